@@ -1,0 +1,74 @@
+/** The one object that chip, card, popup, toolbar, export and command line show. Public fields: spec/CLI.md. */
+import type {
+  ClaimFinding,
+  Conflict,
+  ElementFindings,
+  ElementId,
+  LicenseFinding,
+  LineageLink,
+  Note,
+  PageKind,
+  Quote,
+} from './findings.ts';
+import type { Problem } from './problem.ts';
+import type { Subject } from './reading.ts';
+
+/** LABELS.md section 1. */
+export type Outcome =
+  | 'open-source-open-data'
+  | 'open-source'
+  | 'open-weights'
+  | 'weights-available'
+  | 'open-terms'
+  | 'closed'
+  | 'no-license'
+  | 'undetermined'
+  | 'not-a-model';
+
+export type Step = 1 | 2 | 3 | 4;
+
+/** LABELS.md section 6, last paragraph. */
+export type Relation = 'matches' | 'above' | 'unproven' | 'below' | 'unspecific' | 'no-claim';
+
+export type RequirementId = ElementId | 'license' | 'dataLicense';
+
+/** A requirement of the next step up that is not met: `unknown` is "not found here", `unmet` is "the vendor says no". */
+export interface Requirement {
+  requirement: RequirementId;
+  status: 'unmet' | 'unknown';
+  /** Key of locales `next.*`. */
+  note: string;
+  quote?: Quote;
+  /** Documents that were searched for it, as names. */
+  lookedIn: string[];
+}
+
+export interface Assessment {
+  subject: Subject;
+  url: string;
+  outcome: Outcome;
+  step: Step | null;
+  /** For `open-terms`: the step it would be if that licence were accepted. */
+  stepIfAccepted: Step | null;
+  /** Why this outcome, as a key of locales `why.*`. */
+  why: string;
+  page: PageKind;
+  license: LicenseFinding;
+  elements: ElementFindings;
+  claim: ClaimFinding;
+  relation: Relation;
+  /** Requirements of the next step; empty at the top and off the ladder where no step is next. */
+  nextStep: Step | null;
+  next: Requirement[];
+  conflicts: Conflict[];
+  lineage: LineageLink[];
+  notes: Note[];
+  problems: Problem[];
+  /** Rules version, `g7-2026.1`. */
+  rules: string;
+  /** Date of the data files, `YYYY-MM-DD`. */
+  data: string;
+  /** ISO time of the check. */
+  checked: string;
+  requests: number;
+}

@@ -1,0 +1,175 @@
+/** What the documents mean: licence, claim, elements; each with quote and place. */
+
+/** LABELS.md section 4. */
+export type LicenseClass = 'osi' | 'open' | 'restricted' | 'unstated' | 'unrecognised';
+
+/** Kinds of restriction, spec/CLI.md. */
+export type RestrictionKind =
+  | 'non-commercial'
+  | 'research-only'
+  | 'user-threshold'
+  | 'revenue-threshold'
+  | 'geographic'
+  | 'use-policy'
+  | 'field-of-use'
+  | 'no-derivatives'
+  | 'other';
+
+/** Verbatim words with the place they stand in. */
+export interface Quote {
+  /** What kind of place: "model card", "README", "LICENSE", "metadata", "gate", ... shown as given. */
+  source: string;
+  url: string;
+  /** Verbatim, at most 400 characters, cut with an ellipsis. */
+  quote: string;
+  /** Nearest heading or "first paragraph", "title", "table". */
+  place?: string;
+  language?: string;
+}
+
+export interface Restriction {
+  kind: RestrictionKind;
+  quote: string;
+  source: string;
+  url: string;
+}
+
+/** A licence text that was compared with the known texts. */
+export interface TextVerdict {
+  path: string;
+  url: string;
+  verdict: 'exact' | 'near' | 'modified' | 'unknown' | 'too-short';
+  /** Nearest known licence. */
+  id?: string;
+  added: string[];
+  removed: string[];
+}
+
+/** The licence reading of one model (the subject, or one link of its chain). */
+export interface LicenseFinding {
+  class: LicenseClass;
+  /** SPDX id or expression, or the id of assets/licenses for the rest; undefined when unstated or unrecognised. */
+  id?: string;
+  /** As the vendor writes it. */
+  name?: string;
+  restrictions: Restriction[];
+  /** What decided, strongest first. */
+  evidence: Quote[];
+  basis: 'stated' | 'inferred';
+  texts: TextVerdict[];
+}
+
+/** One link of the chain of bases with its licence. */
+export interface LineageLink {
+  id: string;
+  url: string;
+  relation: string;
+  depth: number;
+  of: string;
+  status: 'read' | 'stated' | 'missing' | 'failed';
+  license?: { class: LicenseClass; id?: string; name?: string };
+  /** True when it has the same owner as the model that names it: the owner's own licence on the derivative counts. */
+  sameOwner: boolean;
+}
+
+export type ConflictKind =
+  | 'license-tag-vs-file'
+  | 'license-tag-vs-text'
+  | 'license-vs-base'
+  | 'license-hub-vs-repository'
+  | 'license-several';
+
+export interface Conflict {
+  kind: ConflictKind;
+  quotes: Quote[];
+}
+
+export interface LicenseFindings {
+  license: LicenseFinding;
+  /** The licence the model itself states, before the chain of bases was counted in. */
+  own: LicenseFinding;
+  lineage: LineageLink[];
+  conflicts: Conflict[];
+  notes: Note[];
+}
+
+export type ElementId = 'weights' | 'deploymentCode' | 'trainingCode' | 'trainingData' | 'dataInformation';
+export type ElementStatus = 'met' | 'unmet' | 'unknown';
+
+export interface ElementFinding {
+  status: ElementStatus;
+  basis: 'stated' | 'inferred';
+  evidence: Quote[];
+  /** Licence of this element where one is stated. */
+  license?: { class: LicenseClass; id?: string; name?: string };
+  /** Why, as a key of locales `reason.*`, for the table of components. */
+  reason: string;
+  /** Names for the reason's sentence (a library, a data set). */
+  names?: string[];
+}
+
+export interface WeightsFinding extends ElementFinding {
+  gate: 'auto' | 'manual' | null;
+  /** The vendor says that weights will come later. */
+  announced?: boolean;
+}
+
+export interface TrainingDataFinding extends ElementFinding {
+  /** True when every set is under an open-data licence; false when one is not; undefined when a licence is not stated. */
+  openlyLicensed?: boolean;
+  /** The vendor's statement that sharing is legally or technically impossible. */
+  impossible?: Quote;
+}
+
+export interface ElementFindings {
+  weights: WeightsFinding;
+  deploymentCode: ElementFinding;
+  trainingCode: ElementFinding;
+  trainingData: TrainingDataFinding;
+  dataInformation: ElementFinding;
+}
+
+/** LABELS.md section 6. */
+export type ClaimLevel =
+  | 'open-source-open-data'
+  | 'open-source'
+  | 'open-weights'
+  | 'open'
+  | 'weights-available'
+  | 'none';
+
+export interface ClaimQuote {
+  text: string;
+  place: string;
+  url: string;
+  language: string;
+  level: ClaimLevel;
+}
+
+export interface ClaimFinding {
+  level: ClaimLevel;
+  /** At most four, those of the highest level first. */
+  quotes: ClaimQuote[];
+}
+
+/** A remark for the reader; `key` of locales `note.*`. */
+export interface Note {
+  key: string;
+  values?: string[];
+  quote?: Quote;
+}
+
+export interface PageKind {
+  isModel: boolean;
+  /** Key of locales `page.*`: why the page is, or is not, a model's. */
+  reason: string;
+  evidence: Quote[];
+}
+
+export interface Findings {
+  page: PageKind;
+  license: LicenseFindings;
+  elements: ElementFindings;
+  claim: ClaimFinding;
+  notes: Note[];
+}

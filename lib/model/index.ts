@@ -1,0 +1,9 @@
+/** The plain types that pass between rooms. Schemas (zod) are in `schema.ts`, imported only where data enters. */
+export * from './assessment.ts';
+export * from './evidence.ts';
+export * from './findings.ts';
+export * from './problem.ts';
+export * from './reading.ts';
+export * from './settings.ts';
+export * from './text.ts';
+export * from './version.ts';
