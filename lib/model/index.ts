@@ -2,6 +2,7 @@
 export * from './assessment.ts';
 export * from './evidence.ts';
 export * from './findings.ts';
+export * from './hub-metadata.ts';
 export * from './problem.ts';
 export * from './reading.ts';
 export * from './settings.ts';

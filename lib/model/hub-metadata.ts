@@ -1,0 +1,146 @@
+/**
+ * Metadata of a Hugging Face model, the same fields in two places: `model` in the page's ModelHeader and the
+ * answer of `/api/models/{id}` (facts/pages.md A4, C1). Hand-written guards: this runs in the content script.
+ */
+import type { BaseRelation, Gate, ModelMetadata } from './reading.ts';
+
+type Raw = Record<string, unknown>;
+
+const MAX_TEXT = 20_000;
+const MAX_LIST = 200;
+
+const record = (value: unknown): Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
+
+const own = (raw: Raw, key: string): unknown => (Object.hasOwn(raw, key) ? raw[key] : undefined);
+
+/** A non-empty string, trimmed and capped; undefined for anything else. Numbers are read as YAML authors mean them. */
+function text(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  const trimmed = value.trim().slice(0, MAX_TEXT);
+  return trimmed === '' ? undefined : trimmed;
+}
+
+/** A string or a list of strings, as front matter allows both. */
+function texts(value: unknown): string[] {
+  const list = Array.isArray(value) ? value.slice(0, MAX_LIST) : [value];
+  return list.map(text).filter((item) => item !== undefined);
+}
+
+const RELATIONS: ReadonlySet<string> = new Set(['finetune', 'adapter', 'merge', 'quantized']);
+const relation = (value: unknown): BaseRelation | undefined =>
+  typeof value === 'string' && RELATIONS.has(value) ? (value as BaseRelation) : undefined;
+
+function gate(value: unknown): Gate {
+  if (value === 'manual') return 'manual';
+  return value === 'auto' || value === true ? 'auto' : false;
+}
+
+/** Bases named by tags: `base_model:org/name` and `base_model:<relation>:org/name`. */
+function basesFromTags(tags: string[]): { ids: string[]; relation?: BaseRelation } {
+  const ids = new Set<string>();
+  let found: BaseRelation | undefined;
+  for (const tag of tags) {
+    if (!tag.startsWith('base_model:')) continue;
+    const parts = tag.slice('base_model:'.length).split(':');
+    found ??= parts.length > 1 ? relation(parts[0]) : undefined;
+    const id = parts.at(-1);
+    if (id) ids.add(id);
+  }
+  return { ids: [...ids], relation: found };
+}
+
+/** `baseModels` of the API: `{relation, models: [{id}]}`. */
+function basesFromApi(value: unknown): { ids: string[]; relation?: BaseRelation } {
+  const raw = record(value);
+  const models = own(raw, 'models');
+  const ids = Array.isArray(models) ? models.slice(0, MAX_LIST).map((model) => text(own(record(model), 'id'))) : [];
+  return { ids: ids.filter((id) => id !== undefined), relation: relation(own(raw, 'relation')) };
+}
+
+const isHubId = (id: string): boolean => /^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(id);
+
+/** Licence keys: front matter first (three spellings are in use), then `license:` tags. */
+function licenses(card: Raw, tags: string[]): string[] {
+  for (const key of ['license', 'licence', 'licenses']) {
+    const stated = texts(own(card, key));
+    if (stated.length > 0) return stated;
+  }
+  return tags.filter((tag) => tag.startsWith('license:')).map((tag) => tag.slice('license:'.length));
+}
+
+function files(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const paths = value.slice(0, 5000).map((entry) => text(own(record(entry), 'rfilename')));
+  return paths.filter((path) => path !== undefined);
+}
+
+/** Link targets in front matter are strings, but `false` and lists occur in the wild. */
+function first(value: unknown): string | undefined {
+  return texts(value)[0];
+}
+
+/**
+ * Reads a model's record. In: parsed JSON from outside, of any shape. Out: metadata, or undefined when there is no
+ * usable id (the one field without which nothing can be said). Never throws.
+ */
+export function modelMetadataFrom(value: unknown): ModelMetadata | undefined {
+  const raw = record(value);
+  const id = text(own(raw, 'id')) ?? text(own(raw, 'modelId'));
+  if (id === undefined || !isHubId(id)) return undefined;
+  const card = record(own(raw, 'cardData'));
+  const config = record(own(raw, 'config'));
+  const tags = texts(own(raw, 'tags'));
+  const tagBases = basesFromTags(tags);
+  const apiBases = basesFromApi(own(raw, 'baseModels'));
+  const stated = texts(own(card, 'base_model'));
+  const bases = [...stated, ...apiBases.ids, ...tagBases.ids].filter((base) => base.toLowerCase() !== id.toLowerCase());
+  const parameters = record(own(raw, 'safetensors'));
+  return {
+    id,
+    uid: text(own(raw, '_id')),
+    licenses: licenses(card, tags),
+    licenseName: first(own(card, 'license_name')),
+    licenseLink: first(own(card, 'license_link')),
+    baseModels: dedupe(bases),
+    baseRelation: relation(own(card, 'base_model_relation')) ?? apiBases.relation ?? tagBases.relation,
+    datasets: dedupe([
+      ...texts(own(card, 'datasets')),
+      ...tags.filter((tag) => tag.startsWith('dataset:')).map((tag) => tag.slice('dataset:'.length)),
+    ]),
+    library: text(own(raw, 'library_name')) ?? text(own(card, 'library_name')),
+    pipelineTag: text(own(raw, 'pipeline_tag')) ?? text(own(card, 'pipeline_tag')),
+    tags,
+    gated: gate(own(raw, 'gated')),
+    gatePrompt: gatePrompt(card),
+    gateExcludesEu: own(card, 'extra_gated_eu_disallowed') === true,
+    private: own(raw, 'private') === true,
+    disabled: own(raw, 'disabled') === true,
+    cardExists: own(raw, 'cardExists') !== false,
+    architectures: texts(own(config, 'architectures')),
+    modelType: text(own(config, 'model_type')),
+    hasParameters: Object.keys(record(own(parameters, 'parameters'))).length > 0 || own(raw, 'gguf') !== undefined,
+    quantized: own(raw, 'isQuantized') === true,
+    files: files(own(raw, 'siblings')),
+  };
+}
+
+/** The vendor's own words on the gate: prompt, description and the labels of the boxes to tick. */
+function gatePrompt(card: Raw): string | undefined {
+  const fields = record(own(card, 'extra_gated_fields'));
+  const parts = [
+    ...texts(own(card, 'extra_gated_heading')),
+    ...texts(own(card, 'extra_gated_prompt')),
+    ...texts(own(card, 'extra_gated_description')),
+    ...Object.keys(fields).slice(0, 30),
+  ];
+  return parts.length > 0 ? parts.join('\n\n').slice(0, MAX_TEXT) : undefined;
+}
+
+/** Keeps the first spelling of each id; ids are compared without regard to case (facts/pages.md A1). */
+function dedupe(ids: string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const id of ids) if (!seen.has(id.toLowerCase())) seen.set(id.toLowerCase(), id);
+  return [...seen.values()];
+}

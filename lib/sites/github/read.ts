@@ -1,0 +1,87 @@
+/** Reads a GitHub repository's front page: README, file list, sidebar (facts/pages.md D). */
+import type { FileEntry, Problem, Reading, ReadResult, RepositoryMetadata, TextDocument } from '../../model/index.ts';
+import { fold, readBlocks } from '../text/read-blocks.ts';
+import { readFileTable, readRoute } from './files.ts';
+import { repositoryOf } from './url.ts';
+
+/** Ladder of README containers, strongest first. */
+const README = [
+  '#readme article.markdown-body', // inside the overview box
+  'article.markdown-body[itemprop="text"]', // June 2026
+  'article.markdown-body',
+];
+
+/** Ladder of places that hold the repository's one-line description. */
+const ABOUT = [
+  '[data-partial-name="codeViewRepoRoute.Sidebar"] p.f4', // May 2026
+  '.BorderGrid-cell p.f4', // older
+];
+
+function sidebar(document: Document): Pick<RepositoryMetadata, 'about' | 'homepage' | 'topics' | 'licenseLabel'> {
+  const about = ABOUT.map((place) => fold(document.querySelector(place)?.textContent ?? '')).find(
+    (text) => text !== '',
+  );
+  const license =
+    document.querySelector('a[data-analytics-event*="file:license"]') ??
+    document.querySelector('.octicon-law')?.closest('a');
+  return {
+    about,
+    homepage:
+      document.querySelector('.BorderGrid-cell a[role="link"][rel~="noopener"]')?.getAttribute('href') ?? undefined,
+    topics: [...document.querySelectorAll('a.topic-tag')].map((topic) => fold(topic.textContent ?? '')).slice(0, 50),
+    licenseLabel: license ? fold(license.textContent ?? '') : undefined,
+  };
+}
+
+function readReadme(document: Document, address: string, ref: string): TextDocument | undefined {
+  for (const selector of README) {
+    const element = document.querySelector(selector);
+    if (!element) continue;
+    const { blocks, truncated } = readBlocks(element, `${address}/blob/${ref}/`);
+    return { kind: 'readme', url: address, blocks, ...(truncated && { truncated }) };
+  }
+  return undefined;
+}
+
+const meta = (document: Document, name: string): string | undefined =>
+  document.querySelector(`meta[name="octolytics-dimension-repository_${name}"]`)?.getAttribute('content') ?? undefined;
+
+const sameId = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+
+/** Reads a page at `url`. See `Site.read` in lib/sites/site.ts. */
+export function read(document: Document, url: URL): ReadResult {
+  const wanted = repositoryOf(url);
+  if (!wanted) return { reason: 'not-repository' };
+  // After a client-side navigation head and body change at different times: every part that names a repository
+  // must name this one (facts/pages.md D5, D6).
+  const table = readFileTable(document);
+  const route = readRoute(document, wanted);
+  const named = [table?.repository, meta(document, 'nwo')].filter((name) => name !== undefined);
+  if (named.length === 0 && !route) return undefined;
+  if (named.some((name) => !sameId(name, wanted))) return undefined;
+  const id = meta(document, 'nwo') ?? table?.repository ?? wanted;
+  const [owner, name] = id.split('/') as [string, string];
+  const address = `https://github.com/${id}`;
+  const files: FileEntry[] | undefined = route?.files ?? table?.files;
+  const ref = route?.ref ?? table?.ref ?? 'HEAD';
+  const readme = readReadme(document, address, ref);
+  const problems: Problem[] = [];
+  if (!files) problems.push({ code: 'page-text-missing', about: 'file list' });
+  if (!readme && files?.some((file) => /^readme/i.test(file.path))) return undefined;
+  if (readme?.truncated) problems.push({ code: 'document-truncated', about: 'README' });
+  const side = sidebar(document);
+  const documents: TextDocument[] = [...(readme ? [readme] : [])];
+  if (side.about) documents.push({ kind: 'about', url: address, blocks: [{ kind: 'paragraph', text: side.about }] });
+  const reading: Reading = {
+    subject: { site: 'github', id, name, owner },
+    url: address,
+    title: id,
+    view: 'card',
+    documents,
+    repository: { files, ref, ...side, isFork: meta(document, 'is_fork') === 'true' },
+    problems,
+  };
+  const language = document.documentElement.getAttribute('lang');
+  if (language) reading.language = language;
+  return reading;
+}
