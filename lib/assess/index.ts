@@ -1,0 +1,43 @@
+/**
+ * The way of the data, in one place: gather, understand, judge (DESIGN.md). Background and command line both call this,
+ * so that they cannot differ.
+ */
+import { readClaim } from '../claims/index.ts';
+import { readElements, readPageKind } from '../elements/index.ts';
+import { assess } from '../label/index.ts';
+import { readLicenses } from '../licenses/index.ts';
+import type { TextReading } from '../licenses/texts/reading.ts';
+import type { Assessment, Evidence, Reading } from '../model/index.ts';
+
+export interface AssessDeps {
+  /** Looks up what may be looked up for this reading (lib/sources). */
+  gather(reading: Reading): Promise<Evidence>;
+  /** Recognises a licence text; loads its index on first use. */
+  recognize(raw: string): Promise<TextReading>;
+  acceptOpenTerms: boolean;
+  now: Date;
+}
+
+/** Judges a page that was read. Look-ups that fail are named in the assessment; they decide nothing. */
+export async function assessPage(reading: Reading, deps: AssessDeps): Promise<Assessment> {
+  const evidence = await gatherIfModel(reading, deps);
+  const page = readPageKind(evidence);
+  const license = await readLicenses(evidence, { recognize: deps.recognize });
+  const elements = readElements(evidence, license);
+  const claim = readClaim(evidence);
+  return assess({ page, license, elements, claim, notes: [] }, evidence, deps);
+}
+
+/** Nothing is asked of anybody about a page that is not about a model. */
+async function gatherIfModel(reading: Reading, deps: AssessDeps): Promise<Evidence> {
+  const onPage: Evidence = {
+    reading,
+    documents: [],
+    model: reading.model,
+    bases: [],
+    problems: [],
+    requests: 0,
+    lookups: 'off',
+  };
+  return readPageKind(onPage).isModel ? deps.gather(reading) : onPage;
+}

@@ -1,0 +1,72 @@
+/** The public form of an assessment: one JSON object a line, spec/CLI.md. The schema is in lib/model/schema.ts. */
+import type { Assessment, ElementFindings, Quote } from '../model/index.ts';
+
+const place = ({ source, url, quote, place, language }: Quote) => ({
+  source,
+  url,
+  quote,
+  ...(place !== undefined && { place }),
+  ...(language !== undefined && { language }),
+});
+
+function elements(found: ElementFindings) {
+  const entries = Object.entries(found).map(([id, { evidence, ...rest }]) => [
+    id,
+    { ...rest, evidence: evidence.map(place) },
+  ]);
+  return Object.fromEntries(entries) as Record<keyof ElementFindings, unknown>;
+}
+
+/** The record that the command line prints and the extension exports. `address` is the address that was asked for. */
+export function toRecord(assessment: Assessment, address: string) {
+  const { license, claim } = assessment;
+  return {
+    url: address,
+    subject: assessment.subject,
+    outcome: assessment.outcome,
+    step: assessment.step,
+    stepIfAccepted: assessment.stepIfAccepted,
+    why: assessment.why,
+    page: assessment.page,
+    license: {
+      class: license.class,
+      id: license.id ?? null,
+      name: license.name ?? null,
+      basis: license.basis,
+      restrictions: license.restrictions.map(({ kind }) => kind).filter((kind, at, all) => all.indexOf(kind) === at),
+      clauses: license.restrictions,
+      texts: license.texts,
+      evidence: license.evidence.map(place),
+    },
+    elements: elements(assessment.elements),
+    claim,
+    relation: assessment.relation,
+    nextStep: assessment.nextStep,
+    next: assessment.next,
+    conflicts: assessment.conflicts,
+    lineage: assessment.lineage,
+    notes: assessment.notes.map(({ key }) => key),
+    noteDetails: assessment.notes,
+    problems: assessment.problems,
+    rules: assessment.rules,
+    data: assessment.data,
+    checked: assessment.checked,
+    requests: assessment.requests,
+  };
+}
+
+export type Record_ = ReturnType<typeof toRecord>;
+
+/** The record of a page that is not about a model, where nothing could be read to say more. */
+export function notAModel(address: string, reason: string, now: Date, rules: string) {
+  return {
+    url: address,
+    subject: null,
+    outcome: 'not-a-model' as const,
+    step: null,
+    why: reason,
+    rules,
+    checked: now.toISOString(),
+    requests: 0,
+  };
+}

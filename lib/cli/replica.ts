@@ -1,0 +1,61 @@
+/** The replica web of spec/CLI.md: a folder that stands for the internet. Never opens a socket. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Answer {
+  url: string;
+  status: number;
+  headers?: Record<string, string>;
+  file?: string;
+}
+
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+const MAX_REDIRECTS = 5;
+
+/** Loads `index.jsonl` of a replica web. Throws when the folder or a line cannot be read. */
+export function openReplica(folder: string): Fetch {
+  const answers = new Map<string, Answer>();
+  for (const line of readFileSync(join(folder, 'index.jsonl'), 'utf8').split('\n')) {
+    if (line.trim() === '') continue;
+    const answer = JSON.parse(line) as Answer;
+    answers.set(answer.url, answer);
+  }
+  const find = (url: URL): Answer | undefined =>
+    answers.get(url.href) ?? answers.get(`${url.origin}${url.pathname}`) ?? answers.get(bare(url));
+  return async (address, init) => {
+    let url = new URL(address);
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+      const answer = find(url);
+      const location = answer?.headers?.location;
+      if (!answer) return absent(url);
+      if (answer.status < 300 || answer.status > 399 || !location || init?.redirect === 'manual') {
+        return respond(folder, answer, url);
+      }
+      url = new URL(location, url);
+    }
+    throw new TypeError('too many redirects');
+  };
+}
+
+/** The address without query and fragment, and without the slash that `URL` adds to a bare host. */
+const bare = (url: URL): string => `${url.origin}${url.pathname}`.replace(/\/$/, '');
+
+function absent(url: URL): Response {
+  if (url.hostname === 'huggingface.co' && url.pathname.startsWith('/api/')) {
+    return withUrl(Response.json({ error: 'Invalid username or password.' }, { status: 401 }), url);
+  }
+  return withUrl(new Response('Not Found', { status: 404, headers: { 'content-type': 'text/plain' } }), url);
+}
+
+function respond(folder: string, answer: Answer, url: URL): Response {
+  const bodyless = answer.status === 204 || answer.status === 304;
+  const body = answer.file && !bodyless ? readFileSync(join(folder, answer.file)) : null;
+  return withUrl(new Response(body, { status: answer.status, headers: answer.headers ?? {} }), url);
+}
+
+/** `Response.url` is empty for responses that were made by hand. */
+function withUrl(response: Response, url: URL): Response {
+  Object.defineProperty(response, 'url', { value: url.href });
+  return response;
+}

@@ -1,0 +1,74 @@
+/** Findings to assessment: outcome, relation of the claim, and what the next step lacks. Pure: no clock, no network. */
+import {
+  type Assessment,
+  DATA_DATE,
+  type Evidence,
+  type Findings,
+  type Requirement,
+  RULES_VERSION,
+  type Step,
+} from '../model/index.ts';
+import { type LadderInput, requirementsOf } from './ladder.ts';
+import { type Decision, decide } from './outcome.ts';
+import { relate } from './relation.ts';
+
+export interface AssessOptions {
+  acceptOpenTerms: boolean;
+  /** Time of the check. */
+  now: Date;
+}
+
+/** Names of the documents that were read, for "looked in". */
+function documentsRead(evidence: Evidence): string[] {
+  const names = [...evidence.reading.documents, ...evidence.documents].map(({ kind, path }) => path ?? kind);
+  if (evidence.model) names.push('metadata');
+  if (evidence.reading.repository?.files) names.push('file-list');
+  return [...new Set(names)];
+}
+
+function nextStepOf({ outcome, step, stepIfAccepted }: Decision): Step | null {
+  if (outcome === 'not-a-model') return null;
+  if (outcome === 'closed') return 1;
+  if (outcome === 'open-terms') return stepIfAccepted ?? 2;
+  if (step === null) return 2;
+  return step === 4 ? null : ((step + 1) as Step);
+}
+
+function missing(step: Step, input: LadderInput, lookedIn: string[]): Requirement[] {
+  return requirementsOf(step, input).flatMap(({ status, ...rest }) =>
+    status === 'met' ? [] : [{ ...rest, status, lookedIn }],
+  );
+}
+
+/**
+ * Judges a page. In: what was found, and the evidence it was found in. Out: the one object that everything shows.
+ * Source of the rules: LABELS.md sections 1, 5 and 6 (rules version in `Assessment.rules`).
+ */
+export function assess(findings: Findings, evidence: Evidence, options: AssessOptions): Assessment {
+  const { license } = findings.license;
+  const input: LadderInput = { license, elements: findings.elements, acceptOpenTerms: options.acceptOpenTerms };
+  const decision = decide(findings.page, input);
+  const nextStep = nextStepOf(decision);
+  // Off the ladder the licence stands in the way before the step that it would open.
+  const steps = decision.outcome === 'open-terms' ? ([2] as const) : nextStep === null ? [] : [nextStep];
+  return {
+    subject: evidence.reading.subject,
+    url: evidence.reading.url,
+    ...decision,
+    page: findings.page,
+    license,
+    elements: findings.elements,
+    claim: findings.claim,
+    relation: relate(findings.claim.level, decision, input),
+    nextStep,
+    next: steps.flatMap((step) => missing(step, input, documentsRead(evidence))),
+    conflicts: findings.license.conflicts,
+    lineage: findings.license.lineage,
+    notes: [...findings.license.notes, ...findings.notes],
+    problems: [...evidence.reading.problems, ...evidence.problems],
+    rules: RULES_VERSION,
+    data: DATA_DATE,
+    checked: options.now.toISOString(),
+    requests: evidence.requests,
+  };
+}

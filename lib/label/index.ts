@@ -1,0 +1,1 @@
+export { type AssessOptions, assess } from './assess.ts';

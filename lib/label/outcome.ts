@@ -1,0 +1,64 @@
+/** From findings to outcome: LABELS.md section 5, sentence by sentence. Pure. */
+import type { Outcome, PageKind, Step } from '../model/index.ts';
+import { highestStep, type LadderInput } from './ladder.ts';
+
+export interface Decision {
+  outcome: Outcome;
+  step: Step | null;
+  stepIfAccepted: Step | null;
+  /** Key of locales `why.*`. */
+  why: string;
+}
+
+export const OUTCOME_OF_STEP: Readonly<Record<Step, Outcome>> = {
+  1: 'weights-available',
+  2: 'open-weights',
+  3: 'open-source',
+  4: 'open-source-open-data',
+};
+
+const off = (outcome: Outcome, why: string, stepIfAccepted: Step | null = null): Decision => ({
+  outcome,
+  step: null,
+  stepIfAccepted,
+  why,
+});
+
+/** Decides the outcome. Silence never lowers or raises it: what is unknown leads to `undetermined` or to a lower step. */
+export function decide(page: PageKind, input: LadderInput): Decision {
+  const { license, elements } = input;
+  if (!page.isModel) return off('not-a-model', 'not-a-model');
+  if (elements.weights.status === 'unmet') {
+    return off('closed', elements.weights.announced ? 'weights-announced' : 'weights-withheld');
+  }
+  if (elements.weights.status === 'unknown') return off('undetermined', 'weights-unknown');
+  switch (license.class) {
+    case 'unstated':
+      return off('no-license', 'license-unstated');
+    case 'unrecognised':
+      return off('undetermined', 'license-unrecognised');
+    case 'restricted':
+      return { outcome: 'weights-available', step: 1, stepIfAccepted: null, why: 'license-restricted' };
+    case 'open':
+      return input.acceptOpenTerms ? onLadder(input) : openTerms(input);
+    case 'osi':
+      return onLadder(input);
+  }
+}
+
+function openTerms(input: LadderInput): Decision {
+  const accepted = highestStep({ ...input, acceptOpenTerms: true });
+  return off('open-terms', 'license-open', accepted === 0 ? null : accepted);
+}
+
+function onLadder(input: LadderInput): Decision {
+  const step = highestStep(input);
+  if (step === 0) return off('undetermined', 'deployment-unknown');
+  return { outcome: OUTCOME_OF_STEP[step], step, stepIfAccepted: null, why: whyOf(step, input) };
+}
+
+function whyOf(step: 2 | 3 | 4, { elements: { trainingData } }: LadderInput): string {
+  if (step === 2) return 'open-weights';
+  if (step === 4) return 'open-source-open-data';
+  return trainingData.status === 'met' ? 'open-source' : 'open-source-data-impossible';
+}
