@@ -2,17 +2,22 @@
  * Reading a node without trusting its own properties: in Chromium a `<form><input name="firstChild">` replaces
  * `form.firstChild` even for content scripts (PERF_SEC.md section 3, row 9). The prototype's getters cannot be replaced.
  */
-function getter<T>(owner: 'Node' | 'Element', key: string): (node: Node) => T {
-  const prototype = (globalThis as unknown as Record<string, { prototype?: object } | undefined>)[owner]?.prototype;
-  const get = prototype && Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  return get ? (node) => get.call(node) as T : (node) => (node as unknown as Record<string, T>)[key] as T;
+function getter<T>(key: string): (node: Node) => T {
+  let prototype = (globalThis as unknown as { Element?: { prototype: object } }).Element?.prototype;
+  while (prototype) {
+    const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+    if (get) return (node) => get.call(node) as T;
+    prototype = Object.getPrototypeOf(prototype) ?? undefined;
+  }
+  // No DOM in this global scope (Node): nothing there runs scripts or clobbers.
+  return (node) => (node as unknown as Record<string, T>)[key] as T;
 }
 
-export const firstChild = getter<Node | null>('Node', 'firstChild');
-export const nextSibling = getter<Node | null>('Node', 'nextSibling');
-export const nodeType = getter<number>('Node', 'nodeType');
-export const nodeName = getter<string>('Node', 'nodeName');
-export const textContent = getter<string | null>('Node', 'textContent');
+export const firstChild = getter<Node | null>('firstChild');
+export const nextSibling = getter<Node | null>('nextSibling');
+export const nodeType = getter<number>('nodeType');
+export const tagName = getter<string>('tagName');
+export const textContent = getter<string | null>('textContent');
 
 const ownGetAttribute = (globalThis as { Element?: { prototype?: { getAttribute?: unknown } } }).Element?.prototype
   ?.getAttribute as ((this: Node, name: string) => string | null) | undefined;

@@ -1,6 +1,6 @@
 /** Rendered HTML to blocks: what a person reads, in reading order, with links; see lib/model/text.ts. */
 import type { Block, BlockKind, Link } from '../../model/index.ts';
-import { attribute, ELEMENT, firstChild, nextSibling, nodeName, nodeType, TEXT, textContent } from './dom.ts';
+import { attribute, ELEMENT, firstChild, nextSibling, nodeType, TEXT, tagName, textContent } from './dom.ts';
 
 /** Characters read of one document. What is longer is cut, and the reading says so. */
 export const MAX_CHARACTERS = 2_000_000;
@@ -79,7 +79,7 @@ class BlockReader {
   }
 
   private element(node: Node, frame: Frame, depth: number): void {
-    const name = nodeName(node);
+    const name = tagName(node);
     if (SKIP.has(name)) return;
     if (depth > MAX_DEPTH) return this.text(textContent(node) ?? '', frame);
     if (INLINE.has(name)) return this.inline(node, name, frame, depth);

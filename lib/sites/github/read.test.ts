@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../model/index.ts';
+import { github } from './index.ts';
+
+const ADDRESS = new URL('https://github.com/acme/ridge');
+
+interface Page {
+  nwo?: string;
+  rows?: string;
+  route?: unknown;
+  readme?: string;
+  sidebar?: string;
+}
+
+const row = (name: string, kind = 'blob', repository = 'acme/ridge', ref = 'main') =>
+  `<tr><td><a class="Link--primary" href="/${repository}/${kind}/${ref}/${name}" title="${name}">${name}</a></td></tr>`;
+
+/** The site's markup (facts/pages.md D, 2026) around our own words. */
+function page({
+  nwo = 'acme/ridge',
+  rows = row('README.md') + row('LICENSE'),
+  route,
+  readme = '<p>Ridge.</p>',
+  sidebar = '',
+}: Page): Document {
+  const data =
+    route === undefined
+      ? ''
+      : `<script type="application/json" data-target="react-app.embeddedData">${JSON.stringify(route)}</script>`;
+  return new DOMParser().parseFromString(
+    `<html lang="en"><head><meta name="octolytics-dimension-repository_nwo" content="${nwo}"></head><body><main>
+    <div id="repository-container-header"><div id="repo-title-component"><strong itemprop="name"><a href="/acme/ridge">ridge</a></strong></div></div>
+    <react-app app-name="code-view" initial-path="/acme/ridge">${data}<table aria-labelledby="folders-and-files"><tbody>${rows}</tbody></table>
+    ${readme && `<div id="readme"><article class="markdown-body entry-content" itemprop="text">${readme}</article></div>`}
+    <rails-partial data-partial-name="codeViewRepoRoute.Sidebar"><div class="BorderGrid-cell">${sidebar}</div></rails-partial></react-app></main></body></html>`,
+    'text/html',
+  );
+}
+
+const reading = (document: Document) => github.read(document, ADDRESS) as Reading;
+
+describe('github.read', () => {
+  it('reads README, files and sidebar', () => {
+    const sidebar = `<p class="f4">A small open model</p><a class="topic-tag" href="/topics/llm"> llm </a>
+      <a href="#MIT-1-ov-file" data-analytics-event='{"label":"location:sidebar;file:license"}'> MIT license </a>`;
+    const found = reading(page({ rows: row('model', 'tree') + row('LICENSE-MODEL'), sidebar }));
+    expect(found.subject).toEqual({ site: 'github', id: 'acme/ridge', owner: 'acme', name: 'ridge' });
+    expect(found.repository).toMatchObject({
+      files: [
+        { path: 'model', type: 'directory' },
+        { path: 'LICENSE-MODEL', type: 'file' },
+      ],
+      ref: 'main',
+      about: 'A small open model',
+      topics: ['llm'],
+      licenseLabel: 'MIT license',
+    });
+    expect(found.documents.map(({ kind }) => kind)).toEqual(['readme', 'about']);
+  });
+
+  it('knows a branch with a slash in its name', () => {
+    expect(reading(page({ rows: row('LICENSE', 'blob', 'acme/ridge', 'release/1.0') })).repository?.ref).toBe(
+      'release/1.0',
+    );
+  });
+
+  it('prefers the embedded list, if it was made for this repository', () => {
+    const items = [{ name: 'LICENSE', path: 'LICENSE', contentType: 'file' }];
+    const route = { payload: { codeViewRepoRoute: { path: '/', refInfo: { name: 'dev' }, tree: { items } } } };
+    expect(reading(page({ route, rows: '' })).repository).toMatchObject({
+      ref: 'dev',
+      files: [{ path: 'LICENSE', type: 'file' }],
+    });
+  });
+
+  it('waits while any part of the page still names another repository', () => {
+    expect(github.read(page({ nwo: 'acme/other' }), ADDRESS)).toBeUndefined();
+    expect(github.read(page({ rows: row('LICENSE', 'blob', 'acme/other') }), ADDRESS)).toBeUndefined();
+    expect(github.read(page({ readme: '' }), ADDRESS)).toBeUndefined();
+  });
+
+  it('is nothing on pages of other kinds, and on markup it does not know', () => {
+    expect(github.read(page({}), new URL('https://github.com/acme/ridge/issues'))).toEqual({
+      reason: 'not-repository',
+    });
+    expect(github.read(new DOMParser().parseFromString('<p>x</p>', 'text/html'), ADDRESS)).toBeUndefined();
+  });
+
+  it('survives malformed embedded data', () => {
+    const document = page({});
+    document
+      .querySelector('react-app')
+      ?.insertAdjacentHTML('afterbegin', '<script data-target="react-app.embeddedData">{oops</script>');
+    expect(reading(document).repository?.files).toHaveLength(2);
+  });
+});
+
+describe('github.mountPoint', () => {
+  it('is the title line, or the breadcrumbs where the title line is gone', () => {
+    expect(github.mountPoint(page({}), ADDRESS)?.parent.id).toBe('repo-title-component');
+    const newer = new DOMParser().parseFromString(
+      '<header><nav aria-label="Breadcrumbs"><ol></ol></nav></header>',
+      'text/html',
+    );
+    expect(github.mountPoint(newer, ADDRESS)?.parent.nodeName).toBe('HEADER');
+    expect(github.mountPoint(new DOMParser().parseFromString('<p>', 'text/html'), ADDRESS)).toBeUndefined();
+  });
+});

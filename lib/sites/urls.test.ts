@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findSite } from './index.ts';
+
+/** Every address is tried against every adapter: what one claims, no other may. */
+const MODEL: readonly (readonly [string, 'huggingface' | 'github'])[] = [
+  ['https://huggingface.co/acme/ridge-7b', 'huggingface'],
+  ['https://huggingface.co/acme/ridge-7b/tree/main', 'huggingface'],
+  ['https://huggingface.co/acme/ridge-7b/discussions/3?x=1#top', 'huggingface'],
+  ['https://HUGGINGFACE.co/Acme/Ridge-7b', 'huggingface'],
+  ['https://github.com/acme/ridge', 'github'],
+  ['https://github.com/acme/ridge/', 'github'],
+  ['https://github.com/acme/ridge/tree/main', 'github'],
+  ['https://github.com/acme/ridge?tab=MIT-1-ov-file#readme', 'github'],
+];
+
+const NONE = [
+  'http://huggingface.co/acme/ridge-7b',
+  'https://huggingface.co/',
+  'https://huggingface.co/acme',
+  'https://huggingface.co/acme/models',
+  'https://huggingface.co/datasets/acme/corpus',
+  'https://huggingface.co/spaces/acme/demo',
+  'https://huggingface.co/docs/transformers',
+  'https://huggingface.co/papers/2506.15742',
+  'https://huggingface.co/blog/acme/launch',
+  'https://huggingface.co/collections/acme/all-1234',
+  'https://huggingface.co/settings/tokens',
+  'https://huggingface.co.evil.example/acme/ridge-7b',
+  'https://evil-huggingface.co/acme/ridge-7b',
+  'https://huggingface.co@evil.example/acme/ridge-7b',
+  'https://evil.example/huggingface.co/acme/ridge-7b',
+  'https://github.com/acme',
+  'https://github.com/acme/ridge/issues',
+  'https://github.com/acme/ridge/blob/main/README.md',
+  'https://github.com/acme/ridge/tree/main/src',
+  'https://github.com/features/copilot',
+  'https://github.com/models/acme',
+  'https://github.com/settings/profile',
+  'https://github.com.evil.example/acme/ridge',
+  'https://gist.github.com/acme/ridge',
+  'https://example.com/acme/ridge',
+  'https://huggingface.co/__proto__/constructor/',
+];
+
+describe('findSite', () => {
+  it.each(MODEL)('%s belongs to %s', (address, id) => {
+    expect(findSite(new URL(address))?.id).toBe(id);
+  });
+
+  it.each(NONE.slice(0, -1))('%s belongs to nobody', (address) => {
+    expect(findSite(new URL(address))).toBeUndefined();
+  });
+
+  it('does not take prototype keys for reserved names', () => {
+    expect(findSite(new URL(NONE.at(-1) as string))?.id).toBe('huggingface');
+  });
+});
