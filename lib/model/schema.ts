@@ -1,0 +1,108 @@
+/**
+ * The public schema of an assessment (spec/CLI.md), version 1: what `npm run label` prints and the extension exports.
+ * zod/mini, imported by the background, the command line and tests only: too heavy for a content script.
+ */
+import * as z from 'zod/mini';
+
+/** Version of this schema; a field removed or changed raises it, a field added does not. */
+export const SCHEMA_VERSION = 1;
+
+const OUTCOMES = [
+  'open-source-open-data',
+  'open-source',
+  'open-weights',
+  'weights-available',
+  'open-terms',
+  'closed',
+  'no-license',
+  'undetermined',
+  'not-a-model',
+] as const;
+
+const RESTRICTIONS = [
+  'non-commercial',
+  'research-only',
+  'user-threshold',
+  'revenue-threshold',
+  'geographic',
+  'use-policy',
+  'field-of-use',
+  'no-derivatives',
+  'other',
+] as const;
+
+const LICENSE_CLASSES = ['osi', 'open', 'restricted', 'unstated', 'unrecognised'] as const;
+const CLAIMS = ['open-source-open-data', 'open-source', 'open-weights', 'open', 'weights-available', 'none'] as const;
+const RELATIONS = ['matches', 'above', 'unproven', 'below', 'unspecific', 'no-claim'] as const;
+
+const step = z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]));
+const status = z.enum(['met', 'unmet', 'unknown']);
+const basis = z.enum(['stated', 'inferred']);
+const kind = z.enum(RESTRICTIONS);
+
+const quote = z.object({
+  source: z.string(),
+  url: z.url(),
+  quote: z.string(),
+  place: z.optional(z.string()),
+  language: z.optional(z.string()),
+});
+
+const license = z.object({
+  class: z.enum(LICENSE_CLASSES),
+  id: z.nullable(z.string()),
+  name: z.nullable(z.string()),
+  basis,
+  restrictions: z.array(kind),
+  clauses: z.array(z.object({ kind, quote: z.string(), source: z.string(), url: z.url() })),
+  evidence: z.array(quote),
+});
+
+const element = z.object({ status, basis, reason: z.string(), evidence: z.array(quote) });
+
+const claim = z.object({
+  level: z.enum(CLAIMS),
+  quotes: z
+    .array(z.object({ text: z.string(), place: z.string(), url: z.url(), language: z.string(), level: z.enum(CLAIMS) }))
+    .check(z.maxLength(4)),
+});
+
+const subject = z.object({
+  site: z.enum(['huggingface', 'github', 'vendor', 'any-page']),
+  id: z.string(),
+  name: z.string(),
+});
+
+const common = { url: z.string(), rules: z.string(), checked: z.iso.datetime(), requests: z.int() };
+
+/** A page about a model, or one that could be read and is not. */
+export const assessmentRecord = z.object({
+  ...common,
+  subject,
+  outcome: z.enum(OUTCOMES),
+  step,
+  license,
+  elements: z.object({
+    weights: z.extend(element, { gate: z.nullable(z.enum(['auto', 'manual'])) }),
+    deploymentCode: element,
+    trainingCode: element,
+    trainingData: element,
+    dataInformation: element,
+  }),
+  claim,
+  relation: z.enum(RELATIONS),
+  next: z.array(z.object({ requirement: z.string(), status: z.enum(['unmet', 'unknown']), note: z.string() })),
+  conflicts: z.array(z.object({ kind: z.string(), quotes: z.array(quote) })),
+  notes: z.array(z.string()),
+});
+
+/** A page of a kind that is never about a model: nothing was judged. */
+export const nonModelRecord = z.object({
+  ...common,
+  subject: z.null(),
+  outcome: z.literal('not-a-model'),
+  step: z.null(),
+  why: z.string(),
+});
+
+export const labelRecord = z.union([assessmentRecord, nonModelRecord]);
