@@ -1,0 +1,87 @@
+/** What is known of licences by name: assets/licenses.json and the SPDX list. Look-ups are by whole name. */
+import spdxList from 'spdx-license-list/spdx.json' with { type: 'json' };
+import records from '../../../assets/licenses.json' with { type: 'json' };
+import type { LicenseClass, RestrictionKind } from '../../model/index.ts';
+import { normalizeName } from './normalize.ts';
+
+export interface KnownLicense {
+  /** SPDX id where there is one, else the id of assets/licenses.json. */
+  id: string;
+  name: string;
+  /** `family`: a group of licences (`bsd`, `cc`) that the name does not tell apart. `other`: a placeholder for an own licence. */
+  class: LicenseClass | 'family' | 'other';
+  restrictions: RestrictionKind[];
+  /** Where the deciding words stand, as in the table: kind and place. */
+  clauses: string[];
+  url?: string;
+}
+
+interface SpdxEntry {
+  name: string;
+  url: string;
+  osiApproved: boolean;
+}
+
+interface LicenseRecord {
+  id: string;
+  class: string;
+  spdx?: string;
+  name: string;
+  aliases?: string[];
+  restrictions?: string[];
+  clauses?: string[];
+  url?: string;
+}
+
+const BY_NAME = new Map<string, KnownLicense>();
+const SPDX = new Map<string, SpdxEntry & { id: string }>();
+
+for (const [id, { osiApproved, name, url }] of Object.entries(spdxList as unknown as Record<string, SpdxEntry>)) {
+  SPDX.set(id.toLowerCase(), { id, osiApproved, name, url });
+}
+
+for (const record of records as LicenseRecord[]) {
+  const known: KnownLicense = {
+    id: record.spdx ?? record.id,
+    name: record.name,
+    class: record.class as KnownLicense['class'],
+    restrictions: (record.restrictions ?? []) as RestrictionKind[],
+    clauses: record.clauses ?? [],
+    ...(record.url !== undefined && { url: record.url }),
+  };
+  for (const name of [record.id, record.name, ...(record.aliases ?? [])]) {
+    const key = normalizeName(name);
+    if (key !== '' && !BY_NAME.has(key)) BY_NAME.set(key, known);
+  }
+}
+
+/** SPDX ids that forbid or limit by their own name: the letters are part of the licence, not of a custom name. */
+function restrictionsOfSpdx(id: string): RestrictionKind[] {
+  const kinds: RestrictionKind[] = [];
+  if (/-NC(?:-|$)/.test(id) || id.startsWith('PolyForm-Noncommercial')) kinds.push('non-commercial');
+  if (/-ND(?:-|$)/.test(id)) kinds.push('no-derivatives');
+  if (/^(?:BUSL|SSPL|Elastic|PolyForm)/.test(id)) kinds.push('field-of-use');
+  return kinds;
+}
+
+/** Content and data licences that restrict no use (LABELS.md section 4, class `open`), in all their versions. */
+const OPEN_SPDX =
+  /^(?:CC0-|CC-BY-\d|CC-BY-SA-\d|ODC-By|ODbL|PDDL|CDLA-(?:Permissive|Sharing)|CC-PDDC|WTFPL|GFDL|OGL-|OpenMDW)/;
+
+/** A licence by its SPDX id in any case, or undefined. */
+export function knownSpdx(id: string): KnownLicense | undefined {
+  const entry = SPDX.get(id.toLowerCase());
+  if (!entry) return undefined;
+  const restrictions = restrictionsOfSpdx(entry.id);
+  const kind = entry.osiApproved
+    ? 'osi'
+    : restrictions.length > 0
+      ? 'restricted'
+      : OPEN_SPDX.test(entry.id)
+        ? 'open'
+        : 'unrecognised';
+  return { id: entry.id, name: entry.name, class: kind, restrictions, clauses: [], url: entry.url };
+}
+
+/** A licence by its whole normalised name in assets/licenses.json, or undefined. */
+export const knownName = (name: string): KnownLicense | undefined => BY_NAME.get(name);

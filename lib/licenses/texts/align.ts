@@ -1,0 +1,128 @@
+/**
+ * What two word sequences share, in order, and what each has alone. Anchors are runs of words that occur once in both;
+ * between anchors a bounded Myers comparison decides, so that the cost stays near-linear.
+ */
+
+/** A stretch of `a` (from..to) that stands against a stretch of `b`; one of them may be empty. */
+export interface Difference {
+  aFrom: number;
+  aTo: number;
+  bFrom: number;
+  bTo: number;
+}
+
+const ANCHOR = 5;
+const MAX_EDITS = 240;
+
+/** Positions of word runs that occur exactly once. */
+function uniqueRuns(words: readonly string[]): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (let at = 0; at + ANCHOR <= words.length; at++) {
+    const run = words.slice(at, at + ANCHOR).join(' ');
+    seen.set(run, seen.has(run) ? -1 : at);
+  }
+  return seen;
+}
+
+/** Longest chain of anchors that rise in both sequences (patience sorting). */
+function anchors(a: readonly string[], b: readonly string[]): [number, number][] {
+  const inB = uniqueRuns(b);
+  const pairs: [number, number][] = [];
+  for (const [run, at] of uniqueRuns(a)) {
+    const other = inB.get(run);
+    if (at >= 0 && other !== undefined && other >= 0) pairs.push([at, other]);
+  }
+  pairs.sort((x, y) => x[0] - y[0]);
+  const tails: number[] = [];
+  const previous: number[] = [];
+  pairs.forEach(([, b1], at) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[tails[middle] as number] as [number, number])[1] < b1) low = middle + 1;
+      else high = middle;
+    }
+    previous[at] = low > 0 ? (tails[low - 1] as number) : -1;
+    tails[low] = at;
+  });
+  const chain: [number, number][] = [];
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] as number) chain.push(pairs[at] as [number, number]);
+  return chain.reverse();
+}
+
+/** Myers' comparison of two short sequences; a gap that needs more than MAX_EDITS edits is one difference. */
+function compareGap(a: readonly string[], b: readonly string[]): Difference[] {
+  const whole = [{ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length }];
+  if (a.length === 0 && b.length === 0) return [];
+  if (a.length === 0 || b.length === 0) return whole;
+  const limit = Math.min(a.length + b.length, MAX_EDITS);
+  const reach = new Int32Array(2 * limit + 3);
+  const trace: Int32Array[] = [];
+  for (let edits = 0; edits <= limit; edits++) {
+    trace.push(reach.slice());
+    for (let k = -edits; k <= edits; k += 2) {
+      const down = k === -edits || (k !== edits && (reach[limit + k - 1] as number) < (reach[limit + k + 1] as number));
+      let x = down ? (reach[limit + k + 1] as number) : (reach[limit + k - 1] as number) + 1;
+      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
+      reach[limit + k] = x;
+      if (x >= a.length && x - k >= b.length) return backtrack(trace, limit, a.length, b.length);
+    }
+  }
+  return whole;
+}
+
+function backtrack(trace: Int32Array[], limit: number, aLength: number, bLength: number): Difference[] {
+  const out: Difference[] = [];
+  let x = aLength;
+  let y = bLength;
+  for (let edits = trace.length - 1; edits > 0; edits--) {
+    const reach = trace[edits] as Int32Array;
+    const k = x - y;
+    const down = k === -edits || (k !== edits && (reach[limit + k - 1] as number) < (reach[limit + k + 1] as number));
+    const previousK = down ? k + 1 : k - 1;
+    const px = reach[limit + previousK] as number;
+    const py = px - previousK;
+    out.push(down ? { aFrom: px, aTo: px, bFrom: py, bTo: py + 1 } : { aFrom: px, aTo: px + 1, bFrom: py, bTo: py });
+    x = px;
+    y = py;
+  }
+  return out.reverse();
+}
+
+/** Joins differences that touch. */
+function merge(differences: Difference[]): Difference[] {
+  const out: Difference[] = [];
+  for (const next of differences) {
+    const last = out.at(-1);
+    if (last && last.aTo === next.aFrom && last.bTo === next.bFrom) {
+      last.aTo = next.aTo;
+      last.bTo = next.bTo;
+    } else out.push({ ...next });
+  }
+  return out;
+}
+
+/** Differences between `a` and `b`, in order. What lies between two differences is the same in both. */
+export function differences(a: readonly string[], b: readonly string[]): Difference[] {
+  const out: Difference[] = [];
+  let aAt = 0;
+  let bAt = 0;
+  const gap = (aTo: number, bTo: number): void => {
+    for (const found of compareGap(a.slice(aAt, aTo), b.slice(bAt, bTo))) {
+      out.push({ aFrom: found.aFrom + aAt, aTo: found.aTo + aAt, bFrom: found.bFrom + bAt, bTo: found.bTo + bAt });
+    }
+  };
+  for (const [aAnchor, bAnchor] of anchors(a, b)) {
+    if (aAnchor < aAt || bAnchor < bAt) continue;
+    gap(aAnchor, bAnchor);
+    aAt = aAnchor;
+    bAt = bAnchor;
+    while (aAt < a.length && bAt < b.length && a[aAt] === b[bAt]) {
+      aAt++;
+      bAt++;
+    }
+  }
+  gap(a.length, b.length);
+  return merge(out);
+}
