@@ -3,7 +3,7 @@ import type { LicenseClass, RestrictionKind } from '../../model/index.ts';
 import { looksLikeExpression, readExpression } from './expression.ts';
 import { spdxOfHumanForm } from './human-forms.ts';
 import { normalizeName } from './normalize.ts';
-import { type KnownLicense, knownName, knownSpdx } from './table.ts';
+import { COVERED, type KnownLicense, knownName, knownSpdx } from './table.ts';
 
 export { stricter } from './expression.ts';
 export { normalizeName } from './normalize.ts';
@@ -78,4 +78,24 @@ export function readLicenseName(stated: string): NameReading {
     if (expression) return expression;
   }
   return ownName(normalizeName(text));
+}
+
+/**
+ * The licence of a release that prose names as a base ("built on LLaMA 7B"), when the release has a licence written for it.
+ * Case counts ("LLaMA" is the first version, "Llama 2" the second); a longer name is another release.
+ */
+export function licenseOfRelease(text: string): { release: string; reading: NameReading } | undefined {
+  let found: { release: string; reading: NameReading } | undefined;
+  for (const { name, known } of COVERED) {
+    const at = text.indexOf(name);
+    if (
+      at < 0 ||
+      /[\w]/.test(text[at - 1] ?? '') ||
+      !/^(?:$|[^\w.-]|[.,](?:\s|$)|[ -]\d+B\b|-(?:chat|hf|instruct|base))/i.test(text.slice(at + name.length))
+    )
+      continue;
+    if (/^[ -]?\d(?!\d*B\b)/.test(text.slice(at + name.length))) continue;
+    if (name.length > (found?.release.length ?? 0)) found = { release: name, reading: fromKnown(known) };
+  }
+  return found;
 }

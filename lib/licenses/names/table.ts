@@ -28,6 +28,8 @@ interface LicenseRecord {
   spdx?: string;
   name: string;
   aliases?: string[];
+  /** Releases that the licence was written for, as prose names them. */
+  covers?: string[];
   restrictions?: string[];
   clauses?: string[];
   url?: string;
@@ -40,7 +42,7 @@ for (const [id, { osiApproved, name, url }] of Object.entries(spdxList as unknow
   SPDX.set(id.toLowerCase(), { id, osiApproved, name, url });
 }
 
-for (const record of records as LicenseRecord[]) {
+const KNOWN = (records as LicenseRecord[]).map((record) => {
   const known: KnownLicense = {
     id: record.spdx ?? record.id,
     name: record.name,
@@ -49,7 +51,13 @@ for (const record of records as LicenseRecord[]) {
     clauses: record.clauses ?? [],
     ...(record.url !== undefined && { url: record.url }),
   };
-  for (const name of [record.id, record.name, ...(record.aliases ?? [])]) {
+  return { record, known };
+});
+
+// A licence's own id comes before what others are also called.
+for (const { record, known } of KNOWN) BY_NAME.set(normalizeName(record.id), known);
+for (const { record, known } of KNOWN) {
+  for (const name of [record.name, ...(record.aliases ?? [])]) {
     const key = normalizeName(name);
     if (key !== '' && !BY_NAME.has(key)) BY_NAME.set(key, known);
   }
@@ -85,3 +93,8 @@ export function knownSpdx(id: string): KnownLicense | undefined {
 
 /** A licence by its whole normalised name in assets/licenses.json, or undefined. */
 export const knownName = (name: string): KnownLicense | undefined => BY_NAME.get(name);
+
+/** Licences that were written for named releases, with those names: "Llama 2" is under the licence of that name. */
+export const COVERED: readonly { name: string; known: KnownLicense }[] = KNOWN.flatMap(({ record, known }) =>
+  (record.covers ?? []).map((name) => ({ name, known })),
+);

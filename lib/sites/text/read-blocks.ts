@@ -121,7 +121,7 @@ class BlockReader {
     const alt = fold(attribute(node, 'alt') ?? '').slice(0, 300);
     const source = absolute(attribute(node, 'data-canonical-src') ?? attribute(node, 'src'), this.base);
     const links = [frame.link?.href, source].filter((href) => href !== undefined).map((href) => ({ text: alt, href }));
-    const text = alt === '' ? badgeText(source) : alt;
+    const text = badgeText(source) || alt;
     if (text !== '') this.push({ kind: 'image', text, ...(links.length > 0 && { links }) });
   }
 

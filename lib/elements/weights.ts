@@ -1,0 +1,107 @@
+/** Weights: parameter files that anyone can download free of charge (LABELS.md section 3). */
+import type { Evidence, Quote, WeightsFinding } from '../model/index.ts';
+import { metadataQuote, type Passage, passages, quoteOf } from './documents.ts';
+import { weightsInCode, weightsLinks } from './weights-links.ts';
+
+const WEIGHT_FILE =
+  /\.(?:safetensors|bin|pt|pth|ckpt|gguf|ggml|onnx|h5|hdf5|msgpack|tflite|npz|npy|nemo|mlmodel|mlpackage|keras|pkl|joblib|pdparams|pb|params|model|ot|engine|llamafile|task|zip|tar|gz|7z|bz2|xz)$|(?:^|\/)(?:consolidated|ckpt|checkpoint)[\w.-]*$/i;
+const FORMAT_TAGS: ReadonlySet<string> = new Set([
+  'safetensors',
+  'pytorch',
+  'gguf',
+  'onnx',
+  'tf',
+  'jax',
+  'rust',
+  'coreml',
+  'tflite',
+  'keras',
+  'joblib',
+  'openvino',
+  'mlx',
+  'paddlepaddle',
+  'transformers',
+  'diffusers',
+]);
+
+/** Weights that are to come. */
+const ANNOUNCED =
+  /\b(?:weights?|checkpoints?|models?|model weights)\b[^.;]{0,60}\b(?:coming soon|will be (?:released|available|open-?sourced|published|made available|uploaded)|to be released|release (?:is )?planned|not (?:yet|been) released)\b|权重[^。]{0,16}(?:即将|将于|后续)(?:发布|开源|公开)|(?:近日|まもなく|近日中に)[^。]{0,20}(?:公開|リリース)/i;
+/** Only through a service. */
+const API_ONLY =
+  /\b(?:available|accessible|access(?:ed)?|offered|use)\b[^.;]{0,60}\b(?:only|exclusively|solely)\b[^.;]{0,40}\b(?:api|platform|service|app|cloud)\b|\b(?:weights?|model) (?:are|is) not (?:publicly )?(?:released|available|open)\b|\bwe (?:do not|don['’]t|will not|are not) releas\w+[^.;]{0,30}\b(?:weights?|checkpoints?|model)\b/i;
+
+const gateOf = ({ model }: Evidence): WeightsFinding['gate'] => (model?.gated ? model.gated : null);
+
+function found(
+  status: WeightsFinding['status'],
+  basis: WeightsFinding['basis'],
+  reason: string,
+  quote: Quote | undefined,
+  evidence: Evidence,
+): WeightsFinding {
+  return { status, basis, evidence: quote ? [quote] : [], reason, gate: gateOf(evidence) };
+}
+
+const says = (evidence: Evidence, pattern: RegExp): Passage | undefined =>
+  passages(evidence).find(
+    ({ text, block, heading }) =>
+      block.kind !== 'code' && pattern.test(text) && !/\b(?:news|todo|roadmap|future)\b/i.test(heading),
+  );
+
+function onHub(evidence: Evidence): WeightsFinding {
+  const { model } = evidence;
+  const file = model?.files?.find((path) => WEIGHT_FILE.test(path));
+  if (file)
+    return found(
+      'met',
+      'stated',
+      'weights-files',
+      { source: 'Hugging Face', url: `${evidence.reading.url}/tree/main`, quote: file, place: 'files' },
+      evidence,
+    );
+  if (model?.hasParameters)
+    return found(
+      'met',
+      'stated',
+      'weights-counted',
+      metadataQuote(evidence, 'parameters counted by the hub'),
+      evidence,
+    );
+  const announced = says(evidence, ANNOUNCED);
+  if (model?.files) {
+    if (announced)
+      return { ...found('unmet', 'stated', 'weights-announced', quoteOf(announced), evidence), announced: true };
+    return found('unknown', 'inferred', 'weights-no-file', undefined, evidence);
+  }
+  const tag = model?.tags.find((name) => FORMAT_TAGS.has(name));
+  if (tag) return found('met', 'inferred', 'weights-tag', metadataQuote(evidence, tag), evidence);
+  return found('unknown', 'inferred', 'weights-not-listed', undefined, evidence);
+}
+
+function onGithub(evidence: Evidence): WeightsFinding {
+  const links = weightsLinks(evidence);
+  const link = links.find(({ own }) => own) ?? links[0];
+  const quote = link && { source: 'README', url: link.href, quote: link.text || link.href, place: 'link' };
+  if (quote) return found('met', link.own ? 'stated' : 'inferred', 'weights-link', quote, evidence);
+  if (evidence.model)
+    return found('met', 'stated', 'weights-linked-hub', metadataQuote(evidence, evidence.model.id), evidence);
+  const inCode = weightsInCode(evidence);
+  if (inCode.own + inCode.other > 0) return found('met', 'inferred', 'weights-code', undefined, evidence);
+  const api = says(evidence, API_ONLY);
+  if (api) return found('unmet', 'stated', 'weights-withheld', quoteOf(api), evidence);
+  const announced = says(evidence, ANNOUNCED);
+  if (announced)
+    return { ...found('unmet', 'stated', 'weights-announced', quoteOf(announced), evidence), announced: true };
+  const offered = says(
+    evidence,
+    /\b(?:pre-?trained|released?|download|our)\b[^.]{0,40}\b(?:weights|checkpoints?|models?|parameters)\b|模型|重み|가중치|모델/i,
+  );
+  if (offered) return found('met', 'inferred', 'weights-offered', quoteOf(offered), evidence);
+  return found('unknown', 'inferred', 'weights-not-found', undefined, evidence);
+}
+
+/** Finds the weights. A gate is noted and changes nothing; silence is `unknown`. */
+export function readWeights(evidence: Evidence): WeightsFinding {
+  return evidence.reading.subject.site === 'github' ? onGithub(evidence) : onHub(evidence);
+}

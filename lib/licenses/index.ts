@@ -1,0 +1,27 @@
+/** The licence of a model's weights: which document speaks for them, what it says, and what the chain of bases adds. */
+import type { Evidence, LicenseFindings, Note } from '../model/index.ts';
+import { withLineage } from './read/lineage.ts';
+import { type Recognize, readOwn } from './read/own.ts';
+
+export { findRestrictions } from './clauses/index.ts';
+export { type NameReading, readLicenseName } from './names/index.ts';
+export { licenseOfLink, mentionsIn } from './read/mentions.ts';
+export { inSections, LICENSE_HEADING, proseStatements } from './read/prose.ts';
+
+/**
+ * Reads the licence of the subject's weights (LABELS.md section 4). In: evidence, and a recogniser of licence texts.
+ * Out: the licence that counts, the model's own, the chain of bases, conflicts and notes. Never throws on outside text.
+ */
+export async function readLicenses(
+  evidence: Evidence,
+  { recognize }: { recognize: Recognize },
+): Promise<LicenseFindings> {
+  const own = await readOwn(evidence, recognize);
+  const { license, lineage, conflicts } = withLineage(own.finding, evidence);
+  const notes: Note[] = [...own.notes];
+  const base = lineage.find((link) => link.license !== undefined);
+  if (own.finding.class === 'unstated' && base) {
+    notes.push({ key: 'base-license', values: [base.id, base.license?.name ?? base.license?.id ?? ''] });
+  }
+  return { license, own: own.finding, lineage, conflicts: [...own.conflicts, ...conflicts], notes };
+}

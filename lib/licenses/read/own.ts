@@ -1,0 +1,202 @@
+/** The licence that a model states itself, by the order of LABELS.md section 4. */
+import type { Conflict, Evidence, LicenseFinding, ModelMetadata, Note, Quote, Restriction } from '../../model/index.ts';
+import { readLicenseName, stricter } from '../names/index.ts';
+import type { TextReading } from '../texts/reading.ts';
+import { conditionsOf } from './conditions.ts';
+import { fileStatement } from './files.ts';
+import { licenseOfLink } from './mentions.ts';
+import { proseStatements } from './prose.ts';
+import { compareStrictness, type Statement, statementOf, strictest } from './reading.ts';
+
+export interface OwnLicense {
+  finding: LicenseFinding;
+  conflicts: Conflict[];
+  notes: Note[];
+}
+
+export type Recognize = (raw: string) => Promise<TextReading> | TextReading;
+
+/** What front matter states: of a list the most restrictive counts, `other` is told by its name and link. */
+export function metadataStatement(model: ModelMetadata, url: string): Statement | undefined {
+  const named = model.licenseName === undefined ? undefined : readLicenseName(model.licenseName);
+  const linked = model.licenseLink === undefined ? undefined : licenseOfLink({ text: '', href: model.licenseLink });
+  const keys = model.licenses
+    .map((key) => ({ key, reading: readLicenseName(key) }))
+    .filter(({ reading }) => reading.class !== 'unstated');
+  const lines = [
+    ...(model.licenses.length === 1
+      ? [`license: ${model.licenses[0]}`]
+      : model.licenses.length > 1
+        ? [`license: [${model.licenses.join(', ')}]`]
+        : []),
+    ...(model.licenseName === undefined ? [] : [`license_name: ${model.licenseName}`]),
+    ...(model.licenseLink === undefined ? [] : [`license_link: ${model.licenseLink}`]),
+  ];
+  const quote: Quote = { source: 'model card', url, quote: lines.join('\n'), place: 'metadata' };
+  const readings = keys.map(({ key, reading }) =>
+    reading.open === 'other' ? (named ?? linked?.reading ?? reading) : { ...reading, key },
+  );
+  if (keys.length === 0 && named && named.class !== 'unstated') readings.push(named);
+  const [first, ...rest] = readings;
+  if (!first) return undefined;
+  const chosen = rest.reduce((found, next) => stricter(found, next), first);
+  const name =
+    model.licenseName ??
+    keys.find(({ reading }) => reading === chosen || reading.id === chosen.id)?.key ??
+    model.licenses[0] ??
+    '';
+  return statementOf(chosen, 'model', quote, name);
+}
+
+const isWeights = ({ covers }: Statement): boolean => covers === 'weights';
+
+/** Statements that speak for the weights, strongest group first; the first group that has any decides, with the strictest. */
+function speaking(site: string, metadata: Statement | undefined, prose: Statement[], files: Statement[]): Statement[] {
+  const weightsFiles = files.filter(isWeights);
+  const named = prose.filter(isWeights);
+  const general = prose.filter(({ covers }) => covers === 'model' || covers === 'repository');
+  const plain = files.filter(({ covers }) => covers === 'repository');
+  if (site === 'huggingface') {
+    const stated = [...weightsFiles, ...named, ...(metadata ? [metadata] : []), ...plain];
+    return stated.length > 0 ? stated : general;
+  }
+  for (const group of [
+    [...weightsFiles, ...named],
+    metadata ? [metadata] : [],
+    plain.length > 0 ? [...plain, ...general] : general,
+  ]) {
+    if (group.length > 0) return group;
+  }
+  return [];
+}
+
+/** A name that says nothing definite gives way to any statement that does. */
+function definite(statements: Statement[]): Statement[] {
+  const sure = statements.filter(({ vague, class: kind, by }) => !vague && !(kind === 'unrecognised' && by === 'name'));
+  const texts = sure.filter(({ by }) => by === 'text');
+  // An own name with its text at hand: the text says what the name means.
+  if (texts.length > 0) return sure;
+  return sure.length > 0 && statements.every(({ vague, class: kind }) => vague || kind !== 'unrecognised')
+    ? sure
+    : statements;
+}
+
+/** Reads the licence of the subject from everything that was read. */
+export async function readOwn(evidence: Evidence, recognize: Recognize): Promise<OwnLicense> {
+  const { reading } = evidence;
+  const metadata = evidence.model && metadataStatement(evidence.model, reading.url);
+  const texts = [...reading.documents, ...evidence.documents].filter(
+    ({ kind }) => kind === 'model-card' || kind === 'readme' || kind === 'gate',
+  );
+  const prose = texts.flatMap((document) => proseStatements(document, reading.subject.name));
+  const files = (
+    await Promise.all(
+      evidence.documents.filter(({ kind }) => kind === 'license-file').map((file) => fileStatement(file, recognize)),
+    )
+  ).filter((statement) => statement !== undefined);
+  const label = labelStatement(evidence, files);
+  const conditions = texts.flatMap(conditionsOf);
+  const statements = definite(speaking(reading.subject.site, metadata, prose, label ? [...files, label] : files));
+  const chosen = strictest(statements);
+  const finding = toFinding(chosen, statements, conditions, reading.url);
+  return { finding, conflicts: conflictsOf(chosen, statements, conditions, finding), notes: notesOf(evidence) };
+}
+
+/** The site's own recognition of a GitHub licence file, where the file itself was not read. */
+function labelStatement(evidence: Evidence, files: Statement[]): Statement | undefined {
+  const label = evidence.reading.repository?.licenseLabel;
+  if (!label || files.some(({ covers }) => covers === 'repository')) return undefined;
+  const names = label.replace(/ licenses? found| licen[sc]e$/i, '').split(/, | and /);
+  const known = names.map((name) => readLicenseName(name)).filter(({ id }) => id !== undefined);
+  const [first, ...rest] = known;
+  if (!first) return undefined;
+  const quote: Quote = { source: 'GitHub', url: evidence.reading.url, quote: label, place: 'About' };
+  return {
+    ...statementOf(
+      rest.reduce((found, next) => stricter(found, next), first),
+      'repository',
+      quote,
+      label,
+    ),
+    basis: 'inferred',
+  };
+}
+
+function toFinding(
+  chosen: Statement | undefined,
+  statements: Statement[],
+  conditions: Restriction[],
+  url: string,
+): LicenseFinding {
+  const texts = statements.flatMap(({ text }) => (text ? [text] : []));
+  if (!chosen) {
+    const binding = conditions.filter(({ kind }) => kind !== 'other');
+    const [first] = binding;
+    const restricted = first !== undefined;
+    return {
+      class: restricted ? 'restricted' : 'unstated',
+      restrictions: binding,
+      evidence: first ? [{ source: first.source, url: first.url || url, quote: first.quote }] : [],
+      basis: 'stated',
+      texts,
+    };
+  }
+  const added = conditions.filter(
+    ({ quote }) => !chosen.restrictions.some((restriction) => restriction.quote === quote),
+  );
+  const restricted = added.length > 0 || chosen.class === 'restricted';
+  const evidence = [
+    chosen.quote,
+    ...added.map(({ quote, source, url: at }) => ({ source, url: at, quote })),
+    ...statements.filter((other) => other !== chosen).map(({ quote }) => quote),
+  ];
+  return {
+    class: restricted ? 'restricted' : chosen.class,
+    ...(chosen.id !== undefined && { id: chosen.id }),
+    ...(chosen.name !== undefined && { name: chosen.name }),
+    restrictions: [...chosen.restrictions, ...added],
+    evidence: evidence
+      .filter(({ quote }, at) => evidence.findIndex((other) => other.quote === quote) === at)
+      .slice(0, 6),
+    basis: chosen.basis,
+    texts,
+  };
+}
+
+function conflictsOf(
+  chosen: Statement | undefined,
+  statements: Statement[],
+  conditions: Restriction[],
+  finding: LicenseFinding,
+): Conflict[] {
+  if (!chosen) return [];
+  const conflicts: Conflict[] = [];
+  const looser = statements.find((other) => compareStrictness(chosen, other) > 0);
+  if (looser) {
+    const kind = chosen.by === 'text' || looser.by === 'text' ? 'license-tag-vs-file' : 'license-tag-vs-text';
+    conflicts.push({ kind, quotes: [looser.quote, chosen.quote] });
+  }
+  const [condition] = conditions;
+  if (condition && chosen.class !== 'restricted' && finding.class === 'restricted') {
+    conflicts.push({
+      kind: 'license-tag-vs-text',
+      quotes: [chosen.quote, { source: condition.source, url: condition.url, quote: condition.quote }],
+    });
+  }
+  return conflicts;
+}
+
+function notesOf({ model, documents, reading }: Evidence): Note[] {
+  const notes: Note[] = [];
+  if (model?.gated) notes.push({ key: model.gated === 'manual' ? 'gate-manual' : 'gate-auto' });
+  if (model?.gateExcludesEu) notes.push({ key: 'gate-eu' });
+  const policy = documents.find(({ kind }) => kind === 'use-policy');
+  if (policy)
+    notes.push({
+      key: 'use-policy-file',
+      values: [policy.path ?? ''],
+      quote: { source: policy.path ?? '', url: policy.url, quote: policy.path ?? '' },
+    });
+  if (reading.repository?.isFork) notes.push({ key: 'fork' });
+  return notes;
+}

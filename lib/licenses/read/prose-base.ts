@@ -1,0 +1,41 @@
+/** A base that only the prose names: "built on Meta's LLaMA 7B model". It counts when the release has its own licence. */
+import type { Evidence } from '../../model/index.ts';
+import { detectLanguage, splitSentences } from '../../model/sentences.ts';
+import { licenseOfRelease } from '../names/index.ts';
+import { type Statement, statementOf } from './reading.ts';
+
+/** The model is made from what follows. */
+const MADE_FROM =
+  /\b(?:built|based|fine-?tun(?:ed|ing)|finetuned|trained|initiali[sz]ed|derived|continu\w+ (?:pre-?)?train\w*|merg\w+|instruction[- ]tuned|adapted|quanti[sz]ed|starting)\b[^.;]{0,30}\b(?:on|upon|on top of|from|of|using|with|off)\b/i;
+/** A likeness or a comparison is no descent. */
+const LIKENESS =
+  /\b(?:architecture|structure|tokenizer|same|similar|like|reproduc\w*|replicat\w*|reimplement\w*|compatible|recipe|inspired|compared?|outperform\w*|better|than|versus|vs|alternative|generated (?:by|with|from)|data (?:from|by)|drop-in)\b/i;
+
+/** First blocks of a card in which it says what the model is. */
+const HEAD = 30;
+
+export interface ProseBase {
+  release: string;
+  statement: Statement;
+}
+
+/** The base that the first paragraphs name, with the licence that was written for it. */
+export function proseBase(evidence: Evidence): ProseBase | undefined {
+  for (const { kind, blocks, url } of evidence.reading.documents) {
+    if (kind !== 'model-card') continue;
+    for (const block of blocks.filter(({ kind: shape }) => shape !== 'code' && shape !== 'image').slice(0, HEAD)) {
+      for (const { text } of splitSentences(block.text, detectLanguage(block.text))) {
+        const made = MADE_FROM.exec(text);
+        if (!made || LIKENESS.test(text)) continue;
+        const found = licenseOfRelease(text.slice(made.index, made.index + 160));
+        if (!found) continue;
+        const quote = { source: 'model card', url, quote: text.slice(0, 400), place: 'first paragraph' };
+        return {
+          release: found.release,
+          statement: statementOf(found.reading, 'model', quote, found.reading.id ?? found.release),
+        };
+      }
+    }
+  }
+  return undefined;
+}

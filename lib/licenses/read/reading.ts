@@ -1,0 +1,70 @@
+/** One statement of a licence, wherever it stands. */
+
+import type { LicenseClass, Quote, Restriction, TextVerdict } from '../../model/index.ts';
+import type { NameReading } from '../names/index.ts';
+
+/**
+ * What a statement covers: `weights` names the model or its weights; `model` is said of the model's page as a whole
+ * (metadata, a licence section); `repository` is the licence of a code repository; `other` covers something else.
+ */
+export type Covers = 'weights' | 'model' | 'repository' | 'other';
+
+export interface Statement {
+  covers: Covers;
+  class: LicenseClass;
+  id?: string;
+  name?: string;
+  restrictions: Restriction[];
+  quote: Quote;
+  /** `text`: the licence's own words were read. `name`: only its name. */
+  by: 'text' | 'name';
+  text?: TextVerdict;
+  basis: 'stated' | 'inferred';
+  /** "Some other licence" or a family: says that there is one, not which. */
+  vague?: boolean;
+}
+
+/** A statement from a name that was read. Restrictions that the table knows are quoted by the place of their clause. */
+export function statementOf(reading: NameReading, covers: Covers, quote: Quote, name: string): Statement {
+  return {
+    covers,
+    class: reading.class,
+    ...(reading.id !== undefined && { id: reading.id }),
+    name,
+    restrictions: reading.restrictions.map((kind) => ({
+      kind,
+      quote: clauseOf(reading, kind) ?? quote.quote,
+      source: clauseOf(reading, kind) ? name : quote.source,
+      url: clauseOf(reading, kind) && reading.url ? reading.url : quote.url,
+    })),
+    quote,
+    by: 'name',
+    basis: 'stated',
+    ...(reading.open && { vague: true }),
+  };
+}
+
+/** The table's clause for a kind: `kind: place "words"`; kinds are written there as the source has them. */
+function clauseOf({ clauses }: NameReading, kind: string): string | undefined {
+  const names: Record<string, string[]> = {
+    'use-policy': ['aup', 'use-policy', 'guardrail'],
+    other: ['no-train', 'attribution', 'naming', 'no-compete'],
+  };
+  const prefixes = names[kind] ?? [kind];
+  const clause = clauses.find((text) => prefixes.some((prefix) => text.startsWith(prefix)));
+  return clause?.slice(clause.indexOf(':') + 1).trim();
+}
+
+const ORDER: readonly LicenseClass[] = ['osi', 'open', 'unstated', 'unrecognised', 'restricted'];
+
+/** Positive when `a` is stricter: restricted, unrecognised, open, osi. */
+export const compareStrictness = (a: { class: LicenseClass }, b: { class: LicenseClass }): number =>
+  ORDER.indexOf(a.class) - ORDER.indexOf(b.class);
+
+/** The strictest of some statements; the first of equals. */
+export function strictest<T extends { class: LicenseClass }>(statements: readonly T[]): T | undefined {
+  return statements.reduce<T | undefined>(
+    (found, next) => (found === undefined || compareStrictness(next, found) > 0 ? next : found),
+    undefined,
+  );
+}

@@ -1,0 +1,112 @@
+/** From a reading to evidence: what may be looked up is looked up, within limits, and every failure is named. */
+import type { Evidence, LookupSetting, ModelMetadata, Problem, Reading, TextDocument } from '../model/index.ts';
+import { Client, type ClientDeps } from './client.ts';
+import { type Found, lookUpBases, lookUpCard, lookUpLicenseFiles, lookUpModel } from './hub.ts';
+import { licenseFiles } from './license-files.ts';
+import { githubFile, hubId } from './templates.ts';
+
+export interface GatherDeps extends ClientDeps {
+  lookups: LookupSetting;
+}
+
+/** Requests a page (DESIGN.md decision 2). */
+const BUDGET = 6;
+const MAX_LICENSE_FILES = 3;
+
+/**
+ * Gathers the evidence for a reading. `off`: the page alone. `site`: only the host being viewed and its raw-file host.
+ * `linked`: also the hub's record of the model that a repository links to. A failed look-up is never a finding.
+ */
+export async function gather(reading: Reading, deps: GatherDeps): Promise<Evidence> {
+  const evidence: Evidence = {
+    reading,
+    documents: [],
+    model: reading.model,
+    bases: [],
+    problems: [],
+    requests: 0,
+    lookups: deps.lookups,
+  };
+  if (deps.lookups === 'off') return { ...evidence, problems: [{ code: 'lookups-off' }] };
+  const client = new Client(deps, BUDGET);
+  if (reading.subject.site === 'huggingface') await gatherHub(evidence, client);
+  if (reading.subject.site === 'github') await gatherGithub(evidence, client, deps.lookups);
+  evidence.requests = client.spent;
+  return evidence;
+}
+
+function keep(evidence: Evidence, found: Found<TextDocument>[]): void {
+  for (const { value, problem } of found) {
+    if (value) evidence.documents.push(value);
+    if (problem) evidence.problems.push(problem);
+  }
+}
+
+async function gatherHub(evidence: Evidence, client: Client): Promise<void> {
+  const { reading } = evidence;
+  const { id } = reading.subject;
+  const { value, problem } = await lookUpModel(client, id);
+  if (problem) evidence.problems.push(problem);
+  const model = merge(reading.model, value);
+  if (!model) return;
+  evidence.model = model;
+  if (!reading.documents.some(({ kind }) => kind === 'model-card') && model.cardExists)
+    keep(evidence, [await lookUpCard(client, id)]);
+  if (model.files) keep(evidence, await lookUpLicenseFiles(client, id, model.files, MAX_LICENSE_FILES));
+  const { bases, problems } = await lookUpBases(client, model);
+  evidence.bases = bases;
+  evidence.problems.push(...problems.filter((each: Problem) => each.code !== 'lookup-not-found'));
+}
+
+/** The page's record is what the reader sees; the hub's adds what the page leaves out. Records of two models never mix. */
+function merge(page: ModelMetadata | undefined, hub: ModelMetadata | undefined): ModelMetadata | undefined {
+  if (!page || !hub) return page ?? hub;
+  if (page.uid && hub.uid && page.uid !== hub.uid) return page;
+  return {
+    ...page,
+    files: page.files ?? hub.files,
+    baseModels: page.baseModels.length > 0 ? page.baseModels : hub.baseModels,
+    baseRelation: page.baseRelation ?? hub.baseRelation,
+    hasParameters: page.hasParameters || hub.hasParameters,
+    architectures: page.architectures.length > 0 ? page.architectures : hub.architectures,
+  };
+}
+
+async function gatherGithub(evidence: Evidence, client: Client, lookups: LookupSetting): Promise<void> {
+  const { subject, repository } = evidence.reading;
+  const files = (repository?.files ?? []).filter(({ type }) => type === 'file').map(({ path }) => path);
+  const ref = repository?.ref ?? 'HEAD';
+  keep(
+    evidence,
+    await Promise.all(
+      licenseFiles(files, MAX_LICENSE_FILES).map(async ({ path, kind }) => {
+        const answer = await client.get(githubFile(subject.id, ref, path), path);
+        if (!answer.ok) return { problem: answer.problem };
+        const url = `https://github.com/${subject.id}/blob/${ref}/${path.split('/').map(encodeURIComponent).join('/')}`;
+        return { value: { kind, url, path, blocks: [], raw: answer.text } };
+      }),
+    ),
+  );
+  if (lookups !== 'linked') return;
+  const id = linkedModel(evidence.reading);
+  if (!id) return;
+  const { value, problem } = await lookUpModel(client, id);
+  if (problem) evidence.problems.push(problem);
+  if (value) evidence.model = value;
+}
+
+/** The hub model that a repository's README links to first under a name like its own; never somebody else's by chance. */
+export function linkedModel({ subject, documents }: Reading): string | undefined {
+  const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const names = [plain(subject.name), plain(subject.owner ?? '')].filter((name) => name.length > 2);
+  for (const { links = [] } of documents.flatMap(({ blocks }) => blocks)) {
+    for (const { href } of links) {
+      const url = new URL(href);
+      const id = hubId(url.pathname.split('/').slice(1, 3).join('/'));
+      if (url.host !== 'huggingface.co' || !id || /^(?:datasets|spaces|papers|collections|docs|blog)\//.test(id))
+        continue;
+      if (names.some((name) => plain(id).includes(name))) return id;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,2 @@
+export { type Cache, type Cached, memoryCache } from './cache.ts';
+export { type GatherDeps, gather } from './gather.ts';
