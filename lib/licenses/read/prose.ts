@@ -1,6 +1,7 @@
 /** Statements of licences in prose, lists, tables and badges of a card or README. */
 import type { Block, TextDocument } from '../../model/index.ts';
 import { detectLanguage, splitSentences } from '../../model/sentences.ts';
+import { namesSiblingOnly } from '../../model/siblings.ts';
 import type { NameReading } from '../names/index.ts';
 import { coversOf, FOREIGN } from './covers.ts';
 import { licenseOfLink, type Mention, mentionsIn } from './mentions.ts';
@@ -51,18 +52,6 @@ export function* inSections(blocks: readonly Block[]): Generator<{ block: Block;
 
 const sourceOf = ({ kind }: TextDocument): string =>
   kind === 'model-card' ? 'model card' : kind === 'readme' ? 'README' : kind;
-
-/** "Ridge-7B" and "Ridge-70B" are siblings: the same name but for its last part. */
-export function namesSiblingOnly(text: string, name: string): boolean {
-  const own = name.toLowerCase();
-  const stem = /^([a-z][a-z0-9.]{2,}?)[-_ ](?:[a-z]+[-_ ])*v?\d/.exec(own)?.[1];
-  if (!stem) return false;
-  const words = text.toLowerCase().match(/[a-z][\w.]{0,40}(?:[-_][\w.]{1,40}){0,6}/g) ?? [];
-  const variants = words
-    .map((word) => word.replace(/[.]$/, ''))
-    .filter((word) => word.startsWith(`${stem}-`) || word.startsWith(`${stem}_`));
-  return variants.length > 0 && !variants.some((word) => own.startsWith(word) || word.startsWith(own));
-}
 
 /** Statements in one document about the licence of the model called `name`, in reading order. */
 export function proseStatements(document: TextDocument, name: string): Statement[] {

@@ -1,0 +1,112 @@
+/** What a page says about the openness of its model, quoted: LABELS.md section 6. */
+import type { Block, ClaimFinding, ClaimLevel, ClaimQuote, Evidence, TextDocument } from '../model/index.ts';
+import { detectLanguage, splitSentences } from '../model/sentences.ts';
+import { namesSiblingOnly } from '../model/siblings.ts';
+import { isAboutThisModel } from './subject.ts';
+import { LEVELS, LICENSE_WORDS, NAMES } from './words.ts';
+
+const ORDER: readonly ClaimLevel[] = [
+  'none',
+  'weights-available',
+  'open',
+  'open-weights',
+  'open-source',
+  'open-source-open-data',
+];
+const MAX_QUOTES = 4;
+const MAX_QUOTE = 400;
+const MAX_SENTENCE = 1500;
+/** Blocks of a document that are its headline: there a statement need not name the model. */
+const HEAD = 12;
+
+const READ: ReadonlySet<string> = new Set(['model-card', 'readme', 'about', 'page', 'gate']);
+
+/** Headings of sections that quote or list other people's work. */
+const isProse = ({ kind, struck }: Block): boolean => kind !== 'code' && !struck;
+
+const blank = (text: string): string => ' '.repeat(text.length);
+
+/** Lower case without names that hold "open": same length, so that offsets hold. */
+function plain(sentence: string): string {
+  return sentence.slice(0, MAX_SENTENCE).toLowerCase().replace(NAMES, blank).replace(LICENSE_WORDS, blank);
+}
+
+/** Parts of a model's name by which its page calls it: whole name, and its first part. */
+function namesOf({ reading }: Evidence): RegExp {
+  const { name, owner = '' } = reading.subject;
+  const stem = name.toLowerCase().split(/[-_ ]\d|[-_](?:base|instruct|chat|it|hf|gguf|gptq|awq|v\d)/)[0] ?? name;
+  const parts = [...new Set([name.toLowerCase(), stem, stem.split(/[-_]/)[0] ?? '', owner.toLowerCase()])]
+    .filter((part) => part.length >= 3 && !/^(?:the|model|models|open|llm|hf|meta|large|small|base)$/.test(part))
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[-_]/g, '[-_ ]?'));
+  return parts.length > 0 ? new RegExp(parts.join('|'), 'i') : /(?!)/;
+}
+
+/** The level that a sentence claims for this model, or `none`. */
+function levelOf(sentence: string, context: { heading: string; inHead: boolean; names: RegExp }): ClaimLevel {
+  const text = plain(sentence);
+  for (const [level, pattern] of LEVELS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const ownName = context.names.test(sentence);
+    if (isAboutThisModel({ text, at: match.index, heading: context.heading, ownName, inHead: context.inHead }))
+      return level;
+  }
+  return 'none';
+}
+
+function placeOf(document: TextDocument, block: Block, at: number, heading: string): string {
+  if (document.kind === 'about') return 'About';
+  if (block.kind === 'heading') return at === 0 || block.level === 1 ? 'title' : 'heading';
+  if (block.kind === 'cell') return 'table';
+  if (block.kind === 'image') return 'badge';
+  return heading === '' || at < 3 ? 'first paragraph' : heading;
+}
+
+function* claimsIn(document: TextDocument, names: RegExp, name: string): Generator<ClaimQuote> {
+  let heading = '';
+  let prose = 0;
+  for (const [at, block] of document.blocks.entries()) {
+    if (block.kind === 'heading') heading = block.text;
+    if (!isProse(block)) continue;
+    if (block.kind !== 'image') prose += 1;
+    if (
+      !/open|oss\b|source|libre|开|開|オープン|오픈|공개|公開|abert|abiert|apert|ouvert|offen|weights?|everything|released|shares?/i.test(
+        block.text,
+      )
+    )
+      continue;
+    const language = detectLanguage(block.text);
+    for (const { text } of splitSentences(block.text, language)) {
+      if (namesSiblingOnly(text, name)) continue;
+      const level = levelOf(text, { heading: block.kind === 'heading' ? '' : heading, inHead: prose <= HEAD, names });
+      if (level === 'none') continue;
+      yield {
+        text: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE - 1)}…` : text,
+        place: placeOf(document, block, at, heading),
+        url: document.url,
+        language,
+        level,
+      };
+    }
+  }
+}
+
+/**
+ * Reads the vendor's claim. In: evidence. Out: the highest level that the page asserts about this model, and at most
+ * four quotes, those of the highest level first, in reading order. Never throws.
+ */
+export function readClaim(evidence: Evidence): ClaimFinding {
+  const names = namesOf(evidence);
+  const documents = [...evidence.reading.documents, ...evidence.documents].filter(({ kind }) => READ.has(kind));
+  const found = documents.flatMap((document) => [...claimsIn(document, names, evidence.reading.subject.name)]);
+  const level = found.reduce<ClaimLevel>(
+    (best, { level: next }) => (ORDER.indexOf(next) > ORDER.indexOf(best) ? next : best),
+    'none',
+  );
+  const quotes = found
+    .map((quote, at) => ({ quote, at }))
+    .sort((a, b) => ORDER.indexOf(b.quote.level) - ORDER.indexOf(a.quote.level) || a.at - b.at)
+    .map(({ quote }) => quote)
+    .filter((quote, at, all) => all.findIndex((other) => other.text === quote.text) === at);
+  return { level, quotes: quotes.slice(0, MAX_QUOTES) };
+}

@@ -1,0 +1,83 @@
+/** Is a statement of openness about this model? Words about others', about tools, data or the community are not. */
+
+/** What is called open is something else than a model. */
+const OTHER_THING =
+  '(?:data ?sets?|data|corpus|corpora|librar(?:y|ies)|frameworks?|tools?|toolkits?|software|packages?|projects?|communit(?:y|ies)|contributors?|ecosystem|initiatives?|implementations?|code ?bases?|code|repositor(?:y|ies)|benchmarks?|leaderboards?|platforms?|engines?|inference|evaluation|arena|technolog\\w*|ui|web ?ui|trainer|training (?:code|script\\w*|framework\\w*|library)|developers?|researchers?|papers?|alternatives?|solutions?|resources|licen[sc]es?|world|movement|science|instruct\\w* data\\w*|preference data\\w*|text|image data\\w*|demo|apps?|plugins?|sdk|vector|search|rag|db|database|instructions?)';
+
+/** "open-source datasets", "open source community": the noun that follows decides. */
+export const NOT_MODEL_NOUN = new RegExp(
+  `\\b(?:open[- ]?sourced?|open|openly available|open-access)[ -](?:[\\w-]+[ -]){0,3}?${OTHER_THING}\\b`,
+);
+const EAST_ASIAN_OTHER =
+  /开源(?:的)?(?:社区|数据|工具|框架|项目|代码|库|许可|协议|生态|软件|训练数据|评测)|開源社群|オープンソース(?:の)?(?:データ|ツール|ライブラリ|コミュニティ|ソフト|プロジェクト)|오픈\s?소스\s?(?:데이터|커뮤니티|라이브러리|도구)/;
+
+/** A model is what is called open. */
+const MODEL_NOUN =
+  /\b(?:models?|llms?|lms?|vlms?|vlas?|mllms?|chat ?bots?|assistants?|checkpoints?|weights|family|series|version|release|baseline|foundation|transformers?|sota|systems?|method|alternative to|reproduction|gpt|bert|moe)\b|模型|モデル|모델|modell|mod[eè]l|modelo/;
+
+/** Somebody compares with, or speaks of, models that are not its own. */
+const COMPARISON =
+  /\b(?:compar(?:ed|able|ison|es?|ing)|against|versus|vs\.?|relative to|than|similar to|on par with|rival\w*|competitive with|gap (?:between|with)|alongside|like|outperform\w*|surpass\w*|exceed\w*|beats?|beating|over|ahead of|better|superior)\b[^.;]{0,90}$/;
+const OTHERS =
+  /\b(?:existing|current|previous|prior|popular|available|many|several|various|some|these|those|leading|recent|largest|strongest|best|top|contemporary|multiple|different|numerous|most)\b(?: [\w-]+){0,1}? (?:open|oss)/;
+/** "other open-source models", "among open-source models", "the first open-source": a place in the group is claimed. */
+const MEMBERSHIP =
+  /\b(?:among|amongst|within|of all)\b(?: \w+){0,4} open[- ]?(?:sour|weight)|\b(?:first|best(?:-performing)?|strongest|leading|top|most (?:capable|powerful|advanced)|largest|new|world['’]s)\b(?: [\w'’-]+){0,5} (?:open|oss)|\b(?:state[- ]of[- ]the[- ]art|sota)\b[^.;]{0,60}\bopen[- ]?(?:sour|weight|oss)|\bopen[- ]?source[d]? sota\b|\bas an? open|同(?:规模|级别|等)[^。]{0,8}开源|开源模型(?:中|里)/;
+
+/** "Outperforms all other open-source models": its own is one of them. */
+const ONE_OF_THEM = /\bother\b[^.;]{0,40}\b(?:open|oss)|其他开源|他のオープンソース/;
+
+const NEGATED =
+  /\b(?:not|never|isn['’]t|aren['’]t|no|neither|nor|without|unlike|non)\b[- ](?:[\w-]+ ){0,5}?(?:fully |truly |yet |an? |been )*(?:open|oss)|\bnot (?:yet )?open|\b(?:closed|proprietary)(?:[- ]source)? (?:and|or) open\b|\bopen[- ]?source (?:and|or|vs\.?|versus|\/) (?:closed|proprietary|commercial)|(?:未|不|非|没有)开源|オープンソースではな/;
+
+/** A third party speaks, or a future is promised. */
+const FUTURE =
+  /\b(?:will|plan(?:s|ning)? to|going to|intend\w* to|soon|hope to|to be|future|upcoming|would like to|want to|aim(?:s|ing)? to|working on|考虑|将|即将|计划)\b[^.;]{0,60}\bopen|即将开源|将(?:会)?(?:陆续|逐步)?开源|待开源/;
+const THANKS =
+  /\b(?:thank\w*|grateful|acknowledg\w*|credit\w*|inspired by|appreciat\w*|builds? (?:up)?on|based on|thanks to|borrow\w*|contribut\w*|support\w* (?:the |our )?open|benefit\w*|using|uses?|leverag\w*|collected from|sourced from|derived from|trained on|generated|translated|from open|such as|e\.g\.|including)\b[^.;]{0,80}$/;
+
+/** Releasing is done by the one who speaks. */
+const WE_RELEASE =
+  /\b(?:we|our|us|i|has been|have been|are|is|was|were|been|team|today|now|officially|proudly|hereby)\b[^.;]{0,80}\bopen[- ]?sourc(?:e|ed|ing)\b|我们[^。]{0,20}开源|开源了|正式开源|开源发布|开源(?:版|的)|を(?:オープンソース|公開)/;
+const OPEN_SOURCED_OTHER = new RegExp(`\\bopen[- ]?sourc(?:e|ed|ing)\\b[^.;]{0,40}\\b${OTHER_THING}\\b`);
+
+export interface Context {
+  /** The sentence, lower case, names blanked. */
+  text: string;
+  /** Where the openness words start in it. */
+  at: number;
+  heading: string;
+  /** The sentence names the model, or is the page's first words. */
+  ownName: boolean;
+  inHead: boolean;
+}
+
+/** True when the words at `at` claim openness for this model. */
+export function isAboutThisModel({ text, at, heading, ownName, inHead }: Context): boolean {
+  const before = text.slice(Math.max(0, at - 140), at);
+  const around = text.slice(Math.max(0, at - 60), at + 120);
+  if (NEGATED.test(around) || FUTURE.test(text.slice(Math.max(0, at - 90), at + 24))) return false;
+  if (EAST_ASIAN_OTHER.test(text.slice(Math.max(0, at - 2), at + 16))) return false;
+  if (ONE_OF_THEM.test(around) && MODEL_NOUN.test(text)) return !FOREIGN_HEADING.test(heading);
+  if (COMPARISON.test(before)) return false;
+  if (MEMBERSHIP.test(around) && MODEL_NOUN.test(text)) return !FOREIGN_HEADING.test(heading);
+  if (OTHERS.test(text.slice(Math.max(0, at - 40), at + 8))) return false;
+  if (FOREIGN_HEADING.test(heading)) return false;
+  if (
+    NOT_MODEL_NOUN.test(text.slice(at, at + 70)) &&
+    !/\b(?:models?|weights|llms?|checkpoints?)\b/.test(text.slice(at, at + 40))
+  )
+    return false;
+  if (THANKS.test(before)) return false;
+  if (WE_RELEASE.test(text))
+    return !OPEN_SOURCED_OTHER.test(text.slice(at, at + 70)) || MODEL_NOUN.test(text.slice(at, at + 120)) || ownName;
+  return (
+    ownName ||
+    ((inHead || /\b(?:we|our|this|is an?|introduc\w*|present\w*|it)\b/.test(text)) &&
+      (MODEL_NOUN.test(text) || EAST_ASIAN.test(text)))
+  );
+}
+
+const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+const FOREIGN_HEADING =
+  /\b(?:acknowledg\w*|thanks|credits?|citations?|references?|related|datasets?|data|evaluation data|contribut\w*|community|discord|sponsor\w*|leaderboard|detailed results|tools?|frameworks?|faq)\b|致谢|謝辞|数据集/i;
