@@ -1,6 +1,61 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { buildLicenseIndex } from './scripts/license-index.ts';
+
+const locale = (language: string): { extName: string; extDescription: string } =>
+  JSON.parse(readFileSync(`locales/${language}.json`, 'utf8'));
+
+/** Name and description for the browser's own pages; all other words are fetched from `locales/` when needed. */
+function browserMessages(language: string): string {
+  const { extName, extDescription } = locale(language);
+  return JSON.stringify({ extName: { message: extName }, extDescription: { message: extDescription } });
+}
+
+const LANGUAGES = ['en'];
 
 export default defineConfig({
   manifestVersion: 3,
-  modules: ['@wxt-dev/i18n/module'],
+  imports: { presets: [] },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'license-index.json', contents: JSON.stringify(buildLicenseIndex()) });
+      for (const language of LANGUAGES) {
+        files.push({ relativeDest: `locales/${language}.json`, contents: JSON.stringify(locale(language)) });
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents: browserMessages(language) });
+      }
+    },
+  },
+  zip: { excludeSources: ['screenshots/**', 'test-results/**', 'coverage/**'] },
+  vite: () => ({
+    plugins: [
+      {
+        // Preact's support for raw HTML is never used, and store linters rightly warn of it.
+        name: 'no-inner-html',
+        transform: (code, id) =>
+          id.includes('/preact/') && code.includes('innerHTML')
+            ? code.replace(/\.innerHTML\s*=(?!=)/g, '.textContent=')
+            : undefined,
+      },
+    ],
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: 'Openness Label',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    host_permissions: ['https://huggingface.co/*', 'https://github.com/*', 'https://raw.githubusercontent.com/*'],
+    action: { default_title: 'Openness Label' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'openness-label@openness-label.org',
+          strict_min_version: '140.0',
+          // Look-ups tell the site being viewed which of its models is viewed, which it knows already (PRIVACY.md).
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
 });

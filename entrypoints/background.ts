@@ -1,1 +1,55 @@
-export default defineBackground(() => {});
+import { messageHandler } from '../lib/assess/background.ts';
+import { assessPage } from '../lib/assess/index.ts';
+import { type LicenseIndex, parseIndex, recognize, type StoredIndex } from '../lib/licenses/texts/index.ts';
+import {
+  loadWords,
+  lookupCache,
+  onMessage,
+  onTabClosed,
+  ownFile,
+  settings,
+  showOnToolbar,
+  tabStates,
+} from '../lib/platform/extension.ts';
+import { gather, memoryCache } from '../lib/sources/index.ts';
+import { createTranslator } from '../lib/ui/translate.ts';
+import { badgeOf, toolbarTitle } from '../lib/ui/words.ts';
+
+export default defineBackground(() => {
+  /** Loaded when the first licence text has to be read. */
+  let index: Promise<LicenseIndex> | undefined;
+  const licenseIndex = (): Promise<LicenseIndex> => {
+    index ??= ownFile('license-index.json').then((stored) => parseIndex(stored as StoredIndex));
+    return index;
+  };
+  /** Private windows: nothing is stored. */
+  const privateCache = memoryCache();
+
+  onMessage(
+    messageHandler({
+      settings,
+      tabStates,
+      words: loadWords,
+      assess: ({ reading }, { lookups, acceptOpenTerms }, isPrivate) =>
+        assessPage(reading, {
+          gather: (page) =>
+            gather(page, {
+              fetch: (url, init) => fetch(url, init),
+              cache: isPrivate ? privateCache : lookupCache,
+              lookups,
+              now: () => Date.now(),
+            }),
+          recognize: async (raw) => recognize(raw, await licenseIndex()),
+          acceptOpenTerms,
+          now: new Date(),
+        }),
+      toolbar: async (tabId, state, { messages, language }) => {
+        const t = createTranslator(messages, language);
+        if (state.kind === 'assessed')
+          return showOnToolbar(tabId, badgeOf(state.assessment), toolbarTitle(t, state.assessment));
+        return showOnToolbar(tabId, '', t('toolbar.none'));
+      },
+    }),
+  );
+  onTabClosed((tabId) => void tabStates.remove(tabId));
+});

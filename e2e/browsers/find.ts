@@ -1,0 +1,56 @@
+/** Finds the browsers; installs what is missing where that can be done, and says what to do where it cannot. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+  firefox: [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+};
+
+const PACKAGES: Readonly<Record<BrowserName, string>> = { chromium: 'chromium', firefox: 'firefox-esr' };
+const VARIABLES: Readonly<Record<BrowserName, string>> = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
+
+const present = (name: BrowserName): string | undefined =>
+  [process.env[VARIABLES[name]], ...PLACES[name]].find((path) => path !== undefined && path !== '' && existsSync(path));
+
+const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+function apt(packages: readonly string[]): void {
+  console.log(`installing ${packages.join(', ')} (apt-get)`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
+  execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'ignore', env });
+}
+
+/** The path of a browser. Installs it on Debian as root; Chromium elsewhere through Playwright. Throws with what to do. */
+export function findBrowser(name: BrowserName): string {
+  const found = present(name);
+  if (found) return found;
+  if (isDebianRoot()) apt([PACKAGES[name]]);
+  else if (name === 'chromium') spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'inherit' });
+  const installed = present(name);
+  if (installed) return installed;
+  throw new Error(`${name} was not found. Install it, or set ${VARIABLES[name]} to its path.`);
+}
+
+/** `openssl` makes the certificate of the replica's server. */
+export function ensureOpenssl(): void {
+  if (spawnSync('openssl', ['version']).status === 0) return;
+  if (!isDebianRoot()) throw new Error('openssl was not found. Install it: the test server needs a certificate.');
+  apt(['openssl']);
+}

@@ -1,0 +1,75 @@
+/** What the background script does with messages. It may die after any of them: nothing is kept but in storage. */
+import type { Assessment, Problem, Settings } from '../model/index.ts';
+import type { Incoming } from '../platform/extension.ts';
+import { readMessage } from '../platform/message-schema.ts';
+import type {
+  AssessReply,
+  AssessRequest,
+  ExplainReply,
+  NoLabelRequest,
+  TabState,
+  Words,
+} from '../platform/messages.ts';
+
+export interface BackgroundDeps {
+  assess(request: AssessRequest, settings: Settings, isPrivate: boolean): Promise<Assessment>;
+  settings: { read(): Promise<Settings>; change(change: Partial<Settings>): Promise<Settings> };
+  tabStates: { get(tabId: number): Promise<TabState | undefined>; set(tabId: number, state: TabState): Promise<void> };
+  words(): Promise<Words>;
+  /** Shows a tab's state on the toolbar. */
+  toolbar(tabId: number, state: TabState, words: Words): Promise<void>;
+}
+
+const NO_WORDS: Words = { messages: {}, language: 'en' };
+
+/** Returns a handler of messages; it answers undefined to what is not in the agreed set. */
+export function messageHandler(
+  deps: BackgroundDeps,
+): (message: unknown, incoming: Incoming) => Promise<unknown> | undefined {
+  const words = (): Promise<Words> => deps.words().catch(() => NO_WORDS);
+
+  const keep = async (tabId: number | undefined, state: TabState): Promise<void> => {
+    if (tabId === undefined) return;
+    await deps.tabStates.set(tabId, state).catch(() => {});
+    await deps.toolbar(tabId, state, await words());
+  };
+
+  const assess = async (request: AssessRequest, { tabId, private: isPrivate }: Incoming): Promise<AssessReply> => {
+    try {
+      const assessment = await deps.assess(request, await deps.settings.read(), isPrivate);
+      await keep(tabId, { kind: 'assessed', assessment });
+      return { ok: true, assessment, words: await words() };
+    } catch (error) {
+      const problem: Problem = { code: 'internal', detail: String((error as Error)?.stack ?? error).slice(0, 2000) };
+      await keep(tabId, { kind: 'failed', problem });
+      return { ok: false, problem, words: await words() };
+    }
+  };
+
+  const noLabel = ({ reason, problem }: NoLabelRequest, { tabId }: Incoming): Promise<void> =>
+    keep(tabId, problem ? { kind: 'failed', problem } : { kind: 'none', reason: reason ?? 'notModel.other' });
+
+  const explain = async (tabId: number): Promise<ExplainReply> => ({
+    state: await deps.tabStates.get(tabId).catch(() => undefined),
+    settings: await deps.settings.read(),
+    words: await words(),
+  });
+
+  return (message, incoming) => {
+    const request = readMessage(message, incoming.sender);
+    switch (request?.type) {
+      case 'assess':
+        return assess(request, incoming);
+      case 'no-label':
+        return noLabel(request, incoming);
+      case 'reading':
+        return keep(incoming.tabId, { kind: 'reading' });
+      case 'explain':
+        return explain(request.tabId);
+      case 'settings':
+        return deps.settings.change(request.change);
+      default:
+        return undefined;
+    }
+  };
+}

@@ -1,0 +1,19 @@
+/** Tells when another page is shown without a load: GitHub's Turbo and React navigation, history, back-forward cache. */
+
+/** Events of the sites' routers, on `document` (facts/pages.md D6). */
+const ROUTER_EVENTS = ['turbo:load', 'turbo:render', 'soft-nav:end', 'soft-nav:react-done'] as const;
+
+/**
+ * Calls back when the address may have changed, and when a router says that it has finished. The callback must be cheap
+ * and decide by itself: hints come early, late and twice (STYLE.md 18).
+ */
+export function watchNavigation(onHint: () => void): void {
+  for (const name of ROUTER_EVENTS) document.addEventListener(name, onHint);
+  addEventListener('popstate', onHint);
+  addEventListener('pageshow', (event) => event.persisted && onHint());
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('navigatesuccess', onHint);
+  // Browsers without the Navigation API (Firefox before 147): every page of these sites changes its title.
+  const title = new MutationObserver(onHint);
+  title.observe(document.head ?? document.documentElement, { childList: true, subtree: true, characterData: true });
+}

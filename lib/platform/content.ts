@@ -1,0 +1,63 @@
+/** The browser, for content scripts: the native API, without the polyfill's weight (PERF_SEC.md section 1.3). */
+import { DEFAULT_SETTINGS, type Settings } from '../model/index.ts';
+import type { AssessReply, Request } from './messages.ts';
+import { repairSettings, SETTINGS_KEY } from './settings.ts';
+
+interface NativeApi {
+  runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+  storage?: {
+    local: { get(key: string): Promise<Record<string, unknown>> };
+    onChanged: { addListener(handle: (changes: Record<string, unknown>, area: string) => void): void };
+  };
+}
+
+const api = (): NativeApi => {
+  const scope = globalThis as unknown as { browser?: NativeApi; chrome?: NativeApi };
+  return scope.browser ?? scope.chrome ?? {};
+};
+
+/** False once the extension was updated or removed under an open page: then nothing answers any more. */
+export const isAlive = (): boolean => {
+  try {
+    return api().runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+const DEADLINE = 30_000;
+
+/** Sends a message; undefined when nobody answers in time. A background script that was asleep is asked once more. */
+export async function send(request: Request): Promise<unknown> {
+  for (const wait of [0, 400]) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (!isAlive()) return undefined;
+    try {
+      const deadline = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), DEADLINE));
+      const reply = await Promise.race([api().runtime?.sendMessage(request), deadline]);
+      if (reply !== undefined || request.type !== 'assess') return reply;
+    } catch {
+      // "Receiving end does not exist", or the worker died while it worked: the next round asks a new one.
+    }
+  }
+  return undefined;
+}
+
+export const assess = (request: Request): Promise<AssessReply | undefined> =>
+  send(request) as Promise<AssessReply | undefined>;
+
+/** Settings as stored; defaults when they cannot be read. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    return repairSettings((await api().storage?.local.get(SETTINGS_KEY))?.[SETTINGS_KEY]);
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}
+
+/** Calls back when the reader changed a setting, in this tab or another. */
+export function onSettingsChange(handle: () => void): void {
+  api().storage?.onChanged.addListener((changes, area) => {
+    if (area === 'local' && Object.hasOwn(changes, SETTINGS_KEY)) handle();
+  });
+}

@@ -1,0 +1,100 @@
+/** The browser, for background and extension pages: webextension-polyfill, so that Chrome and Firefox answer alike. */
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Settings } from '../model/index.ts';
+import type { Sender } from './message-schema.ts';
+import type { ExplainReply, Request, TabState, Words } from './messages.ts';
+import { settingsStore } from './settings.ts';
+import { storedCache } from './stored-cache.ts';
+
+export const settings = settingsStore(browser.storage.local);
+export const lookupCache = storedCache(browser.storage.local, () => Date.now());
+
+/** A file of the extension itself. */
+export async function ownFile(path: string): Promise<unknown> {
+  return (await fetch(browser.runtime.getURL(path))).json();
+}
+
+const LANGUAGES = ['en'] as const;
+let words: Promise<Words> | undefined;
+
+const flatten = (tree: object, prefix = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[prefix + key, value] as [string, string]]
+      : flatten(value as object, `${prefix}${key}.`),
+  );
+
+/** Texts in the reader's language, as one flat map. */
+export function loadWords(): Promise<Words> {
+  const wanted = browser.i18n.getUILanguage().split('-')[0] ?? 'en';
+  const language = LANGUAGES.find((each) => each === wanted) ?? 'en';
+  words ??= ownFile(`locales/${language}.json`).then((tree) => ({
+    language,
+    messages: Object.fromEntries(flatten(tree as object)),
+  }));
+  words.catch(() => {
+    words = undefined;
+  });
+  return words;
+}
+
+/** What is known of tabs lives as long as the browser runs, not only as long as the background script does. */
+export const tabStates = {
+  get: async (tabId: number): Promise<TabState | undefined> =>
+    (await browser.storage.session.get(`tab:${tabId}`))[`tab:${tabId}`] as TabState | undefined,
+  set: (tabId: number, state: TabState): Promise<void> => browser.storage.session.set({ [`tab:${tabId}`]: state }),
+  remove: (tabId: number): Promise<void> => browser.storage.session.remove(`tab:${tabId}`),
+};
+
+/** Badge and title of the toolbar button on one tab; both say the same. */
+export async function showOnToolbar(tabId: number, badge: string, title: string): Promise<void> {
+  // A tab may close at any moment: then there is nothing to show.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: badge }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#2c4494' }),
+    browser.action.setTitle({ tabId, title }),
+  ]).catch(() => {});
+}
+
+export interface Incoming {
+  sender: Sender;
+  tabId?: number;
+  /** Nothing of a private window is stored. */
+  private: boolean;
+}
+
+/** Answers messages. `handle` returns undefined to refuse. Listeners are registered at once: the script may be new-born. */
+export function onMessage(handle: (message: unknown, incoming: Incoming) => Promise<unknown> | undefined): void {
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+    if (from.id !== browser.runtime.id) return undefined;
+    const own = from.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    if (!own && (from.tab?.id === undefined || from.frameId !== 0)) return undefined;
+    return handle(message, {
+      sender: { kind: own ? 'own' : 'content', ...(from.url !== undefined && { url: from.url }) },
+      ...(from.tab?.id !== undefined && { tabId: from.tab.id }),
+      private: from.tab?.incognito ?? false,
+    });
+  });
+}
+
+export const onTabClosed = (handle: (tabId: number) => void): void => browser.tabs.onRemoved.addListener(handle);
+
+/** Asks the background script, from a page of ours. */
+export const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
+
+export const explain = (tabId: number): Promise<ExplainReply> =>
+  ask({ type: 'explain', tabId }) as Promise<ExplainReply>;
+export const changeSettings = (change: Partial<Settings>): Promise<unknown> => ask({ type: 'settings', change });
+
+/** The tab in front of the reader. `url` is known only for sites that the extension may read. */
+export async function activeTab(): Promise<{ id: number; url?: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url !== undefined && { url: tab.url }) };
+}
+
+export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
+
+/** Calls back when anything in storage changes that a popup shows. */
+export function onStateChange(handle: () => void): void {
+  browser.storage.onChanged.addListener(handle);
+}

@@ -1,0 +1,128 @@
+/** Shapes of messages, checked where they arrive: a page may have forged its content script (zod/mini, background only). */
+import * as z from 'zod/mini';
+import type { Reading } from '../model/index.ts';
+import { type Request, SENDERS } from './messages.ts';
+
+const short = z.string().check(z.maxLength(300));
+const line = z.string().check(z.maxLength(4000));
+const lines = z.array(line).check(z.maxLength(2000));
+
+const link = z.object({ text: z.string().check(z.maxLength(20_000)), href: line });
+const block = z.object({
+  kind: z.enum(['heading', 'paragraph', 'item', 'cell', 'quote', 'code', 'image']),
+  text: z.string().check(z.maxLength(2_100_000)),
+  level: z.optional(z.number()),
+  row: z.optional(z.number()),
+  head: z.optional(z.boolean()),
+  strong: z.optional(z.boolean()),
+  struck: z.optional(z.boolean()),
+  links: z.optional(z.array(link).check(z.maxLength(2000))),
+});
+
+const document = z.object({
+  kind: z.enum(['model-card', 'readme', 'gate', 'about', 'license-file', 'use-policy', 'notice', 'page']),
+  url: line,
+  path: z.optional(line),
+  blocks: z.array(block).check(z.maxLength(200_000)),
+  truncated: z.optional(z.boolean()),
+});
+
+const model = z.object({
+  id: short,
+  uid: z.optional(short),
+  licenses: lines,
+  licenseName: z.optional(z.string()),
+  licenseLink: z.optional(z.string()),
+  baseModels: lines,
+  baseRelation: z.optional(z.enum(['finetune', 'adapter', 'merge', 'quantized', 'unknown'])),
+  datasets: lines,
+  library: z.optional(line),
+  pipelineTag: z.optional(line),
+  tags: lines,
+  gated: z.union([z.literal(false), z.literal('auto'), z.literal('manual')]),
+  gatePrompt: z.optional(z.string()),
+  gateExcludesEu: z.optional(z.boolean()),
+  private: z.boolean(),
+  disabled: z.boolean(),
+  cardExists: z.boolean(),
+  architectures: lines,
+  modelType: z.optional(line),
+  hasParameters: z.boolean(),
+  quantized: z.boolean(),
+  files: z.optional(z.array(line).check(z.maxLength(5000))),
+});
+
+const repository = z.object({
+  files: z.optional(z.array(z.object({ path: line, type: z.enum(['file', 'directory']) })).check(z.maxLength(5000))),
+  ref: line,
+  about: z.optional(z.string()),
+  homepage: z.optional(z.string()),
+  topics: lines,
+  licenseLabel: z.optional(z.string()),
+  isFork: z.boolean(),
+  isArchived: z.optional(z.boolean()),
+});
+
+const problem = z.object({
+  code: short,
+  about: z.optional(line),
+  retryAfter: z.optional(z.number()),
+  detail: z.optional(line),
+});
+
+const reading = z.object({
+  subject: z.object({ site: z.enum(['huggingface', 'github']), id: short, name: short, owner: z.optional(short) }),
+  url: line,
+  title: line,
+  view: z.enum(['card', 'files', 'file', 'community', 'other']),
+  documents: z.array(document).check(z.maxLength(20)),
+  model: z.optional(model),
+  repository: z.optional(repository),
+  language: z.optional(short),
+  problems: z.array(problem).check(z.maxLength(50)),
+});
+
+const settings = z.partial(
+  z.object({
+    lookups: z.enum(['off', 'site', 'linked']),
+    acceptOpenTerms: z.boolean(),
+    paused: z.boolean(),
+    pausedHosts: z.array(short).check(z.maxLength(1000)),
+  }),
+);
+
+const request = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('assess'), reading }),
+  z.object({ type: z.literal('no-label'), reason: z.optional(short), problem: z.optional(problem) }),
+  z.object({ type: z.literal('reading') }),
+  z.object({ type: z.literal('explain'), tabId: z.int() }),
+  z.object({ type: z.literal('settings'), change: settings }),
+]);
+
+/** Who sends: `content` a page's script in its top frame, `own` one of the extension's pages. */
+export interface Sender {
+  kind: 'content' | 'own';
+  /** Address of the page, for content scripts. */
+  url?: string;
+}
+
+/** The host that a reading's subject lives on; a script on one site may not speak for another. */
+const HOST_OF: Readonly<Record<string, string>> = { huggingface: 'huggingface.co', github: 'github.com' };
+
+function isOwnPage({ subject }: Reading, url: string | undefined): boolean {
+  try {
+    return new URL(url ?? '').hostname.replace(/^www\./, '') === HOST_OF[subject.site];
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a message. Out: the message, or undefined when its name, its shape or its sender is not as agreed. */
+export function readMessage(message: unknown, sender: Sender): Request | undefined {
+  const parsed = z.safeParse(request, message);
+  if (!parsed.success) return undefined;
+  const value = parsed.data as Request;
+  if (!SENDERS[value.type].includes(sender.kind)) return undefined;
+  if (value.type === 'assess' && !isOwnPage(value.reading, sender.url)) return undefined;
+  return value;
+}

@@ -1,0 +1,65 @@
+/** The closed set of messages between content script, popup and background. Nothing else is answered. */
+import type { Assessment, Problem, Reading, Settings } from '../model/index.ts';
+
+/** Content script to background: judge this page. */
+export interface AssessRequest {
+  type: 'assess';
+  reading: Reading;
+}
+
+/** Content script to background: there is no label here, and why (a key of locales), or what failed. */
+export interface NoLabelRequest {
+  type: 'no-label';
+  reason?: string;
+  problem?: Problem;
+}
+
+/** Content script to background: another page is shown in this tab, and it is being read. */
+export interface ReadingRequest {
+  type: 'reading';
+}
+
+/** Popup to background: what is known of this tab? */
+export interface ExplainRequest {
+  type: 'explain';
+  tabId: number;
+}
+
+/** Content script or popup to background: the reader chose something. */
+export interface SettingsRequest {
+  type: 'settings';
+  change: Partial<Settings>;
+}
+
+export type Request = AssessRequest | NoLabelRequest | ReadingRequest | ExplainRequest | SettingsRequest;
+
+export interface Words {
+  messages: Record<string, string>;
+  language: string;
+}
+
+export type AssessReply =
+  | { ok: true; assessment: Assessment; words: Words }
+  | { ok: false; problem: Problem; words: Words };
+
+/** What is kept of a tab, for the popup. */
+export type TabState =
+  | { kind: 'reading' }
+  | { kind: 'assessed'; assessment: Assessment }
+  | { kind: 'none'; reason: string }
+  | { kind: 'failed'; problem: Problem };
+
+export interface ExplainReply {
+  state: TabState | undefined;
+  settings: Settings;
+  words: Words;
+}
+
+/** Who may send a message: a page's content script (top frame), or one of our own pages. */
+export const SENDERS: Readonly<Record<Request['type'], readonly ('content' | 'own')[]>> = {
+  assess: ['content'],
+  'no-label': ['content'],
+  reading: ['content'],
+  explain: ['own'],
+  settings: ['content', 'own'],
+};

@@ -1,0 +1,41 @@
+/** The explanation of an assessment in full, in the order of UX.md 4.2: the same in card and popup. */
+import type { Assessment } from '../../model/index.ts';
+import { Mark } from '../mark.tsx';
+import { Outside } from '../text.tsx';
+import type { Translator } from '../translate.ts';
+import { findingOf, labelOf } from '../words.ts';
+import { Components } from './components.tsx';
+import { Ladder } from './ladder.tsx';
+import { License } from './license.tsx';
+import { Claim, Conflicts, Lineage, Next, Notes } from './sections.tsx';
+
+export function Explanation({ assessment, t }: { assessment: Assessment; t: Translator }) {
+  const { subject, step, checked, rules, data, requests } = assessment;
+  return (
+    <>
+      <p class="subject">
+        <Outside text={subject.id} max={120} />
+      </p>
+      <p class="verdict">
+        <Mark outcome={assessment.outcome} step={step} />
+        <strong>{labelOf(t, assessment)}</strong>
+        {step !== null && <span class="muted">{t('step.of', step)}</span>}
+      </p>
+      <p class="finding">
+        <bdi>{findingOf(t, assessment)}</bdi>
+      </p>
+      <Ladder assessment={assessment} t={t} />
+      <h3>{t('card.components')}</h3>
+      <Components assessment={assessment} t={t} />
+      <Claim assessment={assessment} t={t} />
+      <Next assessment={assessment} t={t} />
+      <License assessment={assessment} t={t} />
+      <Lineage assessment={assessment} t={t} />
+      <Conflicts assessment={assessment} t={t} />
+      <Notes assessment={assessment} t={t} />
+      <p class="muted checked">
+        {t('card.checked', t.date(checked), rules, t.date(data), t.plural('card.requests', requests))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/** What a label can show. */
+import type { Assessment, Problem } from '../model/index.ts';
+
+export type LabelState =
+  | { kind: 'pending' }
+  | { kind: 'assessed'; assessment: Assessment }
+  | { kind: 'failed'; problem: Problem };
+
+/** What a reader can do from a card. */
+export interface LabelHandlers {
+  /** Hide on this site. */
+  onPauseSite(): void;
+  /** Copies text; resolves when it is on the clipboard. */
+  onCopy(text: string): Promise<void>;
+}

@@ -1,0 +1,76 @@
+/** Sentences made from an assessment: chip, card, popup, toolbar and copied summaries all say the same. */
+import type { Assessment, Problem, RestrictionKind } from '../model/index.ts';
+import type { Translator } from './translate.ts';
+
+/** The label in words. */
+export const labelOf = (t: Translator, { outcome }: Pick<Assessment, 'outcome'>): string => t(`outcome.${outcome}`);
+
+/** Kinds of restriction, each once. */
+export function restrictionsOf(t: Translator, { license }: Assessment): string {
+  const kinds = [...new Set(license.restrictions.map(({ kind }) => kind))].filter(
+    (kind, _, all) => kind !== 'other' || all.length === 1,
+  );
+  return kinds.length > 0
+    ? t.list(kinds.map((kind: RestrictionKind) => t(`restriction.${kind}`)))
+    : t('license.class.restricted');
+}
+
+/** The finding in one sentence. */
+export function findingOf(t: Translator, assessment: Assessment): string {
+  const { why, subject, license, stepIfAccepted } = assessment;
+  const detail = why === 'license-restricted' ? restrictionsOf(t, assessment) : (license.name ?? license.id ?? '');
+  const sentence = t(`why.${why}`, subject.name, detail);
+  return stepIfAccepted === null
+    ? sentence
+    : `${sentence} ${t('ifAccepted', t(`outcome.${STEP_OUTCOMES[stepIfAccepted]}`))}`;
+}
+
+export const STEP_OUTCOMES = {
+  1: 'weights-available',
+  2: 'open-weights',
+  3: 'open-source',
+  4: 'open-source-open-data',
+} as const;
+
+/** Do claim and finding differ? */
+export const differs = ({ relation }: Pick<Assessment, 'relation'>): boolean =>
+  relation === 'above' || relation === 'unproven';
+
+/** The accessible name of the chip: the whole sentence. */
+export function chipName(t: Translator, assessment: Assessment): string {
+  const claim =
+    assessment.claim.level === 'none' ? t('chip.noClaim') : t('chip.claim', t(`claim.${assessment.claim.level}`));
+  const label = labelOf(t, assessment);
+  return assessment.step === null
+    ? t('chip.nameOff', label, claim)
+    : t('chip.name', label, t('step.of', assessment.step), claim);
+}
+
+/** A problem with its next step, in a sentence. */
+export function problemOf(t: Translator, { code, about, retryAfter }: Problem): string {
+  return t(`problem.${code}`, about ?? '', t.duration(retryAfter ?? 300));
+}
+
+/** Text for the clipboard. */
+export function summaryOf(t: Translator, assessment: Assessment): string {
+  const { subject, checked, rules, claim, url } = assessment;
+  return t('card.summary', subject.id, labelOf(t, assessment), t.date(checked), rules, t(`claim.${claim.level}`), url);
+}
+
+/** One to three characters for the toolbar that need no language: a step, or a sign off the ladder. */
+export function badgeOf({ outcome, step }: Pick<Assessment, 'outcome' | 'step'>): string {
+  if (step !== null) return String(step);
+  return { 'open-terms': '~', closed: '–', 'no-license': '∅', 'not-a-model': '' }[outcome as string] ?? '?';
+}
+
+/** The toolbar button's title, which repeats the badge in words. */
+export const toolbarTitle = (t: Translator, assessment: Assessment): string =>
+  assessment.outcome === 'not-a-model'
+    ? t('toolbar.none')
+    : t(
+        'toolbar.label',
+        assessment.subject.id,
+        assessment.step === null
+          ? labelOf(t, assessment)
+          : `${labelOf(t, assessment)}, ${t('step.of', assessment.step)}`,
+      );
