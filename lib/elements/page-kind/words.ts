@@ -45,14 +45,16 @@ export const MODEL_TITLE =
 export const DEFINED_AS_MODEL =
   /\b(?:is|are) (?:an?|our|the) (?:[\w().,/-]+ ){0,9}(?:models?|llms?|vlms?|vlas?|\(llm\)|chatbot|bert|gpt)\b/i;
 
+const EUROPEAN_MODEL =
+  /\bsprachmodell\w*|\bgrundmodell\w*|\bmod[eè]les? (?:de (?:langue|langage|fondation)|linguistiques?|multimoda(?:l|ux))|\bmodell[oi] (?:linguistic[oi]|di linguaggio|fondazional[ei])|\bmodelos? (?:de (?:lenguaje|linguagem)|fundaciona(?:l|les|is))/i;
 const EAST_ASIAN_MODEL =
   /大(?:语言)?模型|语言模型|預訓練模型|预训练模型|基座模型|模型系列|言語モデル|基盤モデル|事前学習(?:済み)?モデル|언어\s?모델|모델을\s(?:공개|소개)/;
 export const saysModel = (text: string): boolean =>
-  MODEL_PREDICATE.test(text) || DEFINED_AS_MODEL.test(text) || EAST_ASIAN_MODEL.test(text);
+  MODEL_PREDICATE.test(text) || DEFINED_AS_MODEL.test(text) || EUROPEAN_MODEL.test(text) || EAST_ASIAN_MODEL.test(text);
 
 /** Words by which a page offers weights. */
 export const OFFERS_WEIGHTS =
-  /\b(?:pre-?trained|released?|download\w*|our|the|model|public|open|access(?: to)?|provide\w*|available|following)\b[^.]{0,50}\b(?:weights?|checkpoints?|model files|models? (?:are|is) (?:now )?(?:available|released|downloadable)|model parameters)\b|\bmodel (?:zoo|download|card|list|weights|release|checkpoints?|releases)\b|\bparameters?\b[^.]{0,60}\b(?:made available|available|download\w*|released|licensed|public)\b|\bdownload (?:the )?(?:models?|weights?|checkpoints?)\b|模型下载|模型权重|下载模型|权重|重みを|モデルのダウンロード|모델 다운로드|모델 다운/i;
+  /\b(?:pre-?trained|released?|download\w*|our|the|model|public|open|access(?: to)?|provide\w*|available|following)\b[^.]{0,50}\b(?:weights?|checkpoints?|model files|models? (?:are|is) (?:now )?(?:available|released|downloadable)|model parameters)\b|\bmodel (?:zoo|download|card|list|weights|release|checkpoints?|releases)\b|\bparameters?\b[^.]{0,60}\b(?:made available|available|download\w*|released|licensed|public)\b|\bdownload (?:the )?(?:models?|weights?|checkpoints?)\b|模型下载|模型权重|下载模型|权重|重みを|モデルのダウンロード|모델 다운로드|모델 다운|\b(?:gewichte|modellgewichte|poids|pesi|pesos)\b/i;
 
 /** Files by which a repository says that it carries a model. */
 export const MODEL_FILES =

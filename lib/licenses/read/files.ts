@@ -1,5 +1,6 @@
 /** Statements that licence files make: their text is read; only an untouched text counts as the licence it is. */
 import type { Quote, TextDocument } from '../../model/index.ts';
+import { findRestrictions } from '../clauses/index.ts';
 import { readLicenseName } from '../names/index.ts';
 import type { TextReading } from '../texts/reading.ts';
 import { mentionsIn } from './mentions.ts';
@@ -31,8 +32,9 @@ export async function fileStatement(
   const reading = await recognize(raw);
   const covers = coversOfFile(path);
   if (reading.verdict === 'too-short' || (reading.verdict === 'unknown' && raw.split(/\s+/).length < POINTER_WORDS)) {
-    return pointer(raw, path, url, covers);
+    return pointer(raw, path, url, covers) ?? ownTerms(raw, path, url, covers);
   }
+  if (reading.verdict === 'unknown') return ownTerms(raw, path, url, covers);
   const quote: Quote = { source: path, url, quote: quoteOf(raw, reading) };
   const id = reading.licenses.map((license) => license.id).join(' AND ');
   return {
@@ -66,6 +68,24 @@ function restrictionsOf(reading: TextReading, path: string, url: string): Statem
 }
 
 const titleOfId = (reading: TextReading): string => reading.licenses.map(({ id }) => id).join(', ');
+
+/** Terms that no index knows: what they restrict is read sentence by sentence; without such a sentence they are unknown. */
+function ownTerms(raw: string, path: string, url: string, covers: Covers): Statement | undefined {
+  if (!/\b(?:licen[sc]e|terms|permission|grant|you may|agreement)\b|许可|ライセンス|라이선스|lizenz|licence/i.test(raw))
+    return undefined;
+  const terms = findRestrictions(raw).filter(({ force }) => force === 'term');
+  const title = titleOf(raw);
+  return {
+    covers,
+    class: terms.length > 0 ? 'restricted' : 'unrecognised',
+    name: title,
+    restrictions: terms.slice(0, 12).map(({ kind, quote }) => ({ kind, quote, source: path, url })),
+    quote: { source: path, url, quote: terms[0]?.quote ?? title },
+    by: 'text',
+    basis: covers === 'repository' ? 'inferred' : 'stated',
+    text: { path, url, verdict: 'unknown', added: [], removed: [] },
+  };
+}
 
 /** The clause that decides, else the title. */
 const quoteOf = (raw: string, reading: TextReading): string => reading.restrictions[0]?.quote ?? titleOf(raw);

@@ -1,0 +1,54 @@
+/** Writes our replica web in the format of spec/CLI.md. usage: node e2e/web/generate.ts [FOLDER]; default `.output/web`. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import spdx from 'spdx-license-list/spdx-full.json' with { type: 'json' };
+import type { File, Page } from './page.ts';
+import { GITHUB_PAGES } from './pages/github.ts';
+import { HUB_PAGES } from './pages/huggingface.ts';
+import { githubHtml } from './template/github.ts';
+import { hubHtml, recordOf } from './template/huggingface.ts';
+
+export const PAGES: readonly Page[] = [...HUB_PAGES, ...GITHUB_PAGES];
+
+export const addressOf = ({ site, id }: Page): string => `https://${site === 'github' ? 'github.com' : 'huggingface.co'}/${id}`;
+
+/** `spdx:ID` and `spdx:ID+added text` stand for standard texts, which are not kept in this repository. */
+function textOf({ text }: File): string {
+  const match = /^spdx:([\w.-]+)(?:\+([\s\S]*))?$/.exec(text);
+  if (!match) return text;
+  const known = spdx as Record<string, { licenseText: string }>;
+  return `${known[match[1] as string]?.licenseText ?? ''}${match[2] ?? ''}`;
+}
+
+/** Writes all pages below `folder`; answers the folder. */
+export function generateWeb(folder = '.output/web'): string {
+  rmSync(folder, { recursive: true, force: true });
+  const lines: string[] = [];
+  const add = (url: string, type: string, body: string): void => {
+    const file = `files/${lines.length}.txt`;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), body);
+    lines.push(JSON.stringify({ url, status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, file }));
+  };
+  for (const page of PAGES) {
+    const address = addressOf(page);
+    const texts = (page.files ?? []).filter((file) => typeof file !== 'string');
+    if (page.site === 'github') {
+      add(address, 'text/html', githubHtml(page));
+      for (const file of texts) add(`https://raw.githubusercontent.com/${page.id}/main/${file.path}`, 'text/plain', textOf(file));
+      continue;
+    }
+    if (!page.recordOnly) {
+      add(address, 'text/html', hubHtml(page));
+      add(`${address}/tree/main`, 'text/html', hubHtml(page, 'files'));
+    }
+    const siblings = (page.files ?? []).map((file) => ({ rfilename: typeof file === 'string' ? file : file.path }));
+    add(`https://huggingface.co/api/models/${page.id}`, 'application/json', JSON.stringify({ ...recordOf(page), siblings }));
+    if (page.card !== undefined) add(`${address}/resolve/main/README.md`, 'text/plain', page.card);
+    for (const file of texts) add(`${address}/resolve/main/${file.path}`, 'text/plain', textOf(file));
+  }
+  writeFileSync(join(folder, 'index.jsonl'), `${lines.join('\n')}\n`);
+  return folder;
+}
+
+if (process.argv[1] === import.meta.filename) console.log(generateWeb(process.argv[2]));

@@ -1,0 +1,56 @@
+/** What a page of our replica web is made from. All words are our own; vendors and models are invented. */
+import type { ClaimLevel, Outcome, Relation } from '../../lib/model/index.ts';
+
+/** What the label must be; read by the specs. `absent`: the page must stay without one. */
+export interface Expectation {
+  outcome: Outcome | 'absent';
+  claim?: ClaimLevel;
+  relation?: Relation;
+  /** Words that the card must show: a clause, a missing component. */
+  says?: readonly string[];
+}
+
+export interface File {
+  path: string;
+  /** `spdx:ID` takes a standard text from npm spdx-license-list at generation. */
+  text: string;
+}
+
+export interface HubPage {
+  site: 'huggingface';
+  id: string;
+  /** Card in markdown; undefined: the repository has none. */
+  card?: string;
+  cardData?: Record<string, unknown>;
+  /** More fields of the hub's record. */
+  model?: Record<string, unknown>;
+  tags?: readonly string[];
+  library?: string;
+  files?: readonly (string | File)[];
+  gated?: 'auto' | 'manual';
+  gateNotice?: string;
+  dark?: boolean;
+  /** Text of the interface's licence tag, for another language of interface. */
+  licenseWord?: string;
+  /** Only a record for look-ups; no page. */
+  recordOnly?: boolean;
+  expect: Expectation;
+}
+
+export interface GithubPage {
+  site: 'github';
+  id: string;
+  about?: string;
+  topics?: readonly string[];
+  readme: string;
+  files: readonly (string | File)[];
+  licenseLabel?: string;
+  dark?: boolean;
+  /** Links to repositories that the imitated router opens without a load. */
+  router?: readonly string[];
+  /** Rebuilds the title line after load, as hydration does. */
+  hydrates?: boolean;
+  expect: Expectation;
+}
+
+export type Page = HubPage | GithubPage;

@@ -1,0 +1,67 @@
+/** A repository's front page in GitHub's markup (facts/evidence/html, May to Sept 2026). */
+import { marked } from 'marked';
+import type { GithubPage } from '../page.ts';
+import { GITHUB_CSS } from '../style.ts';
+import { escapeText } from './html.ts';
+
+const pathOf = (file: GithubPage['files'][number]): string => (typeof file === 'string' ? file : file.path);
+const isFolder = (path: string): boolean => !/\./.test(path) && !/^(?:LICENSE|COPYING|README)/.test(path);
+
+function table({ id, files }: GithubPage): string {
+  const rows = files.map(pathOf).map((path) => `<tr class="react-directory-row"><td><a class="Link--primary" href="/${id}/${isFolder(path) ? 'tree' : 'blob'}/main/${path}" title="${path}">${path}</a></td></tr>`);
+  return `<table aria-labelledby="folders-and-files"><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function sidebar({ about, topics = [], licenseLabel }: GithubPage): string {
+  const license = licenseLabel ? `<h3 class="sr-only">License</h3><div class="mt-2"><a href="#License-1-ov-file" class="Link--muted" data-analytics-event='{"label":"location:sidebar;file:license"}'>${licenseLabel}</a></div>` : '';
+  return `<rails-partial data-partial-name="codeViewRepoRoute.Sidebar"><div class="BorderGrid"><div class="BorderGrid-row"><div class="BorderGrid-cell"><div class="hide-sm hide-md"><h2 class="h4">About</h2>${about ? `<p class="f4">${escapeText(about)}</p>` : ''}${topics.map((topic) => `<a class="topic-tag" href="/topics/${topic}">${topic}</a>`).join('')}${license}</div></div></div></div></rails-partial>`;
+}
+
+/** Title line, file list, README and sidebar: what the site's router replaces. */
+export function githubMain(page: GithubPage): string {
+  const [owner, name] = page.id.split('/') as [string, string];
+  const links = (page.router ?? []).map((id) => `<a class="router" href="/${id}">${id}</a> `).join('');
+  return `<div id="repository-container-header"><div id="repo-title-component"><span class="author"><a href="/${owner}">${owner}</a></span> <span class="mx-1">/</span> <strong itemprop="name" class="mr-2"><a href="/${page.id}">${name}</a></strong><span class="Label Label--secondary">Public</span></div></div>
+<turbo-frame id="repo-content-turbo-frame"><react-app app-name="code-view" initial-path="/${page.id}"><div class="cols prc-PageLayout"><div class="prc-PageLayout-Content">${table(page)}<div id="readme" class="box"><nav aria-label="Repository files">README</nav><article class="markdown-body entry-content container-lg" itemprop="text">${marked.parse(page.readme, { async: false })}<p>${links}</p></article></div></div><div class="side prc-PageLayout-Pane">${sidebar(page)}</div></div></react-app></turbo-frame>`;
+}
+
+/**
+ * An imitation of the site's client-side navigation: links change the address first, then head and body in two steps,
+ * with the events that the site sends; and of hydration, which makes the title line anew after load.
+ */
+const ROUTER = `
+const fire = (name) => document.dispatchEvent(new Event(name, { bubbles: true }));
+async function show(path) {
+  fire('soft-nav:start');
+  const text = await (await fetch(path, { headers: { accept: 'text/html' } })).text();
+  const next = new DOMParser().parseFromString(text, 'text/html');
+  document.title = next.title;
+  for (const meta of document.querySelectorAll('meta[name^=octolytics], meta[property]')) {
+    const other = next.querySelector(meta.getAttribute('name') ? 'meta[name="' + meta.getAttribute('name') + '"]' : 'meta[property="' + meta.getAttribute('property') + '"]');
+    if (other) meta.content = other.content;
+  }
+  await new Promise((done) => setTimeout(done, 120));
+  document.querySelector('main').innerHTML = next.querySelector('main').innerHTML;
+  fire('soft-nav:end');
+  fire('turbo:load');
+}
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.('a.router');
+  if (!link) return;
+  event.preventDefault();
+  history.pushState({}, '', link.getAttribute('href'));
+  show(link.getAttribute('href'));
+});
+addEventListener('popstate', () => show(location.pathname));
+`;
+
+const HYDRATION = `addEventListener('load', () => setTimeout(() => { const line = document.getElementById('repo-title-component'); const fresh = line.cloneNode(false); for (const node of line.children) if (node.localName !== 'openness-label') fresh.append(node.cloneNode(true)); line.replaceWith(fresh); }, 900));`;
+
+/** In: a page. Out: HTML. */
+export function githubHtml(page: GithubPage): string {
+  const [owner, name] = page.id.split('/') as [string, string];
+  return `<!DOCTYPE html><html lang="en" data-color-mode="${page.dark ? 'dark' : 'auto'}" data-light-theme="light" data-dark-theme="dark"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>GitHub - ${page.id}${page.about ? `: ${escapeText(page.about)}` : ''}</title>
+<meta name="octolytics-dimension-repository_nwo" content="${page.id}"><meta name="octolytics-dimension-repository_is_fork" content="false"><meta property="og:url" content="https://github.com/${page.id}"><style>${GITHUB_CSS}</style></head>
+<body class="logged-out env-production page-responsive"><react-partial partial-name="global-nav-bar"><header class="GlobalNav" aria-label="Global navigation menu"><b>◍</b><nav aria-label="Breadcrumbs" data-component="Breadcrumbs"><ol><li><a href="/${owner}">${owner}</a></li><li><a href="/${page.id}">${name}</a></li></ol></nav></header></react-partial>
+<div class="application-main"><main id="js-repo-pjax-container">${githubMain(page)}</main></div><script>${ROUTER}${page.hydrates ? HYDRATION : ''}</script></body></html>`;
+}
