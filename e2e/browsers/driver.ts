@@ -17,12 +17,8 @@ export interface ChipView {
 
 export interface DriverPage {
   goto(url: string): Promise<void>;
-  /** The chip, or undefined when the page has none. */
-  chip(): Promise<ChipView | undefined>;
-  /** Text of the open card; undefined when it is closed. */
-  card(): Promise<string | undefined>;
-  /** Waits until the chip satisfies `check`, or for `ms`; answers the last chip seen. */
-  waitForChip(check?: (chip: ChipView | undefined) => boolean, ms?: number): Promise<ChipView | undefined>;
+  /** Runs a function's source with our closed shadow root as `this`; undefined when our element is not in the page. */
+  inLabel<T>(source: string): Promise<T | undefined>;
   evaluate<T>(expression: string): Promise<T>;
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
@@ -40,43 +36,12 @@ export interface DriverPage {
 export interface Driver {
   name: 'chromium' | 'firefox';
   newPage(): Promise<DriverPage>;
-  /** The popup as a page, for the tab that `page` is in. */
-  popup(page: DriverPage): Promise<DriverPage>;
+  /** A page of the extension (`popup.html`), opened as a page. */
+  extensionPage(path: string): Promise<DriverPage>;
   /** Ends the background script; the next message wakes it. */
   stopBackground?(): Promise<void>;
   close(): Promise<void>;
 }
-
-/** A node of a document with its shadow trees. */
-export interface TreeNode {
-  name: string;
-  value?: string;
-  attributes: Record<string, string>;
-  children: TreeNode[];
-  id?: number;
-}
-
-/** First node below `node` that passes. */
-export function findNode(node: TreeNode, passes: (node: TreeNode) => boolean): TreeNode | undefined {
-  if (passes(node)) return node;
-  for (const child of node.children) {
-    const found = findNode(child, passes);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-const BLOCK = /^(?:p|li|div|section|h\d|tr|td|th|header|footer|blockquote|figcaption|figure|ol|ul|table)$/;
-
-/** Text of a tree, with line breaks where blocks end. */
-export function textOf(node: TreeNode): string {
-  if (node.value !== undefined) return node.value;
-  const inner = node.children.map(textOf).join('');
-  return BLOCK.test(node.name) ? `${inner}\n` : inner;
-}
-
-export const hasClass = (node: TreeNode, name: string): boolean =>
-  (node.attributes.class ?? '').split(' ').includes(name);
 
 /** Asks `look` until it satisfies `check` or time is up; answers what it saw last. */
 export async function poll<T>(look: () => Promise<T>, check: (seen: T) => boolean, ms: number): Promise<T> {
@@ -84,6 +49,6 @@ export async function poll<T>(look: () => Promise<T>, check: (seen: T) => boolea
   for (;;) {
     const seen = await look();
     if (check(seen) || Date.now() > end) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -1,0 +1,80 @@
+/** A tab of Chromium. Playwright does not see into a closed shadow root; the DevTools protocol does. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import type { DriverPage } from './driver.ts';
+
+export class ChromiumPage implements DriverPage {
+  private readonly found: string[] = [];
+  readonly page: Page;
+  readonly session: CDPSession;
+
+  constructor(page: Page, session: CDPSession) {
+    this.page = page;
+    this.session = session;
+    page.on('pageerror', (error) => this.found.push(String(error)));
+    page.on(
+      'console',
+      (message) =>
+        message.type() === 'error' &&
+        !/Failed to load resource|favicon/.test(message.text()) &&
+        this.found.push(message.text()),
+    );
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  async inLabel<T>(source: string): Promise<T | undefined> {
+    try {
+      const { root } = await this.session.send('DOM.getDocument', { depth: 0 });
+      const selected = { nodeId: root.nodeId, selector: 'openness-label' };
+      const { nodeId } = await this.session.send('DOM.querySelector', selected);
+      if (nodeId === 0) return undefined;
+      const { node } = await this.session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+      const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+      if (backendNodeId === undefined) return undefined;
+      const { object } = await this.session.send('DOM.resolveNode', { backendNodeId });
+      const { result, exceptionDetails } = await this.session.send('Runtime.callFunctionOn', {
+        ...(object.objectId && { objectId: object.objectId }),
+        functionDeclaration: source,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new SyntaxError(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
+    } catch (error) {
+      // The page may be on its way to another address: then there is nothing to read yet.
+      if (error instanceof SyntaxError) throw error;
+      return undefined;
+    }
+  }
+
+  evaluate<T>(expression: string): Promise<T> {
+    return this.page.evaluate(expression) as Promise<T>;
+  }
+
+  moveTo = (x: number, y: number): Promise<void> => this.page.mouse.move(x, y);
+  click = (x: number, y: number): Promise<void> => this.page.mouse.click(x, y);
+  press = (key: string): Promise<void> => this.page.keyboard.press(key);
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async forward(): Promise<void> {
+    await this.page.goForward();
+  }
+
+  resize = (width: number, height: number): Promise<void> => this.page.setViewportSize({ width, height });
+  dark = (on: boolean): Promise<void> => this.page.emulateMedia({ colorScheme: on ? 'dark' : 'light' });
+
+  async screenshot(path: string): Promise<void> {
+    mkdirSync(dirname(path), { recursive: true });
+    await this.page.screenshot({ path });
+  }
+
+  errors = (): string[] => this.found;
+  close = (): Promise<void> => this.page.close();
+}

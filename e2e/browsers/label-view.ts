@@ -1,0 +1,69 @@
+/** What a page shows of ours: chip and card, read through the closed shadow root, and the popup of a tab. */
+import { type ChipView, type Driver, type DriverPage, poll } from './driver.ts';
+
+const CHIP = `function () {
+  const chip = this.querySelector('.chip');
+  if (!chip) return null;
+  const { x, y, width, height } = chip.getBoundingClientRect();
+  const { state, outcome, step, claim, relation } = chip.dataset;
+  return {
+    state, outcome, step, claim, relation,
+    text: chip.innerText.replace(/\\s+/g, ' ').trim(),
+    name: chip.getAttribute('aria-label') ?? '',
+    expanded: chip.getAttribute('aria-expanded') === 'true',
+    theme: this.host.dataset.theme,
+    box: { x, y, width, height },
+  };
+}`;
+
+/** The chip, or undefined when the page has none. */
+export const chipOf = async (page: DriverPage): Promise<ChipView | undefined> =>
+  (await page.inLabel<ChipView | null>(CHIP)) ?? undefined;
+
+/** Text of the open card; undefined when it is closed. */
+export const cardOf = async (page: DriverPage): Promise<string | undefined> =>
+  (await page.inLabel<string | null>(`function () { return this.querySelector('.card')?.innerText ?? null; }`)) ??
+  undefined;
+
+/** Waits for a chip that satisfies `check` (a label by default); answers the last one seen. */
+export const waitForChip = (
+  page: DriverPage,
+  check: (chip: ChipView | undefined) => boolean = (chip) => chip?.state === 'assessed',
+  ms = 10_000,
+): Promise<ChipView | undefined> => poll(() => chipOf(page), check, ms);
+
+/** Waits until the card is open (or closed); answers its text. */
+export const waitForCard = (page: DriverPage, open = true): Promise<string | undefined> =>
+  poll(
+    () => cardOf(page),
+    (text) => (text !== undefined) === open,
+    3000,
+  );
+
+/** Presses the middle of the chip. */
+export async function clickChip(page: DriverPage): Promise<void> {
+  const chip = await waitForChip(page);
+  if (!chip) throw new Error('there is no chip to click');
+  await page.click(chip.box.x + chip.box.width / 2, chip.box.y + chip.box.height / 2);
+}
+
+const TABS = `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.map(({ id, url }) => ({ id, url })))`;
+
+/** The popup's page for the tab that shows `url`; reload it to read it anew. */
+export async function popupFor(driver: Driver, url: string): Promise<DriverPage> {
+  const finder = await driver.extensionPage('popup.html?tab=1');
+  const tabs = await finder.evaluate<{ id: number; url?: string }[]>(TABS);
+  await finder.close();
+  const tab = tabs.find((each) => each.url === url);
+  const popup = await driver.extensionPage(`popup.html?tab=${tab?.id ?? 0}`);
+  await popup.resize(460, 600);
+  return popup;
+}
+
+/** Text that a popup shows, once it shows any. */
+export const popupText = (popup: DriverPage, has: string | RegExp = /\S/): Promise<string> =>
+  poll(
+    () => popup.evaluate<string>('document.body.innerText'),
+    (text) => (typeof has === 'string' ? text.includes(has) : has.test(text)),
+    5000,
+  );

@@ -1,0 +1,27 @@
+/** A browser with the extension, on a replica web of its own. */
+import { serve } from '../server/https.ts';
+import { ReplicaSite } from '../server/replica-site.ts';
+import { startChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { startFirefox } from './firefox.ts';
+
+export interface Started {
+  driver: Driver;
+  site: ReplicaSite;
+  close(): Promise<void>;
+}
+
+/** Starts a browser whose every host is answered from the replica webs in `folders`. */
+export async function start(name: Driver['name'], ...folders: string[]): Promise<Started> {
+  const site = new ReplicaSite(folders);
+  const server = await serve(site);
+  const driver = await (name === 'chromium' ? startChromium : startFirefox)({ port: server.port });
+  return {
+    driver,
+    site,
+    close: async () => {
+      await driver.close();
+      await server.close();
+    },
+  };
+}
