@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** A record of SPDX's list is called `JSON`: as a name of an export it would hide the global. */
+const json = { namedExports: false };
+
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [await WxtVitest()],
+        json,
         test: {
           name: 'unit',
           include: [
@@ -18,6 +22,7 @@ export default defineConfig({
         },
       },
       {
+        json,
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],

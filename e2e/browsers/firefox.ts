@@ -59,7 +59,10 @@ export async function startFirefox({
       return page;
     },
     async close() {
-      await browser.close();
+      // Firefox sometimes waits for a connection that a test broke: then it is ended from outside.
+      const killer = setTimeout(() => browser.process()?.kill('SIGKILL'), 5000);
+      await browser.close().catch(() => {});
+      clearTimeout(killer);
       await proxy.close();
     },
   };

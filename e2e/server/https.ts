@@ -67,8 +67,11 @@ export function serveProxy(port: number): Promise<Listening> {
       upstream.pipe(client);
       client.pipe(upstream);
     });
-    upstream.on('error', () => client.destroy());
-    client.on('error', () => upstream.destroy());
+    // An end on one side, clean or not, is an end on the other.
+    for (const event of ['error', 'close']) {
+      upstream.on(event, () => client.destroy());
+      client.on(event, () => upstream.destroy());
+    }
   });
   return listen(proxy);
 }

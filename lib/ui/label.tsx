@@ -1,6 +1,6 @@
 /** Chip and card together: opens on click, key, hover and focus; stays while it is used; Esc closes it. */
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from './card/card.tsx';
 import { placeCard } from './card/place.ts';
 import { Chip } from './chip.tsx';
@@ -25,6 +25,7 @@ function Label({ state, t, host, handlers }: Props) {
   const chip = useRef<HTMLButtonElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const timer = useRef<number>(undefined);
+  const byKeyboard = useRef(false);
 
   const later = (then: () => void, wait: number): void => {
     clearTimeout(timer.current);
@@ -42,11 +43,12 @@ function Label({ state, t, host, handlers }: Props) {
     clearTimeout(timer.current);
     if (open === 'pinned') return close(false);
     setOpen('pinned');
-    // A click from the keyboard has no pointer position: then focus goes to the card's heading.
-    if (event.detail === 0) requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('h2')?.focus());
+    // A click from the keyboard is no pointer's: then focus goes to the card's heading, once it is shown.
+    byKeyboard.current = event.detail === 0;
   };
 
-  useEffect(() => {
+  // At once with the rendering: a second Esc must already be the page's.
+  useLayoutEffect(() => {
     const element = card.current;
     if (!open || !element || !chip.current) return;
     const place = (): void => {
@@ -67,6 +69,8 @@ function Label({ state, t, host, handlers }: Props) {
     };
     place();
     element.showPopover?.();
+    if (byKeyboard.current) element.querySelector<HTMLElement>('h2')?.focus();
+    byKeyboard.current = false;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !event.isTrusted) return;
       // The page's own dialogs must not close with it.

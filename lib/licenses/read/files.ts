@@ -19,6 +19,31 @@ export function coversOfFile(path: string): Covers {
   return path.includes('/') ? 'other' : 'repository';
 }
 
+const TERMS_FILE = /(?:licen[sc]e|terms|agreement)[^/]*?(?:\.(?:md|txt|rst|pdf|docx?|html))?$/i;
+
+/**
+ * Licence files for the weights that are listed and were not read (a failed look-up, a format that is not text): they
+ * speak for the weights, and what they say is not known. An unread file never leaves the word to a looser one.
+ */
+export function unreadFiles(
+  paths: readonly string[],
+  read: readonly (string | undefined)[],
+  addressOf: (path: string) => string,
+): Statement[] {
+  return paths
+    .filter((path) => WEIGHTS_FILE.test(path) && TERMS_FILE.test(path) && !read.includes(path))
+    .filter((path) => path.split('/').length <= 2)
+    .map((path) => ({
+      covers: 'weights',
+      class: 'unrecognised',
+      name: path,
+      restrictions: [],
+      quote: { source: path, url: addressOf(path), quote: path },
+      by: 'name',
+      basis: 'stated',
+    }));
+}
+
 /** "See LICENSE in ...", or a page that only names and links a licence: it points, it is none itself. */
 const POINTER_WORDS = 120;
 

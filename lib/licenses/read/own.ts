@@ -3,7 +3,7 @@ import type { Conflict, Evidence, LicenseFinding, ModelMetadata, Note, Quote, Re
 import { readLicenseName, stricter } from '../names/index.ts';
 import type { TextReading } from '../texts/reading.ts';
 import { conditionsOf } from './conditions.ts';
-import { fileStatement } from './files.ts';
+import { fileStatement, unreadFiles } from './files.ts';
 import { licenseOfLink } from './mentions.ts';
 import { proseStatements } from './prose.ts';
 import { compareStrictness, type Statement, statementOf, strictest } from './reading.ts';
@@ -94,12 +94,28 @@ export async function readOwn(evidence: Evidence, recognize: Recognize): Promise
       evidence.documents.filter(({ kind }) => kind === 'license-file').map((file) => fileStatement(file, recognize)),
     )
   ).filter((statement) => statement !== undefined);
+  files.push(...unread(evidence));
   const label = labelStatement(evidence, files);
   const conditions = texts.flatMap(conditionsOf);
   const statements = definite(speaking(reading.subject.site, metadata, prose, label ? [...files, label] : files));
   const chosen = strictest(statements);
   const finding = toFinding(chosen, statements, conditions, reading.url);
   return { finding, conflicts: conflictsOf(chosen, statements, conditions, finding), notes: notesOf(evidence) };
+}
+
+/** Licence files for the weights that the repository lists and that were not read. */
+function unread({ reading, model, documents }: Evidence): Statement[] {
+  const { subject, repository } = reading;
+  const listed = repository?.files?.filter(({ type }) => type === 'file').map(({ path }) => path) ?? model?.files ?? [];
+  const place =
+    subject.site === 'github'
+      ? `https://github.com/${subject.id}/blob/${repository?.ref ?? 'HEAD'}/`
+      : `https://huggingface.co/${subject.id}/blob/main/`;
+  return unreadFiles(
+    listed,
+    documents.map(({ path }) => path),
+    (path) => place + path.split('/').map(encodeURIComponent).join('/'),
+  );
 }
 
 /** The site's own recognition of a GitHub licence file, where the file itself was not read. */
