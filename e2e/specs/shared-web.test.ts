@@ -1,0 +1,66 @@
+/** The 315 real pages of ../shared/web, where they are at hand: the browser and the command line answer alike. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DriverPage } from '../browsers/driver.ts';
+import { chipOf, waitForChip } from '../browsers/label-view.ts';
+import { type Started, start } from '../browsers/start.ts';
+
+const WEB = '../shared/web';
+const present = existsSync(`${WEB}/subjects.json`);
+if (!present) console.log(`skipped: ${WEB} is not here, so its pages were not compared`);
+
+const urls = present
+  ? Object.values(JSON.parse(readFileSync(`${WEB}/subjects.json`, 'utf8')) as Record<string, string>)
+  : [];
+
+interface Line {
+  url: string;
+  outcome: string;
+  claim: { level: string };
+}
+
+const commandLine = (): Map<string, Line> => {
+  const out = execFileSync(process.execPath, ['lib/cli/label.ts', '--web', WEB], {
+    input: urls.join('\n'),
+    maxBuffer: 1e9,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  return new Map(
+    out
+      .toString()
+      .trim()
+      .split('\n')
+      .map((line) => [(JSON.parse(line) as Line).url, JSON.parse(line) as Line]),
+  );
+};
+
+describe.skipIf(!present).each([
+  ['chromium', 1],
+  ['firefox', 10],
+] as const)('real pages in %s', (name, every) => {
+  let started: Started;
+  let page: DriverPage;
+  beforeAll(async () => {
+    started = await start(name, WEB);
+    page = await started.driver.newPage();
+  });
+  afterAll(() => started?.close());
+
+  it(`one of ${every}: chip and command line say the same, and no page has an error of ours`, async () => {
+    const lines = commandLine();
+    const differing: string[] = [];
+    for (const url of urls.filter((_, at) => at % every === 0)) {
+      const line = lines.get(url);
+      const expected = line?.outcome === 'not-a-model' ? undefined : line;
+      await page.goto(url);
+      const chip = expected
+        ? await waitForChip(page)
+        : await new Promise<void>((done) => setTimeout(done, 250)).then(() => chipOf(page));
+      if (chip?.outcome !== expected?.outcome || chip?.claim !== expected?.claim.level)
+        differing.push(`${url}: ${chip?.outcome}/${chip?.claim}, not ${expected?.outcome}/${expected?.claim.level}`);
+    }
+    expect(differing).toEqual([]);
+    expect(page.errors()).toEqual([]);
+  }, 400_000);
+});
