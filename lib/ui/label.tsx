@@ -101,7 +101,6 @@ function Label({ state, t, host, handlers }: Props) {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hovering is an addition to the button, not the only way.
     <span
       class="label-root"
       onPointerEnter={(event) => event.pointerType === 'mouse' && enter()}

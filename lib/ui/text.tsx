@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 const MAX = 400;
 
 /** Characters that turn the direction of what follows, or are not there to be seen. */
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /(?![\t\n\r])\p{Cc}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Outside text without control characters, at most `max` long. */
 export function plain(text: string, max = MAX): string {
