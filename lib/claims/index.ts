@@ -62,11 +62,20 @@ function placeOf(document: TextDocument, block: Block, at: number, heading: stri
   return heading === '' || at < 3 ? 'first paragraph' : heading;
 }
 
+/** A citation's title is the vendor's own headline when it names the model. */
+function* citedTitle(code: string, url: string, names: RegExp): Generator<ClaimQuote> {
+  const title = /@\w+\{[^@]{0,400}?\btitle\s{0,20}=\s{0,20}["{]{1,2}([^}"]{10,300})/i.exec(code.slice(0, 3000))?.[1];
+  if (!title || !names.test(title)) return;
+  const level = levelOf(title, { heading: '', inHead: true, names });
+  if (level !== 'none') yield { text: title.replace(/\s+/g, ' '), place: 'citation', url, language: 'en', level };
+}
+
 function* claimsIn(document: TextDocument, names: RegExp, name: string): Generator<ClaimQuote> {
   let heading = '';
   let prose = 0;
   for (const [at, block] of document.blocks.entries()) {
     if (block.kind === 'heading') heading = block.text;
+    if (block.kind === 'code') yield* citedTitle(block.text, document.url, names);
     if (!isProse(block)) continue;
     if (block.kind !== 'image') prose += 1;
     if (

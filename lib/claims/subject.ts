@@ -2,7 +2,7 @@
 
 /** What is called open is something else than a model. */
 const OTHER_THING =
-  '(?:data ?sets?|data|corpus|corpora|librar(?:y|ies)|frameworks?|tools?|toolkits?|software|packages?|projects?|communit(?:y|ies)|contributors?|ecosystem|initiatives?|implementations?|code ?bases?|code|repositor(?:y|ies)|benchmarks?|leaderboards?|platforms?|engines?|inference|evaluation|arena|technolog\\w*|ui|web ?ui|trainer|training (?:code|script\\w*|framework\\w*|library)|developers?|researchers?|papers?|alternatives?|solutions?|resources|licen[sc]es?|world|movement|science|instruct\\w* data\\w*|preference data\\w*|text|image data\\w*|demo|apps?|plugins?|sdk|vector|search|rag|db|database|instructions?)';
+  '(?:data ?sets?|data|ai development|ai research|development|research|corpus|corpora|librar(?:y|ies)|frameworks?|tools?|toolkits?|software|packages?|projects?|communit(?:y|ies)|contributors?|ecosystem|initiatives?|implementations?|code ?bases?|code|repositor(?:y|ies)|benchmarks?|leaderboards?|platforms?|engines?|inference|evaluation|arena|technolog\\w*|ui|web ?ui|trainer|training (?:code|script\\w*|framework\\w*|library)|developers?|researchers?|papers?|alternatives?|solutions?|resources|licen[sc]es?|world|movement|science|instruct\\w* data\\w*|preference data\\w*|text|image data\\w*|demo|apps?|plugins?|sdk|vector|search|rag|db|database|instructions?)';
 
 /** "open-source datasets", "open source community": the noun that follows decides. */
 export const NOT_MODEL_NOUN = new RegExp(
@@ -19,13 +19,13 @@ const MODEL_NOUN =
 const COMPARISON =
   /\b(?:compar(?:ed|able|ison|es?|ing)|against|versus|vs\.?|relative to|than|similar to|on par with|rival\w*|competitive with|gap (?:between|with)|alongside|like|outperform\w*|surpass\w*|exceed\w*|beats?|beating|over|ahead of|better|superior)\b[^.;]{0,90}$/;
 const OTHERS =
-  /\b(?:existing|current|previous|prior|popular|available|many|several|various|some|these|those|leading|recent|largest|strongest|best|top|contemporary|multiple|different|numerous|most)\b(?: [\w-]+){0,1}? (?:open|oss)/;
+  /\b(?:existing|current|previous|prior|popular|available|many|several|various|some|these|those|leading|recent|largest|strongest|best|top|contemporary|multiple|different|numerous|most|majority of)\b(?: [\w-]+){0,1}? (?:open|oss)/;
 /** "other open-source models", "among open-source models", "the first open-source": a place in the group is claimed. */
 const MEMBERSHIP =
   /\b(?:among|amongst|within|of all)\b(?: \w+){0,4} open[- ]?(?:sour|weight)|\b(?:first|best(?:-performing)?|strongest|leading|top|most (?:capable|powerful|advanced)|largest|new|world['’]s)\b(?: [\w'’-]+){0,5} (?:open|oss)|\b(?:state[- ]of[- ]the[- ]art|sota)\b[^.;]{0,60}\bopen[- ]?(?:sour|weight|oss)|\bopen[- ]?source[d]? sota\b|\bas an? open|同(?:规模|级别|等)[^。]{0,8}开源|开源模型(?:中|里)/;
 
 /** "Outperforms all other open-source models": its own is one of them. */
-const ONE_OF_THEM = /\bother\b[^.;]{0,40}\b(?:open|oss)|其他开源|他のオープンソース/;
+const ONE_OF_THEM = /\bother\b(?: [\w-]+,?){0,3} (?:open|oss)|其他开源|他のオープンソース/;
 
 const NEGATED =
   /\b(?:not|never|isn['’]t|aren['’]t|no|neither|nor|without|unlike|non)\b[- ](?:[\w-]+ ){0,5}?(?:fully |truly |yet |an? |been )*(?:open|oss)|\bnot (?:yet )?open|\b(?:closed|proprietary)(?:[- ]source)? (?:and|or) open\b|\bopen[- ]?source (?:and|or|vs\.?|versus|\/) (?:closed|proprietary|commercial)|(?:未|不|非|没有)开源|オープンソースではな/;
@@ -35,6 +35,14 @@ const FUTURE =
   /\b(?:will|plan(?:s|ning)? to|going to|intend\w* to|soon|hope to|to be|future|upcoming|would like to|want to|aim(?:s|ing)? to|working on|考虑|将|即将|计划)\b[^.;]{0,60}\bopen|即将开源|将(?:会)?(?:陆续|逐步)?开源|待开源/;
 const THANKS =
   /\b(?:thank\w*|grateful|acknowledg\w*|credit\w*|inspired by|appreciat\w*|builds? (?:up)?on|based on|thanks to|borrow\w*|contribut\w*|support\w* (?:the |our )?open|benefit\w*|using|uses?|leverag\w*|collected from|sourced from|derived from|trained on|generated|translated|from open|such as|e\.g\.|including)\b[^.;]{0,80}$/;
+
+/** The model that this one is made from is what is called open. */
+const OF_THE_BASE =
+  /\b(?:start(?:ed|ing)? from|initiali[sz]ed (?:from|with)|(?:fine-?tun|finetun)\w+ (?:from|on top of)|built (?:up)?on|derived from|based on)\b[^.;]{0,80}$|(?:在|基于)$|\b(?:commit\w*|dedicat\w*|dedication|support\w*|belie(?:ve|f)) (?:to|in|for) (?:the )?(?:[\w-]+ )?$/;
+
+/** "The code and scripts are open-sourced": parts are open, the model is not said to be. */
+const PARTS_ARE =
+  /\b(?:code|scripts?|data ?sets?|data|tools?|library|implementation)\b[^.;]{0,60}\b(?:is|are|has been|have been|was|were) (?:also |now |fully |all )?$/;
 
 /** Releasing is done by the one who speaks. */
 const WE_RELEASE =
@@ -60,17 +68,20 @@ export function isAboutThisModel({ text, at, heading, ownName, inHead }: Context
   if (EAST_ASIAN_OTHER.test(text.slice(Math.max(0, at - 2), at + 16))) return false;
   if (ONE_OF_THEM.test(around) && MODEL_NOUN.test(text)) return !FOREIGN_HEADING.test(heading);
   if (COMPARISON.test(before)) return false;
-  if (MEMBERSHIP.test(around) && MODEL_NOUN.test(text)) return !FOREIGN_HEADING.test(heading);
+  const ofItself = ownName || inHead || EAST_ASIAN.test(text) || /\b(?:we|our|this)\b/.test(text);
+  if (MEMBERSHIP.test(around) && MODEL_NOUN.test(text)) return ofItself && !FOREIGN_HEADING.test(heading);
   if (OTHERS.test(text.slice(Math.max(0, at - 40), at + 8))) return false;
   if (FOREIGN_HEADING.test(heading)) return false;
-  if (
-    NOT_MODEL_NOUN.test(text.slice(at, at + 70)) &&
-    !/\b(?:models?|weights|llms?|checkpoints?)\b/.test(text.slice(at, at + 40))
-  )
-    return false;
-  if (THANKS.test(before)) return false;
-  if (WE_RELEASE.test(text))
-    return !OPEN_SOURCED_OTHER.test(text.slice(at, at + 70)) || MODEL_NOUN.test(text.slice(at, at + 120)) || ownName;
+  const noun = NOT_MODEL_NOUN.exec(text.slice(at, at + 70));
+  // "Open-science open-access model": the openness goes on to another noun.
+  const goesOn = noun && /^[\s,-]*open/.test(text.slice(at + noun.index + noun[0].length));
+  if (noun && !goesOn && !/\b(?:models?|weights|llms?|checkpoints?)\b(?!-)/.test(noun[0])) return false;
+  if (PARTS_ARE.test(before) && !/\b(?:models?|weights|llms?|checkpoints?|everything)\b/.test(before)) return false;
+  if (THANKS.test(before) || OF_THE_BASE.test(before)) return false;
+  if (WE_RELEASE.test(text)) {
+    const other = OPEN_SOURCED_OTHER.exec(text.slice(at, at + 70));
+    return !other || MODEL_NOUN.test(other[0]) || MODEL_NOUN.test(text.slice(at + other[0].length, at + 120));
+  }
   return (
     ownName ||
     ((inHead || /\b(?:we|our|this|is an?|introduc\w*|present\w*|it)\b/.test(text)) &&

@@ -1,7 +1,7 @@
 /** Sentences that restrict, in any text: licence, README, gate prompt, use policy. */
 import type { RestrictionKind } from '../../model/index.ts';
 import { detectLanguage, splitSentences } from '../../model/sentences.ts';
-import { PATTERNS, PERMISSIONS } from './patterns.ts';
+import { PATTERNS, PERMISSIONS, REFUSALS } from './patterns.ts';
 
 export interface Clause {
   kind: RestrictionKind;
@@ -29,7 +29,7 @@ const TERMS =
 /** True when the sentence expressly allows commercial use or says that nothing is restricted. */
 export function isPermission(sentence: string): boolean {
   const lower = sentence.slice(0, MAX_SENTENCE).toLowerCase();
-  return PERMISSIONS.some((pattern) => pattern.test(lower));
+  return PERMISSIONS.some((pattern) => pattern.test(lower)) && !REFUSALS.some((pattern) => pattern.test(lower));
 }
 
 function forceOf(lower: string): Clause['force'] {

@@ -152,6 +152,11 @@ const EAST_ASIAN: readonly Pattern[] = [
 
 export const PATTERNS: readonly Pattern[] = [...ENGLISH, ...ROMANCE_AND_GERMAN, ...EAST_ASIAN];
 
+/** "Cannot be used for commercial purposes": whatever else the sentence grants, this is no permission. */
+export const REFUSALS: readonly RegExp[] = [
+  /\b(?:not|cannot|can['’]t|never|nor|prohibit\w*|forbid\w*|forbidden|disallow\w*)\b(?![^.;]{0,12}\b(?:limited|restricted|only|just|require|need)\b)(?:(?!\b(?:but|however|unless|except)\b)[^.;]){0,60}\b(?:for |any |in |be )?commercial(?:ly)?\b(?![^.;]{0,20}\bwithout\b)/,
+];
+
 /** Commercial use expressly allowed, or "no restriction": the sentence restricts nothing by its words on commerce. */
 export const PERMISSIONS: readonly RegExp[] = [
   /\b(?:both|including|also|even|and|or|as well as|either)\b[^.;]{0,40}\bcommercial(?:ly)?(?: and non-?commercial)?\b(?![^.;]{0,80}\b(?:contact|require|prohibit|not )\b)/,
