@@ -67,6 +67,31 @@ const BENIGN: readonly RegExp[] = [
   /^the text of the creative commons public licenses is dedicated to the public domain under the cc0 public domain dedication$/,
 ];
 
+/** Words with which somebody asks for something: a notice of origin has none of them. */
+const ASKING: ReadonlySet<string> = new Set(
+  `use used uses using user usage fee fees pay paid payment buy consent permission permit contact email ask profit
+  nonprofit subject terms term condition conditions agree grant granted grants sale sell distribute
+  distribution redistribute copy modify modified modification purpose purposes company companies respect apply applies
+  allow allows please want need needs reserved exclusively solely internal evaluation private`.split(/\s+/),
+);
+const MAX_NOTICE = 120;
+
+/** Where a file comes from and who wrote it, above the licence's own words: it asks nobody for anything. */
+function isNotice(words: readonly string[]): boolean {
+  return (
+    words.length <= MAX_NOTICE &&
+    words.some((word) => word === 'copyright' || word.startsWith('spdx')) &&
+    // "All rights reserved" is the old form of a copyright line.
+    !words.some(
+      (word, at) => WEIGHTY.has(word) || (ASKING.has(word) && !(word === 'reserved' && words[at - 1] === 'rights')),
+    )
+  );
+}
+
+/** Before the first word that the licence must have. */
+const isAbove = (known: KnownText, at: number): boolean =>
+  known.words.slice(0, at).every((_, word) => known.optional[word]);
+
 /** Compares token by token. */
 export function compare(tokens: readonly Token[], words: readonly string[], known: KnownText): Comparison {
   const found = differences(known.words, words);
@@ -79,6 +104,7 @@ export function compare(tokens: readonly Token[], words: readonly string[], know
     if (extra.length > 0 && aTo > aFrom && isHolderName(known, aFrom, aTo, extra)) continue;
     if (missing.length > 0 && !(atEdge && isTitle(known, known.words.slice(aFrom, aTo)))) removed.push(...missing);
     if (extra.length === 0 || (atEdge && isTitle(known, extra)) || isBenign(extra)) continue;
+    if (isAbove(known, aFrom) && isNotice(extra)) continue;
     added.push({ from: bFrom, to: bTo });
   }
   const size = (parts: { from: number; to: number }[]): number =>
