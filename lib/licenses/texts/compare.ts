@@ -88,23 +88,43 @@ function isNotice(words: readonly string[]): boolean {
   );
 }
 
+/**
+ * Wrapping moves words onto and off a copyright line, which is not compared: what stands on the other side's line is no
+ * difference, unless it weighs.
+ */
+function isOfNotice({ name }: KnownText, words: readonly string[], notice: ReadonlySet<string>): boolean {
+  const own = name.toLowerCase().split(/[^a-z0-9]+/);
+  return (
+    words.length <= 2 * MAX_NAME &&
+    words.every((word) => notice.has(word) && (!WEIGHTY.has(word) || own.includes(word)))
+  );
+}
+
 /** Before the first word that the licence must have. */
 const isAbove = (known: KnownText, at: number): boolean =>
   known.words.slice(0, at).every((_, word) => known.optional[word]);
 
-/** Compares token by token. */
-export function compare(tokens: readonly Token[], words: readonly string[], known: KnownText): Comparison {
+/** Compares token by token. `notice`: the words on the text's copyright lines. */
+export function compare(
+  tokens: readonly Token[],
+  words: readonly string[],
+  known: KnownText,
+  notice: ReadonlySet<string>,
+): Comparison {
   const found = differences(known.words, words);
   const added: Comparison['added'] = [];
   const removed: Comparison['removed'] = [];
   for (const { aFrom, aTo, bFrom, bTo } of found) {
     const extra = words.slice(bFrom, bTo);
     const atEdge = aFrom === 0 || aTo === known.words.length || bFrom === 0 || bTo === tokens.length;
-    const missing = missingParts(known, aFrom, aTo);
+    const missing = missingParts(known, aFrom, aTo).filter(
+      ({ from, to }) => !isOfNotice(known, known.words.slice(from, to), notice),
+    );
     if (extra.length > 0 && aTo > aFrom && isHolderName(known, aFrom, aTo, extra)) continue;
     if (missing.length > 0 && !(atEdge && isTitle(known, known.words.slice(aFrom, aTo)))) removed.push(...missing);
     if (extra.length === 0 || (atEdge && isTitle(known, extra)) || isBenign(extra)) continue;
-    if (isAbove(known, aFrom) && isNotice(extra)) continue;
+    if (isOfNotice(known, extra, known.notice)) continue;
+    if ((isAbove(known, aFrom) || extra.length <= MAX_NAME) && isNotice(extra)) continue;
     added.push({ from: bFrom, to: bTo });
   }
   const size = (parts: { from: number; to: number }[]): number =>

@@ -3,7 +3,7 @@ import { findRestrictions } from '../clauses/index.ts';
 import { type Comparison, compare, WEIGHTY } from './compare.ts';
 import { hashRun, type KnownFingerprint, type KnownText, type LicenseIndex, pairsOf, RUN } from './license-index.ts';
 import type { TextReading } from './reading.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { noticeWords, type Token, tokenize } from './tokens.ts';
 
 export { type LicenseIndex, parseIndex, type StoredIndex } from './license-index.ts';
 export type { TextReading } from './reading.ts';
@@ -38,7 +38,7 @@ export function recognize(raw: string, index: LicenseIndex): TextReading {
   if (tokens.length < MIN_WORDS) return { ...EMPTY, verdict: 'too-short' };
   const words = tokens.map(({ word }) => word);
   const ai = fingerprint(words, index.fingerprints);
-  const found = standardTexts(tokens, words, index.texts);
+  const found = standardTexts({ tokens, words, notice: noticeWords(raw) }, index.texts);
   const clean = found.length > 0 && found.every((comparison) => grade(comparison, words) !== 'modified');
   if (ai && !clean) return asAi(chooseVersion(ai, raw), raw, found[0] && asStandard(raw, tokens, words, found));
   const [first] = found;
@@ -66,12 +66,24 @@ function candidates(words: readonly string[], texts: readonly KnownText[]): Know
 
 const optionalSize = ({ optional }: KnownText): number => optional.reduce((sum, flag) => sum + flag, 0);
 
+interface Text {
+  tokens: Token[];
+  words: string[];
+  notice: ReadonlySet<string>;
+}
+
+const part = ({ tokens, words, notice }: Text, from: number, to: number): Text => ({
+  tokens: tokens.slice(from, to),
+  words: words.slice(from, to),
+  notice,
+});
+
 /** The standard texts in a file, one after the other: what one leaves over may hold the next. */
-function standardTexts(tokens: Token[], words: string[], texts: readonly KnownText[]): Comparison[] {
+function standardTexts(text: Text, texts: readonly KnownText[]): Comparison[] {
   const found: Comparison[] = [];
-  let rest: { from: number; to: number }[] = [{ from: 0, to: tokens.length }];
+  let rest: { from: number; to: number }[] = [{ from: 0, to: text.tokens.length }];
   while (found.length < MAX_LICENSES) {
-    const next = rest.flatMap(({ from, to }) => best(tokens.slice(from, to), words.slice(from, to), texts, from))[0];
+    const next = rest.flatMap(({ from, to }) => best(part(text, from, to), texts, from))[0];
     if (!next) break;
     found.push(next);
     rest = next.added.filter(({ from, to }) => to - from >= 60);
@@ -81,12 +93,12 @@ function standardTexts(tokens: Token[], words: string[], texts: readonly KnownTe
 }
 
 /** The known text that differs least from a stretch of the file, with positions in the whole file. */
-function best(tokens: Token[], words: string[], texts: readonly KnownText[], offset: number): Comparison[] {
-  const compared = candidates(words, texts).map((known) => compare(tokens, words, known));
+function best({ tokens, words, notice }: Text, texts: readonly KnownText[], offset: number): Comparison[] {
+  const compared = candidates(words, texts).map((known) => compare(tokens, words, known, notice));
   const cost = ({ addedWords, removedWords }: Comparison): number => addedWords + 3 * removedWords;
   const [winner] = compared.sort((a, b) => cost(a) - cost(b));
   if (!winner) return [];
-  const shift = (part: { from: number; to: number }) => ({ from: part.from + offset, to: part.to + offset });
+  const shift = ({ from, to }: { from: number; to: number }) => ({ from: from + offset, to: to + offset });
   return [{ ...winner, added: winner.added.map(shift) }];
 }
 

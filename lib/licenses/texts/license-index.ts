@@ -1,6 +1,6 @@
 /** The known texts, ready to be compared with. Made from JSON that the build writes (scripts/license-index.ts). */
 import type { LicenseClass, RestrictionKind } from '../../model/index.ts';
-import { tokenize } from './tokens.ts';
+import { noticeWords, tokenize } from './tokens.ts';
 
 /** One known text as stored. */
 export interface StoredText {
@@ -29,6 +29,8 @@ export interface KnownText extends Omit<StoredText, 'text'> {
   tokens: ReturnType<typeof tokenize>;
   words: string[];
   pairs: ReadonlySet<string>;
+  /** Words of its copyright lines, which are not among `words`. */
+  notice: ReadonlySet<string>;
   /** True for words that real files may leave out (appendices, exhibits, preambles). */
   optional: Uint8Array;
 }
@@ -113,7 +115,8 @@ export function parseIndex(stored: StoredIndex): LicenseIndex {
     texts: stored.texts.map((entry) => {
       const tokens = tokenize(entry.text);
       const words = tokens.map(({ word }) => word);
-      return { ...entry, tokens, words, pairs: pairsOf(words), optional: optionalOf(entry.id, words) };
+      const notice = noticeWords(entry.text);
+      return { ...entry, tokens, words, notice, pairs: pairsOf(words), optional: optionalOf(entry.id, words) };
     }),
     fingerprints: stored.fingerprints.map(({ runs, ...entry }) => ({
       ...entry,

@@ -60,17 +60,35 @@ function blanked(raw: string): string {
     .replace(RESERVED, blank);
 }
 
+const wordsOf = (text: string): string[] =>
+  [...text.matchAll(WORD)].map(([word]) => spell(word)).filter((word) => !SILENT.test(word));
+
+/** Words that stand on lines which name a holder: where such a line runs on, they are also words of the licence. */
+export function noticeWords(raw: string): Set<string> {
+  const words = new Set<string>();
+  for (const [line] of raw.slice(0, MAX_TEXT).matchAll(COPYRIGHT)) {
+    if (namesHolder(line)) for (const word of wordsOf(line)) words.add(word);
+  }
+  return words;
+}
+
+/** One spelling for a word: NFKC, lower case, no hyphen or apostrophe. */
+function spell(word: string): string {
+  const plain = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[-‐‑'’ʼ\s]/g, '');
+  return VARIETAL.get(plain) ?? plain;
+}
+
 /** In: a text. Out: its words in order, normalised (NFKC, lower case, one spelling), with offsets into the text. */
 export function tokenize(raw: string): Token[] {
   const text = blanked(raw.slice(0, MAX_TEXT));
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    const plain = match[0]
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[-‐‑'’ʼ\s]/g, '');
-    if (SILENT.test(plain)) continue;
-    tokens.push({ word: VARIETAL.get(plain) ?? plain, start: match.index, end: match.index + match[0].length });
+    const word = spell(match[0]);
+    if (SILENT.test(word)) continue;
+    tokens.push({ word, start: match.index, end: match.index + match[0].length });
   }
   return tokens;
 }
