@@ -43,7 +43,10 @@ export default defineConfig({
     short_name: 'Openness Label',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
+    content_scripts: [
+      { matches: ['https://huggingface.co/*', 'https://github.com/*'], js: ['model-page.js'], run_at: 'document_idle' },
+    ],
     host_permissions: ['https://huggingface.co/*', 'https://github.com/*', 'https://raw.githubusercontent.com/*'],
     action: { default_title: 'Openness Label' },
     ...(browser === 'firefox' && {

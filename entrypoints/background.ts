@@ -7,6 +7,7 @@ import {
   onMessage,
   onTabClosed,
   ownFile,
+  runInTab,
   settings,
   showOnToolbar,
   tabStates,
@@ -30,6 +31,7 @@ export default defineBackground(() => {
       settings,
       tabStates,
       words: loadWords,
+      card: (tabId) => runInTab(tabId, '/card.js'),
       assess: ({ reading }, { lookups, acceptOpenTerms }, isPrivate) =>
         assessPage(reading, {
           gather: (page) =>

@@ -79,7 +79,7 @@ export class FirefoxPage implements DriverPage {
     const parts = keys.split('+') as KeyInput[];
     const last = parts.pop() as KeyInput;
     for (const held of parts) await this.page.keyboard.down(held);
-    await this.page.keyboard.press(last);
+    await this.page.keyboard.press(last === ('Space' as KeyInput) ? ' ' : last);
     for (const held of parts.reverse()) await this.page.keyboard.up(held);
   }
 

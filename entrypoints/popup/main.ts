@@ -1,4 +1,6 @@
-import '../../lib/ui/style.css';
+import '../../lib/ui/chip.css';
+import '../../lib/ui/card/card.css';
+import '../../lib/ui/popup.css';
 import { activeTab, changeSettings, explain, onStateChange, reloadTab } from '../../lib/platform/extension.ts';
 import { findSite } from '../../lib/sites/index.ts';
 import { type PopupState, renderPopup } from '../../lib/ui/popup.tsx';

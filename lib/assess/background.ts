@@ -16,6 +16,8 @@ export interface BackgroundDeps {
   settings: { read(): Promise<Settings>; change(change: Partial<Settings>): Promise<Settings> };
   tabStates: { get(tabId: number): Promise<TabState | undefined>; set(tabId: number, state: TabState): Promise<void> };
   words(): Promise<Words>;
+  /** Brings the card's script into a tab. */
+  card(tabId: number): Promise<boolean>;
   /** Shows a tab's state on the toolbar. */
   toolbar(tabId: number, state: TabState, words: Words): Promise<void>;
 }
@@ -64,6 +66,8 @@ export function messageHandler(
         return noLabel(request, incoming);
       case 'reading':
         return keep(incoming.tabId, { kind: 'reading' });
+      case 'card':
+        return incoming.tabId === undefined ? undefined : deps.card(incoming.tabId);
       case 'explain':
         return explain(request.tabId);
       case 'settings':

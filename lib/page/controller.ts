@@ -3,10 +3,11 @@
  * number; answers for an earlier one are dropped.
  */
 import type { Problem, Reading, Settings } from '../model/index.ts';
-import { assess, isAlive, onSettingsChange, readSettings, send } from '../platform/content.ts';
+import { assess, isAlive, loadScript, onSettingsChange, readSettings, send } from '../platform/content.ts';
 import type { Words } from '../platform/messages.ts';
 import { findSite, type Site } from '../sites/index.ts';
-import { removeLabel, renderLabel } from '../ui/label.tsx';
+import { CARD_KEY, type CardModule } from '../ui/card/module.ts';
+import { Label } from '../ui/label.ts';
 import type { LabelState } from '../ui/state.ts';
 import { createTranslator } from '../ui/translate.ts';
 import { type Mount, mount } from './mount.ts';
@@ -24,6 +25,7 @@ export class PageController {
   private generation = 0;
   private shownPath: string | undefined;
   private mounted: Mount | undefined;
+  private label: Label | undefined;
   private stopTheme: (() => void) | undefined;
   private readonly css: string;
 
@@ -52,11 +54,11 @@ export class PageController {
     this.generation += 1;
     this.clear();
     const site = findSite(new URL(location.href));
-    if (site) void this.label(site, this.generation);
+    if (site) void this.judge(site, this.generation);
     else if (this.generation > 1) void send({ type: 'no-label', reason: 'notModel.other' });
   }
 
-  private async label(site: Site, generation: number): Promise<void> {
+  private async judge(site: Site, generation: number): Promise<void> {
     const isCurrent = (): boolean => generation === this.generation;
     const settings = await readSettings();
     if (!isCurrent() || isOff(settings)) return;
@@ -100,16 +102,21 @@ export class PageController {
     this.stopTheme ??= watchTheme(document.documentElement, location.hostname, (theme) =>
       host.setAttribute('data-theme', theme),
     );
-    renderLabel(container, {
-      state,
-      t: createTranslator(messages, language),
+    this.label ??= new Label({
+      container,
       host: location.hostname,
-      handlers: { onPauseSite: () => void pauseSite(), onCopy: (text) => navigator.clipboard.writeText(text) },
+      handlers: {
+        onLoadCard: () => loadScript(CARD_KEY) as Promise<CardModule | undefined>,
+        onPauseSite: () => void pauseSite(),
+        onCopy: (text) => navigator.clipboard.writeText(text),
+      },
     });
+    this.label.show(state, createTranslator(messages, language));
   }
 
   private clear(): void {
-    if (this.mounted) removeLabel(this.mounted.container);
+    this.label?.remove();
+    this.label = undefined;
     this.mounted?.remove();
     this.mounted = undefined;
     this.stopTheme?.();

@@ -46,6 +46,13 @@ export async function send(request: Request): Promise<unknown> {
 export const assess = (request: Request): Promise<AssessReply | undefined> =>
   send(request) as Promise<AssessReply | undefined>;
 
+/** Has the card's script put into this page; answers what it left under `key`, or undefined when that failed. */
+export async function loadScript(key: symbol): Promise<unknown> {
+  const left = (): unknown => (globalThis as unknown as Record<symbol, unknown>)[key];
+  if (left() === undefined) await send({ type: 'card' });
+  return left();
+}
+
 /** Settings as stored; defaults when they cannot be read. */
 export async function readSettings(): Promise<Settings> {
   try {

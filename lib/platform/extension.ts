@@ -92,6 +92,12 @@ export async function activeTab(): Promise<{ id: number; url?: string } | undefi
   return tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url !== undefined && { url: tab.url }) };
 }
 
+/** Puts a script of the extension into a tab's top frame, where our content script is. */
+export async function runInTab(tabId: number, file: string): Promise<boolean> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+  return true;
+}
+
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
 /** Calls back when anything in storage changes that a popup shows. */

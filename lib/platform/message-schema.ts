@@ -95,6 +95,7 @@ const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assess'), reading }),
   z.object({ type: z.literal('no-label'), reason: z.optional(short), problem: z.optional(problem) }),
   z.object({ type: z.literal('reading') }),
+  z.object({ type: z.literal('card') }),
   z.object({ type: z.literal('explain'), tabId: z.int() }),
   z.object({ type: z.literal('settings'), change: settings }),
 ]);

@@ -31,7 +31,12 @@ export interface SettingsRequest {
   change: Partial<Settings>;
 }
 
-export type Request = AssessRequest | NoLabelRequest | ReadingRequest | ExplainRequest | SettingsRequest;
+/** Content script to background: put the card's script into this page. */
+export interface CardRequest {
+  type: 'card';
+}
+
+export type Request = AssessRequest | NoLabelRequest | ReadingRequest | ExplainRequest | SettingsRequest | CardRequest;
 
 export interface Words {
   messages: Record<string, string>;
@@ -60,6 +65,7 @@ export const SENDERS: Readonly<Record<Request['type'], readonly ('content' | 'ow
   assess: ['content'],
   'no-label': ['content'],
   reading: ['content'],
+  card: ['content'],
   explain: ['own'],
   settings: ['content', 'own'],
 };

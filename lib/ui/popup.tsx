@@ -1,7 +1,7 @@
 /** The popup on the toolbar button: the explanation in full, or why there is no label; and the switches. */
 import { render } from 'preact';
 import type { Assessment, LookupSetting, Problem, Settings } from '../model/index.ts';
-import { CopyButton } from './card/card.tsx';
+import { CopyButton } from './card/copy-button.tsx';
 import { Explanation } from './card/explanation.tsx';
 import type { Translator } from './translate.ts';
 import { problemOf, summaryOf } from './words.ts';

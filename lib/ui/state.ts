@@ -1,5 +1,6 @@
 /** What a label can show. */
 import type { Assessment, Problem } from '../model/index.ts';
+import type { CardModule } from './card/module.ts';
 
 export type LabelState =
   | { kind: 'pending' }
@@ -8,6 +9,8 @@ export type LabelState =
 
 /** What a reader can do from a card. */
 export interface LabelHandlers {
+  /** Brings the card's script into the page; undefined when nobody answers. */
+  onLoadCard(): Promise<CardModule | undefined>;
   /** Hide on this site. */
   onPauseSite(): void;
   /** Copies text; resolves when it is on the clipboard. */

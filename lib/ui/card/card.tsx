@@ -1,32 +1,16 @@
 /** The card: a non-modal dialog in the top layer that explains the chip. */
-import { useState } from 'preact/hooks';
-import type { LabelHandlers, LabelState } from '../state.ts';
-import type { Translator } from '../translate.ts';
+import { render } from 'preact';
 import { problemOf, summaryOf } from '../words.ts';
+import css from './card.css?inline';
+import { CopyButton } from './copy-button.tsx';
 import { Explanation } from './explanation.tsx';
+import type { CardModule, CardProps } from './module.ts';
 
-interface Props {
-  state: Exclude<LabelState, { kind: 'pending' }>;
-  t: Translator;
-  host: string;
-  handlers: LabelHandlers;
-  cardRef: { current: HTMLDivElement | null };
-  onClose(): void;
-}
-
-export function Card({ state, t, host, handlers, cardRef, onClose }: Props) {
+function Card({ state, t, host, handlers, onClose }: CardProps) {
   const title = state.kind === 'assessed' ? t('card.title', state.assessment.subject.name) : t('chip.failed');
   return (
     // The popover attribute puts it in the top layer, where nothing of the page clips or covers it.
-    <div
-      id="card"
-      class="card"
-      ref={cardRef}
-      popover="manual"
-      role="dialog"
-      aria-modal="false"
-      aria-labelledby="card-title"
-    >
+    <div id="card" class="card" popover="manual" role="dialog" aria-modal="false" aria-labelledby="card-title">
       <header>
         <h2 id="card-title" tabindex={-1}>
           <bdi>{title}</bdi>
@@ -55,19 +39,19 @@ export function Card({ state, t, host, handlers, cardRef, onClose }: Props) {
   );
 }
 
-export function CopyButton({ text, t, onCopy }: { text: string; t: Translator; onCopy(text: string): Promise<void> }) {
-  const [copied, setCopied] = useState(false);
-  const copy = (event: MouseEvent) => {
-    if (!event.isTrusted) return;
-    onCopy(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
+/** Draws and clears cards; its style comes with it. */
+export const cardModule: CardModule = {
+  render(container, props) {
+    render(
+      <>
+        <style>{css}</style>
+        <Card {...props} />
+      </>,
+      container,
     );
-  };
-  return (
-    <button type="button" class="action" onClick={copy}>
-      {t('card.copy')}
-      <span role="status">{copied ? ` – ${t('card.copied')}` : ''}</span>
-    </button>
-  );
-}
+    const card = container.querySelector<HTMLElement>('.card');
+    if (!card) throw new Error('the card was not drawn');
+    return card;
+  },
+  clear: (container) => render(null, container),
+};

@@ -1,12 +1,12 @@
 /** The explanation of an assessment in full, in the order of UX.md 4.2: the same in card and popup. */
 import type { Assessment } from '../../model/index.ts';
-import { Mark } from '../mark.tsx';
 import { Outside } from '../text.tsx';
 import type { Translator } from '../translate.ts';
 import { findingOf, labelOf } from '../words.ts';
 import { Components } from './components.tsx';
 import { Ladder } from './ladder.tsx';
 import { License } from './license.tsx';
+import { Mark } from './mark.tsx';
 import { Claim, Conflicts, Lineage, Next, Notes } from './sections.tsx';
 
 export function Explanation({ assessment, t }: { assessment: Assessment; t: Translator }) {

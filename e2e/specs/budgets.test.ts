@@ -1,0 +1,78 @@
+/** Sizes and counts that must hold (PERF_SEC.md 1.5). Times are measured by `npm run bench`, not asserted. */
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForChip } from '../browsers/label-view.ts';
+import { type Started, start } from '../browsers/start.ts';
+import { generateWeb } from '../web/generate.ts';
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
+  const path = (file: string): string => `.output/${folder}/${file}`;
+  const gzip = (file: string): number => gzipSync(readFileSync(path(file)), { level: 9 }).length;
+
+  it('content script: at most 45 kB raw and 16 kB gzip', () => {
+    expect(statSync(path('model-page.js')).size).toBeLessThanOrEqual(45_000);
+    expect(gzip('model-page.js')).toBeLessThanOrEqual(16_000);
+  });
+
+  it('licence index: at most 400 kB gzip, apart from the background script', () => {
+    expect(gzip('license-index.json')).toBeLessThanOrEqual(400_000);
+  });
+
+  it('package: at most 900 kB compressed', () => {
+    const files = globSync(path('**/*')).filter((file) => statSync(file).isFile());
+    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(900_000);
+  });
+
+  it('has nothing that a page could fetch, and asks for no more than it uses', () => {
+    const manifest = JSON.parse(readFileSync(path('manifest.json'), 'utf8'));
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual([
+      'https://huggingface.co/*',
+      'https://github.com/*',
+      'https://raw.githubusercontent.com/*',
+    ]);
+  });
+
+  it('evaluates nothing, and writes no raw HTML', () => {
+    for (const file of globSync(path('**/*.js'))) {
+      const text = readFileSync(file, 'utf8');
+      expect(/\beval\(|new Function\(|\.innerHTML\s*=(?!=)|document\.write\(/.test(text), file).toBe(false);
+    }
+  });
+});
+
+describe('requests', () => {
+  let started: Started;
+  beforeAll(async () => {
+    started = await start('chromium', generateWeb('.output/web-budget'));
+  });
+  afterAll(() => started?.close());
+  const lookUps = (): string[] =>
+    started.site.requests.map(({ url }) => url).filter((url) => /\/api\/|\/resolve\/|raw\.githubusercontent/.test(url));
+
+  it('none on pages that are not about a model', async () => {
+    const page = await started.driver.newPage();
+    for (const url of [
+      'https://github.com/plainsoft/notepad',
+      'https://huggingface.co/datasets/some/data',
+      'https://github.com/toolsmith/spanner',
+    ])
+      await page.goto(url);
+    await new Promise((done) => setTimeout(done, 800));
+    expect(lookUps()).toEqual([]);
+    await page.close();
+  });
+
+  it('at most six on a model page', async () => {
+    const page = await started.driver.newPage();
+    for (const id of ['alpenglow/ridge-7b-chat', 'copyhouse/ridge-7b-gguf']) {
+      const before = lookUps().length;
+      await page.goto(`https://huggingface.co/${id}`);
+      await waitForChip(page);
+      expect(lookUps().length - before).toBeLessThanOrEqual(6);
+    }
+    await page.close();
+  });
+});

@@ -1,0 +1,75 @@
+/**
+ * The chip beside a model's name: mark, label in words, the vendor's claim. A real button. Drawn without Preact, which is
+ * loaded only for the card: most readers of a page never open it (PERF_SEC.md 1.5).
+ */
+import { MARK_BOX, markOf } from './mark.ts';
+import type { LabelState } from './state.ts';
+import type { Translator } from './translate.ts';
+import { chipName, differs, labelOf, problemOf } from './words.ts';
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function element(tag: string, attributes: Attributes, ...children: (Node | string)[]): Element {
+  const made = /^(?:svg|rect|path)$/.test(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) made.setAttribute(name, String(value));
+  }
+  made.append(...children);
+  return made;
+}
+
+function mark(...of: Parameters<typeof markOf>): Element {
+  const shapes = markOf(...of).map(([tag, attributes]) => element(tag, attributes));
+  return element('svg', { class: 'mark', ...MARK_BOX, 'aria-hidden': 'true', focusable: 'false' }, ...shapes);
+}
+
+const span = (name: string, ...children: (Node | string)[]): Element => element('span', { class: name }, ...children);
+
+const button = (attributes: Attributes, t: Translator, ...children: Node[]): Element =>
+  element(
+    'button',
+    {
+      type: 'button',
+      title: t('chip.tooltip'),
+      'aria-haspopup': 'dialog',
+      'aria-expanded': 'false',
+      'aria-controls': 'card',
+      ...attributes,
+    },
+    ...children,
+  );
+
+/** Draws the chip of a state. In: the state and the reader's words. Out: a button, or quiet dots while it is pending. */
+export function drawChip(state: LabelState, t: Translator): Element {
+  if (state.kind === 'pending') {
+    const dots = element('span', { class: 'dots', 'aria-hidden': 'true' }, '…');
+    return element('span', { class: 'chip pending', 'data-state': 'pending' }, dots);
+  }
+  if (state.kind === 'failed') {
+    const name = t('chip.failedName', problemOf(t, state.problem));
+    const attributes = { class: 'chip off', 'data-state': 'failed', 'aria-label': name };
+    return button(attributes, t, mark('failed', null), span('label', t('chip.failed')));
+  }
+  const { assessment } = state;
+  const { claim, outcome, step, relation } = assessment;
+  const says = t('chip.says', t(`claim.${claim.level}`));
+  const sign = element('span', { class: 'differs', title: t('chip.differs') }, '≠');
+  const claims = claim.level === 'none' ? [] : [span('claim', ...(differs(assessment) ? [sign] : []), says)];
+  return button(
+    {
+      class: step === null ? 'chip off' : 'chip',
+      'data-state': 'assessed',
+      'data-outcome': outcome,
+      'data-step': step ?? undefined,
+      'data-claim': claim.level,
+      'data-relation': relation,
+      'aria-label': chipName(t, assessment),
+    },
+    t,
+    mark(outcome, step),
+    span('label', labelOf(t, assessment)),
+    ...claims,
+  );
+}
