@@ -154,6 +154,7 @@ export const PATTERNS: readonly Pattern[] = [...ENGLISH, ...ROMANCE_AND_GERMAN, 
 
 /** "Cannot be used for commercial purposes": whatever else the sentence grants, this is no permission. */
 export const REFUSALS: readonly RegExp[] = [
+  /\bno commercial\b/,
   /\b(?:not|cannot|can['’]t|never|nor|prohibit\w*|forbid\w*|forbidden|disallow\w*)\b(?![^.;]{0,12}\b(?:limited|restricted|only|just|require|need)\b)(?:(?!\b(?:but|however|unless|except)\b)[^.;]){0,60}\b(?:for |any |in |be )?commercial(?:ly)?\b(?![^.;]{0,20}\bwithout\b)/,
 ];
 

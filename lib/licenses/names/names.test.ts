@@ -1,0 +1,70 @@
+/** Names: every key of the hub, SPDX in any case, own names matched whole, expressions; never a guess. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLicenseName, stricter } from './index.ts';
+
+describe('a stated name', () => {
+  it.each([
+    ['apache-2.0', 'osi', 'Apache-2.0'],
+    ['APACHE-2.0', 'osi', 'Apache-2.0'],
+    ['mit', 'osi', 'MIT'],
+    ['The MIT License', 'osi', 'MIT'],
+    ['gpl-3.0', 'osi', undefined],
+    ['cc-by-4.0', 'open', 'CC-BY-4.0'],
+    ['cc0-1.0', 'open', 'CC0-1.0'],
+    ['cc-by-nc-sa-4.0', 'restricted', 'CC-BY-NC-SA-4.0'],
+    ['cc-by-nd-4.0', 'restricted', undefined],
+    ['openrail', 'restricted', undefined],
+    ['bigscience-bloom-rail-1.0', 'restricted', undefined],
+    ['llama3.1', 'restricted', undefined],
+    ['gemma', 'restricted', undefined],
+    ['unknown', 'unstated', undefined],
+    ['???', 'unstated', undefined],
+    ['', 'unstated', undefined],
+    ['house-of-cards-license', 'unrecognised', undefined],
+    ['acme-non-commercial-license', 'restricted', undefined],
+  ])('%s is %s', (name, kind, id) => {
+    const reading = readLicenseName(name);
+    expect(reading.class).toBe(kind);
+    if (id) expect(reading.id).toBe(id);
+  });
+
+  it('is matched whole, never by its beginning', () => {
+    for (const name of ['mit-with-a-twist', 'apache-2.0-plus-terms', 'modified-mit-of-ours', 'mit-research'])
+      expect(readLicenseName(name).class).not.toBe('osi');
+  });
+
+  it('may be an expression: OR takes the more open side, AND the stricter', () => {
+    expect(readLicenseName('Apache-2.0 OR CC-BY-NC-4.0').class).toBe('osi');
+    expect(readLicenseName('Apache-2.0 AND CC-BY-NC-4.0').class).toBe('restricted');
+    expect(readLicenseName('(MIT OR CC0-1.0) AND CC-BY-4.0').class).toBe('open');
+    expect(readLicenseName('GPL-2.0-only WITH Classpath-exception-2.0').class).toBe('osi');
+    expect(readLicenseName('LicenseRef-Acme').class).toBe('unrecognised');
+    expect(readLicenseName('MIT AND LicenseRef-Acme').class).toBe('unrecognised');
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype'])('%s is no licence', (name) => {
+    expect(readLicenseName(name).class).toBe('unrecognised');
+  });
+
+  it('never throws, and nothing random is open', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (name) => {
+        const { class: kind } = readLicenseName(`zq ${name}`);
+        return kind !== 'osi' && kind !== 'open';
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the stricter of two', () => {
+  it('does not depend on their order', () => {
+    const names = ['mit', 'cc-by-4.0', 'cc-by-nc-4.0', 'own-terms'];
+    for (const a of names)
+      for (const b of names) {
+        const [first, second] = [readLicenseName(a), readLicenseName(b)];
+        expect(stricter(first, second).class).toBe(stricter(second, first).class);
+      }
+  });
+});
