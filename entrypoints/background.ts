@@ -44,6 +44,7 @@ export default defineBackground(() => {
           recognize: async (raw) => recognize(raw, await licenseIndex()),
           acceptOpenTerms,
           now: new Date(),
+          clock: () => performance.now(),
         }),
       toolbar: async (tabId, state, { messages, language }) => {
         const t = createTranslator(messages, language);

@@ -1,7 +1,7 @@
 /** Chip and card in use: pointer, keyboard, touch, themes, narrow windows, layout (UX.md 4.1 and 4.2). */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ChromiumPage } from '../browsers/chromium-page.ts';
-import type { DriverPage } from '../browsers/driver.ts';
+import { type DriverPage, poll } from '../browsers/driver.ts';
 import { cardOf, chipOf, clickChip, waitForCard, waitForChip } from '../browsers/label-view.ts';
 import { type Started, start } from '../browsers/start.ts';
 import { generateWeb } from '../web/generate.ts';
@@ -143,6 +143,28 @@ describe.each(['chromium', 'firefox'] as const)('using the label in %s', (name) 
     expect(card?.left).toBeGreaterThanOrEqual(0);
     expect(card?.right).toBeLessThanOrEqual(width);
     expect(card?.bottom).toBeLessThanOrEqual(700);
+  });
+
+  it('scrolls to a quoted passage on the page itself', async () => {
+    await page.resize(1000, 420);
+    await page.goto(RIDGE);
+    await clickChip(page);
+    await waitForCard(page);
+    const link = `[...this.querySelectorAll('.claim-reading a')][0]`;
+    const box = await page.inLabel<{ x: number; y: number }>(
+      `function () { const link = ${link}; link.scrollIntoView({ block: 'center' }); const { x, y, width, height } = link.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; }`,
+    );
+    expect(await page.inLabel(`function () { return ${link}.target; }`)).toBe('');
+    expect(await page.inLabel(`function () { return ${link}.hash.startsWith('#:~:text='); }`)).toBe(true);
+    await page.click(box?.x ?? 0, box?.y ?? 0);
+    expect(
+      await poll(
+        () => page.evaluate<number>('scrollY'),
+        (y) => y > 20,
+        3000,
+      ),
+    ).toBeGreaterThan(20);
+    expect(await page.evaluate('location.pathname')).toBe('/alpenglow/ridge-7b');
   });
 
   it.runIf(name === 'chromium')('shifts the layout by less than 0.01', async () => {

@@ -7,7 +7,7 @@ import { readElements, readPageKind } from '../elements/index.ts';
 import { assess } from '../label/index.ts';
 import { readLicenses } from '../licenses/index.ts';
 import type { TextReading } from '../licenses/texts/reading.ts';
-import type { Assessment, Evidence, Reading } from '../model/index.ts';
+import type { Assessment, Evidence, Reading, ReadingReport } from '../model/index.ts';
 
 export interface AssessDeps {
   /** Looks up what may be looked up for this reading (lib/sources). */
@@ -16,16 +16,35 @@ export interface AssessDeps {
   recognize(raw: string): Promise<TextReading>;
   acceptOpenTerms: boolean;
   now: Date;
+  /** Milliseconds since some moment, for the reading report. */
+  clock?(): number;
 }
 
 /** Judges a page that was read. Look-ups that fail are named in the assessment; they decide nothing. */
 export async function assessPage(reading: Reading, deps: AssessDeps): Promise<Assessment> {
+  const started = deps.clock?.();
   const evidence = await gatherIfModel(reading, deps);
   const page = readPageKind(evidence);
   const license = await readLicenses(evidence, { recognize: deps.recognize });
   const elements = readElements(evidence, license);
   const claim = readClaim(evidence);
-  return assess({ page, license, elements, claim, notes: [] }, evidence, deps);
+  const assessment = assess({ page, license, elements, claim, notes: [] }, evidence, deps);
+  const took = started === undefined ? undefined : (deps.clock?.() ?? started) - started;
+  return { ...assessment, report: reportOf(evidence, took) };
+}
+
+function reportOf({ reading, documents, bases }: Evidence, took: number | undefined): ReadingReport {
+  return {
+    documents: [...reading.documents, ...documents].map(({ kind, path, url, blocks, raw, truncated }) => ({
+      name: path ?? kind,
+      url,
+      characters: raw?.length ?? blocks.reduce((sum, { text }) => sum + text.length, 0),
+      truncated: truncated ?? false,
+    })),
+    bases: bases.filter(({ status }) => status === 'read').length,
+    ...(reading.took !== undefined && { readMs: Math.round(reading.took) }),
+    ...(took !== undefined && { judgeMs: Math.round(took) }),
+  };
 }
 
 /** Nothing is asked of anybody about a page that is not about a model. */

@@ -43,7 +43,18 @@ export interface Requirement {
   lookedIn: string[];
 }
 
+/** For bug reports: what was read, from where, and in what time. */
+export interface ReadingReport {
+  documents: { name: string; url: string; characters: number; truncated: boolean }[];
+  bases: number;
+  /** Milliseconds in which the page was read; undefined where nobody measured it. */
+  readMs?: number;
+  /** Milliseconds in which look-ups were made and the page was judged. */
+  judgeMs?: number;
+}
+
 export interface Assessment {
+  report?: ReadingReport;
   subject: Subject;
   url: string;
   outcome: Outcome;

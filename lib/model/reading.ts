@@ -85,6 +85,8 @@ export interface Reading {
   /** Language of the interface or text where the page states it (BCP 47). */
   language?: string;
   problems: Problem[];
+  /** Milliseconds in which the page was read, where that was measured. */
+  took?: number;
 }
 
 /** A page that is one of a site's, but not about a model; `reason` is a key of locales `notModel.*`. */

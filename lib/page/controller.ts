@@ -83,9 +83,10 @@ export class PageController {
     for (const pause of ATTEMPTS) {
       await wait(pause);
       if (!isCurrent()) return undefined;
+      const started = performance.now();
       const result = site.read(document, new URL(location.href));
       if (result === undefined) continue;
-      if ('subject' in result) return result;
+      if ('subject' in result) return { ...result, took: performance.now() - started };
       void send({ type: 'no-label', reason: `notModel.${result.reason}` });
       return undefined;
     }

@@ -80,6 +80,7 @@ const reading = z.object({
   repository: z.optional(repository),
   language: z.optional(short),
   problems: z.array(problem).check(z.maxLength(50)),
+  took: z.optional(z.number()),
 });
 
 const settings = z.partial(

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Assessment, LookupSetting, Problem, Settings } from '../model/index.ts';
 import { CopyButton } from './card/copy-button.tsx';
 import { Explanation } from './card/explanation.tsx';
+import { Report } from './reading-report.tsx';
 import type { Translator } from './translate.ts';
 import { problemOf, summaryOf } from './words.ts';
 
@@ -58,6 +59,7 @@ function Content({ state, settings, host, t, handlers }: Props) {
         <>
           <Explanation assessment={state.assessment} t={t} />
           <CopyButton text={summaryOf(t, state.assessment)} t={t} onCopy={handlers.onCopy} />
+          <Report assessment={state.assessment} t={t} onCopy={handlers.onCopy} />
           <p class="muted">{t('card.disclaimer')}</p>
         </>
       );

@@ -42,6 +42,9 @@ export function passageHref(url: string, quote: string): string | undefined {
 /** Outside text in a line of ours. */
 export const Outside = ({ text, max }: { text: string; max?: number }) => <bdi dir="auto">{plain(text, max)}</bdi>;
 
+/** Is it a passage of the page that is shown? Then the page scrolls to it instead of being opened again. */
+const isHere = (url: string): boolean => url.split('#')[0] === location.href.split(/[?#]/)[0];
+
 /** A link that opens beside the page, or plain text when the address is not safe. */
 export function SafeLink({
   url,
@@ -53,7 +56,7 @@ export function SafeLink({
   class?: string;
 }) {
   return url ? (
-    <a class={name} href={url} target="_blank" rel="noopener noreferrer">
+    <a class={name} href={url} target={isHere(url) ? undefined : '_blank'} rel="noopener noreferrer">
       {children}
     </a>
   ) : (

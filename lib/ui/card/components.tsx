@@ -27,6 +27,17 @@ function Finding({ finding, t }: { finding: ElementFinding; t: Translator }) {
   );
 }
 
+/** The licence of the weights, in short; the section on it says more. */
+function WeightsLicense({ assessment: { license }, t }: { assessment: Assessment; t: Translator }) {
+  const name = license.id ?? license.name;
+  return (
+    <span class="gate">
+      {t('card.license', name === undefined ? '' : plain(name, 60))} {name !== undefined && '– '}
+      {t(`license.class.${license.class}`)}
+    </span>
+  );
+}
+
 export function Components({ assessment, t }: { assessment: Assessment; t: Translator }) {
   return (
     <table class="components">
@@ -48,6 +59,7 @@ export function Components({ assessment, t }: { assessment: Assessment; t: Trans
               </td>
               <td>
                 <Finding finding={finding} t={t} />
+                {id === 'weights' && <WeightsLicense assessment={assessment} t={t} />}
                 {id === 'weights' && assessment.elements.weights.gate && (
                   <span class="gate">{t(`gate.${assessment.elements.weights.gate}`)}</span>
                 )}

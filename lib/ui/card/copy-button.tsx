@@ -2,7 +2,15 @@
 import { useState } from 'preact/hooks';
 import type { Translator } from '../translate.ts';
 
-export function CopyButton({ text, t, onCopy }: { text: string; t: Translator; onCopy(text: string): Promise<void> }) {
+interface Props {
+  text: string;
+  /** What is copied, in words; a summary where nothing is said. */
+  label?: string;
+  t: Translator;
+  onCopy(text: string): Promise<void>;
+}
+
+export function CopyButton({ text, label, t, onCopy }: Props) {
   const [copied, setCopied] = useState(false);
   const copy = (event: MouseEvent) => {
     if (!event.isTrusted) return;
@@ -13,7 +21,7 @@ export function CopyButton({ text, t, onCopy }: { text: string; t: Translator; o
   };
   return (
     <button type="button" class="action" onClick={copy}>
-      {t('card.copy')}
+      {label ?? t('card.copy')}
       <span role="status">{copied ? ` – ${t('card.copied')}` : ''}</span>
     </button>
   );

@@ -1,0 +1,98 @@
+/** What a page says about its own model, and what only sounds like it. Own words throughout. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, Evidence } from '../model/index.ts';
+import { readClaim } from './index.ts';
+
+const evidence = (blocks: Block[], id = 'acme/comet-7b'): Evidence => ({
+  reading: {
+    subject: { site: 'huggingface', id, name: id.split('/')[1] as string, owner: id.split('/')[0] as string },
+    url: `https://huggingface.co/${id}`,
+    title: id,
+    view: 'card',
+    documents: [{ kind: 'model-card', url: `https://huggingface.co/${id}`, blocks }],
+    problems: [],
+  },
+  documents: [],
+  bases: [],
+  problems: [],
+  requests: 0,
+  lookups: 'off',
+});
+const heading: Block = { kind: 'heading', level: 1, text: 'Comet 7B' };
+const claim = (text: string, kind: Block['kind'] = 'paragraph') => readClaim(evidence([heading, { kind, text }]));
+
+describe('a claim', () => {
+  it.each([
+    ['Comet 7B is an open-source language model.', 'open-source'],
+    ['We open-source Comet 7B today.', 'open-source'],
+    ['Comet outperforms all other open-source models of its size.', 'open-source'],
+    ['Comet is the first open-source model for tides.', 'open-source'],
+    ['Comet 7B is an open-weight model.', 'open-weights'],
+    ['Comet is an open model for everybody.', 'open'],
+    ['Comet is fully open: weights, training data and training code are released.', 'open-source-open-data'],
+    ['Comet is source-available.', 'weights-available'],
+    ['Comet 7B 是一个开源的语言模型。', 'open-source'],
+    ['Cometはオープンソースの言語モデルです。', 'open-source'],
+    ['Comet은 오픈소스 언어 모델입니다.', 'open-source'],
+    ['Comet ist ein quelloffenes Sprachmodell.', 'open-source'],
+    ['Comet est un modèle ouvert.', 'open'],
+  ])('%s', (text, level) => {
+    const found = claim(text);
+    expect(found.level).toBe(level);
+    expect(found.quotes[0]?.text).toBe(text);
+  });
+
+  it.each([
+    'Comet is compared with open-source models.',
+    'Comet is not open source.',
+    'We thank the open-source community.',
+    'We evaluate on open-source benchmarks.',
+    'The training code uses an open-source library.',
+    'Comet is based on Nebula, an open-source model of another lab.',
+    'Comet will be open-sourced next year.',
+    'We open-source the Comet data set.',
+    'The code used to prepare the data is open-sourced.',
+    'Comet is publicly available.',
+    'OpenChat and OpenAI are names.',
+    'Open Source License',
+    'Our commitment to open-source AI development goes on.',
+    'Most open-source models need more memory.',
+  ])('is not: %s', (text) => {
+    expect(claim(text).level).toBe('none');
+  });
+
+  it('is not read from code, nor from what is struck', () => {
+    expect(claim('Comet is an open-source model.', 'code').level).toBe('none');
+    expect(
+      readClaim(evidence([heading, { kind: 'paragraph', text: 'Comet is an open-source model.', struck: true }])).level,
+    ).toBe('none');
+  });
+
+  it('about a sibling is not about this model', () => {
+    expect(claim('Comet-70B is an open-source model.').level).toBe('none');
+  });
+
+  it('is the highest that is asserted, with at most four quotes', () => {
+    const blocks: Block[] = Array.from({ length: 9 }, (_, at) => ({
+      kind: 'paragraph',
+      text: `Comet 7B is an open-source model, part ${at}.`,
+    }));
+    const found = readClaim(evidence([heading, { kind: 'paragraph', text: 'Comet is an open model.' }, ...blocks]));
+    expect(found.level).toBe('open-source');
+    expect(found.quotes.length).toBe(4);
+  });
+
+  it('never throws, and quotes only what the page says', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 120 }), { maxLength: 8 }), (texts) => {
+        const blocks = texts.filter((text) => text.trim() !== '').map((text): Block => ({ kind: 'paragraph', text }));
+        const { quotes } = readClaim(
+          evidence([heading, ...blocks, { kind: 'paragraph', text: 'Comet is open source.' }]),
+        );
+        return quotes.every(({ text }) => [...texts, 'Comet is open source.'].some((each) => each.includes(text)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
