@@ -150,7 +150,8 @@ describe.each(['chromium', 'firefox'] as const)('using the label in %s', (name) 
     await page.goto(RIDGE);
     await clickChip(page);
     await waitForCard(page);
-    const link = `[...this.querySelectorAll('.claim-reading a')][0]`;
+    // The licence's sentence stands at the page's end.
+    const link = `[...this.querySelectorAll('a')].find((each) => each.hash.includes('Apache'))`;
     const box = await page.inLabel<{ x: number; y: number }>(
       `function () { const link = ${link}; link.scrollIntoView({ block: 'center' }); const { x, y, width, height } = link.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; }`,
     );
@@ -164,6 +165,9 @@ describe.each(['chromium', 'firefox'] as const)('using the label in %s', (name) 
         3000,
       ),
     ).toBeGreaterThan(20);
+    expect(await page.evaluate('String(getSelection())')).toBe(
+      'The weights are released under the Apache 2.0 license.',
+    );
     expect(await page.evaluate('location.pathname')).toBe('/alpenglow/ridge-7b');
   });
 

@@ -12,6 +12,7 @@ import type { LabelState } from '../ui/state.ts';
 import { createTranslator } from '../ui/translate.ts';
 import { type Mount, mount } from './mount.ts';
 import { watchNavigation } from './navigation.ts';
+import { showPassage } from './passage.ts';
 import { watchTheme } from './theme.ts';
 
 /** Waits between attempts to read a page whose own content is not there yet; then it is said to be unreadable. */
@@ -108,6 +109,7 @@ export class PageController {
       host: location.hostname,
       handlers: {
         onLoadCard: () => loadScript(CARD_KEY) as Promise<CardModule | undefined>,
+        onShowPassage: showPassage,
         onPauseSite: () => void pauseSite(),
         onCopy: (text) => navigator.clipboard.writeText(text),
       },

@@ -13,6 +13,8 @@ export interface LabelHandlers {
   onLoadCard(): Promise<CardModule | undefined>;
   /** Hide on this site. */
   onPauseSite(): void;
+  /** Scrolls to a quoted passage on this page and marks it; false when it is not there. */
+  onShowPassage(quote: string): boolean;
   /** Copies text; resolves when it is on the clipboard. */
   onCopy(text: string): Promise<void>;
 }

@@ -45,18 +45,24 @@ export const Outside = ({ text, max }: { text: string; max?: number }) => <bdi d
 /** Is it a passage of the page that is shown? Then the page scrolls to it instead of being opened again. */
 const isHere = (url: string): boolean => url.split('#')[0] === location.href.split(/[?#]/)[0];
 
-/** A link that opens beside the page, or plain text when the address is not safe. */
-export function SafeLink({
-  url,
-  children,
-  class: name,
-}: {
+interface LinkProps {
   url: string | undefined;
   children: ComponentChildren;
   class?: string;
-}) {
+  /** The passage that it leads to; on the page that is shown, the card has it scrolled to. */
+  quote?: string;
+}
+
+/** A link that opens beside the page, or plain text when the address is not safe. */
+export function SafeLink({ url, children, class: name, quote }: LinkProps) {
   return url ? (
-    <a class={name} href={url} target={isHere(url) ? undefined : '_blank'} rel="noopener noreferrer">
+    <a
+      class={name}
+      href={url}
+      target={isHere(url) ? undefined : '_blank'}
+      rel="noopener noreferrer"
+      data-quote={isHere(url) ? quote : undefined}
+    >
       {children}
     </a>
   ) : (

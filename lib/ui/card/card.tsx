@@ -8,6 +8,12 @@ import type { CardModule, CardProps } from './module.ts';
 
 function Card({ state, t, host, handlers, onClose }: CardProps) {
   const title = state.kind === 'assessed' ? t('card.title', state.assessment.subject.name) : t('chip.failed');
+  // A quotation of this very page is shown where it stands, as long as the page still holds it.
+  const follow = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const quote = link?.getAttribute('data-quote');
+    if (quote && event.isTrusted && handlers.onShowPassage(quote)) event.preventDefault();
+  };
   return (
     // The popover attribute puts it in the top layer, where nothing of the page clips or covers it.
     <div id="card" class="card" popover="manual" role="dialog" aria-modal="false" aria-labelledby="card-title">
@@ -19,7 +25,8 @@ function Card({ state, t, host, handlers, onClose }: CardProps) {
           <span aria-hidden="true">×</span>
         </button>
       </header>
-      <div class="body">
+      {/* biome-ignore lint/a11y: the links in it are what is pressed, by keyboard as well */}
+      <div class="body" onClick={follow}>
         {state.kind === 'assessed' ? (
           <Explanation assessment={state.assessment} t={t} />
         ) : (

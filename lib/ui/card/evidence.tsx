@@ -14,7 +14,7 @@ export function Quoted({ quote, t }: { quote: Quote; t: Translator }) {
         <Outside text={quote.quote} />
       </blockquote>
       <figcaption>
-        <SafeLink url={passageHref(quote.url, quote.quote)}>
+        <SafeLink url={passageHref(quote.url, quote.quote)} quote={quote.quote}>
           <bdi>{placeOf(t, quote.source, quote.place)}</bdi>
         </SafeLink>
       </figcaption>
