@@ -10,7 +10,7 @@ const WITHHELD: readonly RegExp[] = [
   /\b(?:will|plan to|going to|intend to) (?:also )?(?:release|open-?source|publish|make available)\b[^.;]{0,80}\btraining (?:code|scripts?)\b/i,
   /\b(?:do not|don['’]t|no|not|never|without)\b[^.;]{0,30}\b(?:plans?|releas\w+|shar\w+|publish\w*)\b[^.;]{0,40}\btraining (?:code|scripts?|configurations?|methodology|recipes?|details)\b/i,
   /\b(?:proprietary|closed-source) (?:training (?:libraries|framework|code|stack|infrastructure|pipeline)|methodolog(?:y|ies))\b/i,
-  /\b(?:data|datasets?|code|checkpoints|evaluations|\w+)\b[^.;]{0,120}\btraining code\b[^.;]{0,80}\bwill be (?:made available|released|open)\b/i,
+  /\btraining code\b[^.;]{0,80}\bwill be (?:made available|released|open)\b/i,
   /^(?:training )?code ?[:：-] ?coming soon/i,
   /训练代码[^。]{0,16}(?:即将|暂未|尚未|暂不|不会?)(?:开源|公开|发布)/,
 ];

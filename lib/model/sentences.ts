@@ -9,6 +9,17 @@ export interface Sentence {
 const MAX_TEXT = 200_000;
 const SEGMENTERS = new Map<string, Intl.Segmenter>();
 
+/** Several rooms read the same blocks, one after the other: what was split or recognised a moment ago is kept for a while. */
+const MAX_KEPT = 4000;
+const split = new Map<string, Sentence[]>();
+const detected = new Map<string, string>();
+
+function remember<T>(kept: Map<string, T>, key: string, value: T): void {
+  if (key.length > 20_000) return;
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(key, value);
+}
+
 function segmenter(language: string): Intl.Segmenter {
   let found = SEGMENTERS.get(language);
   if (!found) {
@@ -24,6 +35,15 @@ const GOES_ON =
 
 /** In: a text and its language (BCP 47, default `en`). Out: its sentences, trimmed, none empty, in order. */
 export function splitSentences(text: string, language = 'en'): Sentence[] {
+  const key = `${language} ${text}`;
+  const known = split.get(key);
+  if (known) return known;
+  const sentences = splitNow(text, language);
+  remember(split, key, sentences);
+  return sentences;
+}
+
+function splitNow(text: string, language: string): Sentence[] {
   const out: Sentence[] = [];
   let open: Sentence | undefined;
   for (const { segment, index } of segmenter(language).segment(text.slice(0, MAX_TEXT))) {
@@ -55,6 +75,14 @@ const STOP_WORDS: readonly (readonly [string, RegExp])[] = [
 /** Language of a text by script and frequent words: en, fr, de, it, es, pt, ja, zh, ko; `en` when in doubt. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, 600);
+  const known = detected.get(sample);
+  if (known) return known;
+  const language = detectNow(sample);
+  remember(detected, sample, language);
+  return language;
+}
+
+function detectNow(sample: string): string {
   const letters = sample.replace(/[\s\d\p{P}\p{S}]/gu, '').length || 1;
   const share = (pattern: RegExp): number => (sample.match(pattern)?.length ?? 0) / letters;
   if (share(/[\u3040-\u30ff]/g) > 0.1) return 'ja';

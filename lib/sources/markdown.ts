@@ -8,11 +8,21 @@ const MAX_TEXT = 2_000_000;
 export const withoutFrontMatter = (text: string): string =>
   text.replace(/^\uFEFF?---\r?\n[\s\S]*?\r?\n---\s*(?:\r?\n|$)/, '');
 
-const plain = (html: string): string =>
+/** Drops scripts and styles, by cutting rather than by one pattern: unclosed ones must not cost more than a look. */
+const withoutScripts = (html: string): string =>
   html
-    .replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)>/gi, ' ')
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/<[^>]{0,2000}>/g, '')
+    .split(/<(?:script|style)\b/i)
+    .map((piece, at) => {
+      if (at === 0) return piece;
+      const end = piece.search(/<\/(?:script|style)>/i);
+      return end < 0 ? '' : piece.slice(piece.indexOf('>', end) + 1);
+    })
+    .join(' ');
+
+const plain = (html: string): string =>
+  withoutScripts(html)
+    .replace(/<br\s{0,9}\/?>/gi, '\n')
+    .replace(/<[^<>]{0,2000}>/g, '')
     .replace(/&nbsp;/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -30,6 +40,21 @@ function absolute(href: string, base: string): string | undefined {
 }
 
 const inner = (token: Token): Token[] | undefined => ('tokens' in token ? token.tokens : undefined);
+
+const MAX_ELEMENTS = 2000;
+
+/** Elements of one name in a piece of HTML: their opening tag, their content. Each is looked for from its end, in linear time. */
+function elementsOf(html: string, name: string): { tag: string; content: string; whole: string }[] {
+  const opening = new RegExp(`<${name}\\b[^<>]{0,1500}>`, 'gi');
+  const pieces = html.split(new RegExp(`(</${name}>)`, 'i')).slice(0, 2 * MAX_ELEMENTS);
+  return pieces.flatMap((piece, at) => {
+    const close = pieces[at + 1];
+    const tag = close === undefined || at % 2 === 1 ? undefined : [...piece.matchAll(opening)].at(-1);
+    if (!tag) return [];
+    const content = piece.slice(tag.index + tag[0].length);
+    return [{ tag: tag[0], content: content.slice(0, 4000), whole: tag[0] + content + close }];
+  });
+}
 
 class MarkdownReader {
   readonly blocks: Block[] = [];
@@ -105,17 +130,17 @@ class MarkdownReader {
   }
 
   private html(text: string, kind: BlockKind): void {
-    for (const [, alt] of text.matchAll(/<img\b[^>]{0,1000}?\balt="([^"]{1,300})"/gi))
+    for (const [, alt] of text.matchAll(/<img\b[^<>]{0,1000}?\balt="([^"<>]{1,300})"/gi))
       this.push({ kind: 'image' }, alt as string, []);
-    const links = [
-      ...text.matchAll(/<a\b[^>]{0,1000}?\bhref="([^"]{1,1000})"[^>]{0,500}>([\s\S]{0,500}?)<\/a>/gi),
-    ].flatMap(([, href, label]) => {
-      const address = absolute(href as string, this.base);
-      return address ? [{ text: plain(label as string).trim(), href: address }] : [];
+    const links = elementsOf(text, 'a').flatMap(({ tag, content }) => {
+      const address = absolute(/\bhref="([^"]{1,1000})"/i.exec(tag)?.[1] ?? '#', this.base);
+      return address && !address.endsWith('#') ? [{ text: plain(content).trim(), href: address }] : [];
     });
-    for (const [, level, title] of text.matchAll(/<h([1-6])\b[^>]{0,500}>([\s\S]{0,2000}?)<\/h\1>/gi))
-      this.push({ kind: 'heading', level: Number(level) }, plain(title as string), []);
-    const rest = text.replace(/<h([1-6])\b[^>]{0,500}>[\s\S]{0,2000}?<\/h\1>/gi, '\n\n');
+    let rest = text;
+    for (const { tag, content, whole } of elementsOf(text, 'h[1-6]')) {
+      this.push({ kind: 'heading', level: Number(tag[2]) }, plain(content), []);
+      rest = rest.replace(whole, '\n\n');
+    }
     for (const part of plain(rest.replace(/<\/(?:p|div|li|td|tr|summary|details)>/gi, '\n\n')).split(/\n{2,}/))
       this.push({ kind }, part, links);
   }

@@ -1,7 +1,7 @@
 /** Sentences that restrict, in any text: licence, README, gate prompt, use policy. */
 import type { RestrictionKind } from '../../model/index.ts';
 import { detectLanguage, splitSentences } from '../../model/sentences.ts';
-import { PATTERNS, PERMISSIONS, REFUSALS } from './patterns.ts';
+import { MAY_RESTRICT, PATTERNS, PERMISSIONS, REFUSALS } from './patterns.ts';
 
 export interface Clause {
   kind: RestrictionKind;
@@ -39,6 +39,7 @@ function forceOf(lower: string): Clause['force'] {
 /** Kinds of restriction that one sentence states, each once. Words on commerce do not count in a permission. */
 export function restrictionsOf(sentence: string): RestrictionKind[] {
   const lower = sentence.slice(0, MAX_SENTENCE).toLowerCase().replace(/\s+/g, ' ');
+  if (!MAY_RESTRICT.test(lower)) return [];
   const permitted = isPermission(lower);
   const kinds = new Set<RestrictionKind>();
   for (const { kind, pattern } of PATTERNS) {

@@ -52,7 +52,7 @@ const ENGLISH: readonly Pattern[] = [
   ),
   p(
     'revenue-threshold',
-    /\b(?:annual|monthly|yearly|total|consolidated|gross)?[^.;]{0,40}\brevenues?\b[^.;]{0,100}\b(?:exceed\w*|greater than|more than|less than|below|under|over|generates?)\b[^.;]{0,60}(?:\$|usd|us dollars|million|€|eur)/,
+    /\brevenues?\b[^.;]{0,100}\b(?:exceed\w*|greater than|more than|less than|below|under|over|generates?)\b[^.;]{0,60}(?:\$|usd|us dollars|million|€|eur)/,
   ),
   p(
     'revenue-threshold',
@@ -157,6 +157,10 @@ export const REFUSALS: readonly RegExp[] = [
   /\bno commercial\b/,
   /\b(?:not|cannot|can['’]t|never|nor|prohibit\w*|forbid\w*|forbidden|disallow\w*)\b(?![^.;]{0,12}\b(?:limited|restricted|only|just|require|need)\b)(?:(?!\b(?:but|however|unless|except)\b)[^.;]){0,60}\b(?:for |any |in |be )?commercial(?:ly)?\b(?![^.;]{0,20}\bwithout\b)/,
 ];
+
+/** Every pattern needs one of these words: most sentences have none, and are passed over at the cost of one look. */
+export const MAY_RESTRICT =
+  /commerc|kommerz|comerc|\bnc\b|by-nc|\bnd\b|by-nd|research|recherche|forschung|ricerca|investig|pesquisa|academ|scien|educat|user|revenue|union|\beu\b|korea|kingdom|territor|polic|restrict|prohibit|illegal|unlawful|harm|violat|decept|weapon|harass|discrimin|specified|following|militar|warfare|nuclear|surveil|clinic|medic|diagnos|production|deriv|modif|output|result|material|train|display|compet|[\u3040-\u9fff\uac00-\ud7af]/;
 
 /** Commercial use expressly allowed, or "no restriction": the sentence restricts nothing by its words on commerce. */
 export const PERMISSIONS: readonly RegExp[] = [

@@ -84,11 +84,11 @@ export function proseStatements(document: TextDocument, name: string): Statement
 type Add = (mention: { name: string; reading: Mention['reading'] }, covers: Covers, text: string) => void;
 
 function inSentence(sentence: string, section: Section): { mention: Mention; covers: Covers }[] {
+  // The cheap questions first: most sentences of a page are not about licences.
+  const bare = section.license && sentence.length < 120;
+  if ((!bare && !LICENSING.test(sentence)) || FOREIGN.test(sentence)) return [];
   const mentions = mentionsIn(sentence);
   if (mentions.length === 0) return [];
-  const bare = section.license && sentence.length < 120;
-  if (!LICENSING.test(sentence) && !bare) return [];
-  if (FOREIGN.test(sentence)) return [];
   let from = 0;
   let carried: Covers | undefined;
   return mentions.flatMap((mention) => {

@@ -71,7 +71,7 @@ function readGate(
   const seen = blocks.map((block) => block.text).join(' ');
   for (const part of model.gatePrompt?.split('\n\n') ?? []) {
     const text = part
-      .replace(/<[^>]{0,500}>/g, ' ')
+      .replace(/<[^<>]{0,500}>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
     if (text !== '' && !seen.includes(text)) blocks.push({ kind: 'paragraph', text });

@@ -1,0 +1,42 @@
+/** Cost of recognising a licence text: by size, and linear up to a megabyte. Texts from npm spdx-license-list. */
+import { statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { recognizer } from '../lib/cli/license-index.ts';
+import { buildLicenseIndex } from '../scripts/license-index.ts';
+
+async function median(text: string, times = 15): Promise<{ median: number; worst: number }> {
+  const took: number[] = [];
+  for (let at = 0; at < times; at++) {
+    const start = performance.now();
+    await recognizer(text);
+    took.push(performance.now() - start);
+  }
+  took.sort((a, b) => a - b);
+  return { median: took[Math.floor(times / 2)] ?? 0, worst: took.at(-1) ?? 0 };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+export async function run(): Promise<Record<string, number | string>> {
+  const stored = buildLicenseIndex();
+  const textOf = (id: string): string => stored.texts.find((text) => text.id === id)?.text ?? '';
+  const apache = textOf('Apache-2.0');
+  await recognizer(apache);
+  const twelve = await median(apache);
+  const worst: number[] = [];
+  for (const { text } of stored.texts) worst.push((await median(text, 3)).worst);
+  const prose = 'words of a text about nothing in particular that goes on and on, line by line '.repeat(1300);
+  const small = await median(prose.slice(0, 100_000), 5);
+  const large = await median(prose.repeat(10).slice(0, 1_000_000), 5);
+  return {
+    'ms for Apache-2.0 (11 kB), median': round(twelve.median),
+    'ms for Apache-2.0 (11 kB), worst': round(twelve.worst),
+    'ms for any known text, worst': round(Math.max(...worst)),
+    'ms for 100 kB of prose, median': round(small.median),
+    'ms for 1 MB of prose, median': round(large.median),
+    'times dearer at ten times the size': round(large.median / small.median),
+    'bytes of the index, gzip': gzipSync(JSON.stringify(stored), { level: 9 }).length,
+    'bytes of the background script':
+      statSync('.output/chrome-mv3/background.js', { throwIfNoEntry: false })?.size ?? 'not built',
+  };
+}

@@ -1,0 +1,69 @@
+/** Cost of reading a page and of judging it, by the size of its README; linear, and cut at the reading limit. */
+import { parseHTML } from 'linkedom';
+import { HUB_PAGES } from '../e2e/web/pages/huggingface.ts';
+import { hubHtml } from '../e2e/web/template/huggingface.ts';
+import { assessPage } from '../lib/assess/index.ts';
+import { recognizer } from '../lib/cli/license-index.ts';
+import type { Reading } from '../lib/model/index.ts';
+import { findSite } from '../lib/sites/index.ts';
+import { gather, memoryCache } from '../lib/sources/index.ts';
+
+/** No two are the same: nothing that was read a moment ago helps. */
+const paragraph = (at: number): string =>
+  `Ridge answers question ${at} on huts, paths and weather. It was trained on report ${at} of mountain guides, and it was tested on bulletin ${at} of three winters. Commercial use is allowed in case ${at}.\n\n`;
+
+function page(size: number): Document {
+  const [first] = HUB_PAGES;
+  if (!first) throw new Error('no page');
+  const card = `${first.card}\n\n${Array.from({ length: Math.ceil(size / paragraph(0).length) }, (_, at) => paragraph(at)).join('')}`;
+  return parseHTML(hubHtml({ ...first, card })).document as unknown as Document;
+}
+
+const URL_OF = new URL('https://huggingface.co/alpenglow/ridge-7b');
+
+async function median(work: () => unknown, times = 7): Promise<number> {
+  const took: number[] = [];
+  for (let at = 0; at < times; at++) {
+    const start = performance.now();
+    await work();
+    took.push(performance.now() - start);
+  }
+  return took.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+}
+
+const judge = (reading: Reading) =>
+  assessPage(reading, {
+    gather: (each) =>
+      gather(each, {
+        fetch: async () => new Response('', { status: 404 }),
+        cache: memoryCache(),
+        lookups: 'off',
+        now: () => 0,
+      }),
+    recognize: recognizer,
+    acceptOpenTerms: false,
+    now: new Date(0),
+  });
+
+export async function run(): Promise<Record<string, number | string>> {
+  const figures: Record<string, number | string> = {};
+  for (const [name, size] of [
+    ['100 kB', 100_000],
+    ['1 MB', 1_000_000],
+    ['5 MB', 5_000_000],
+  ] as const) {
+    const document = page(size);
+    const site = findSite(URL_OF);
+    const result = site?.read(document, URL_OF);
+    if (!result || !('subject' in result)) throw new Error('not read');
+    const characters = result.documents.reduce(
+      (sum, { blocks }) => sum + blocks.reduce((all, { text }) => all + text.length, 0),
+      0,
+    );
+    figures[`ms to read a ${name} card (linkedom)`] =
+      Math.round((await median(() => site?.read(document, URL_OF))) * 10) / 10;
+    figures[`ms to judge it (${characters} characters kept)`] =
+      Math.round((await median(() => judge(structuredClone(result)))) * 10) / 10;
+  }
+  return figures;
+}
