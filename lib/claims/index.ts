@@ -3,7 +3,7 @@ import type { Block, ClaimFinding, ClaimLevel, ClaimQuote, Evidence, TextDocumen
 import { detectLanguage, splitSentences } from '../model/sentences.ts';
 import { namesSiblingOnly } from '../model/siblings.ts';
 import { isAboutThisModel } from './subject.ts';
-import { LEVELS, LICENSE_WORDS, NAMES } from './words.ts';
+import { ADDRESSES, LEVELS, LICENSE_WORDS, NAMES } from './words.ts';
 
 const ORDER: readonly ClaimLevel[] = [
   'none',
@@ -28,7 +28,12 @@ const blank = (text: string): string => ' '.repeat(text.length);
 
 /** Lower case without names that hold "open": same length, so that offsets hold. */
 function plain(sentence: string): string {
-  return sentence.slice(0, MAX_SENTENCE).toLowerCase().replace(NAMES, blank).replace(LICENSE_WORDS, blank);
+  return sentence
+    .slice(0, MAX_SENTENCE)
+    .toLowerCase()
+    .replace(ADDRESSES, blank)
+    .replace(NAMES, blank)
+    .replace(LICENSE_WORDS, blank);
 }
 
 /** Parts of a model's name by which its page calls it: whole name, and its first part. */
@@ -37,7 +42,12 @@ function namesOf({ reading }: Evidence): RegExp {
   const stem = name.toLowerCase().split(/[-_ ]\d|[-_](?:base|instruct|chat|it|hf|gguf|gptq|awq|v\d)/)[0] ?? name;
   const parts = [...new Set([name.toLowerCase(), stem, stem.split(/[-_]/)[0] ?? '', owner.toLowerCase()])]
     .filter((part) => part.length >= 3 && !/^(?:the|model|models|open|llm|hf|meta|large|small|base)$/.test(part))
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[-_]/g, '[-_ ]?'));
+    .map((part) =>
+      part
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/[-_]/g, '[-_ ]?')
+        .replace(/([a-z])(?=\d)/g, '$1[-_ ]?'),
+    );
   return parts.length > 0 ? new RegExp(parts.join('|'), 'i') : /(?!)/;
 }
 

@@ -36,9 +36,17 @@ const FUTURE =
 const THANKS =
   /\b(?:thank\w*|grateful|acknowledg\w*|credit\w*|inspired by|appreciat\w*|builds? (?:up)?on|based on|thanks to|borrow\w*|contribut\w*|support\w* (?:the |our )?open|benefit\w*|using|uses?|leverag\w*|collected from|sourced from|derived from|trained on|generated|translated|from open|such as|e\.g\.|including)\b[^.;]{0,80}$/;
 
+/** "Open-source models and code" is a model's claim, "open-source LLM inference engine" a tool's. */
+const MODEL_AND_MORE =
+  /\b(?:models?|weights|llms?|checkpoints?)(?:,| and| or| with| for| on| in| to| using| from| by| as| that| which| are| is| of)\b/;
+
+/** "The open-source version is a model of …": whatever the section is about. */
+const OWN_VERSION =
+  /^\W*(?:the|our) (?:current )?open[- ]?sourced? (?:version|release|model|checkpoint)s?\b[^.;]{0,80}\b(?:is|are|has|have)\b/;
+
 /** The model that this one is made from is what is called open. */
 const OF_THE_BASE =
-  /\b(?:start(?:ed|ing)? from|initiali[sz]ed (?:from|with)|(?:fine-?tun|finetun)\w+ (?:from|on top of)|built (?:up)?on|derived from|based on)\b[^.;]{0,80}$|(?:在|基于)$|\b(?:commit\w*|dedicat\w*|dedication|support\w*|belie(?:ve|f)) (?:to|in|for) (?:the )?(?:[\w-]+ )?$/;
+  /\b(?:start(?:ed|ing)? from|initiali[sz]ed (?:from|with)|(?:fine-?tun|finetun)\w+ (?:from|on top of)|built (?:up)?on|derived from|based on)\b[^.;]{0,80}$|(?:在|基于)$|\b(?:derivative|derived) works?\b[^.;]{0,40}$|\b(?:benchmark|evaluat|test)(?:ing|ed|s)? (?:of |on |the |other )?$|\badvanc\w+ $|\b(?:commit\w*|dedicat\w*|dedication|support\w*|belie(?:ve|f)) (?:to|in|for) (?:the )?(?:[\w-]+ )?$/;
 
 /** "The code and scripts are open-sourced": parts are open, the model is not said to be. */
 const PARTS_ARE =
@@ -71,11 +79,12 @@ export function isAboutThisModel({ text, at, heading, ownName, inHead }: Context
   const ofItself = ownName || inHead || EAST_ASIAN.test(text) || /\b(?:we|our|this)\b/.test(text);
   if (MEMBERSHIP.test(around) && MODEL_NOUN.test(text)) return ofItself && !FOREIGN_HEADING.test(heading);
   if (OTHERS.test(text.slice(Math.max(0, at - 40), at + 8))) return false;
+  if (OWN_VERSION.test(text)) return true;
   if (FOREIGN_HEADING.test(heading)) return false;
   const noun = NOT_MODEL_NOUN.exec(text.slice(at, at + 70));
   // "Open-science open-access model": the openness goes on to another noun.
   const goesOn = noun && /^[\s,-]*open/.test(text.slice(at + noun.index + noun[0].length));
-  if (noun && !goesOn && !/\b(?:models?|weights|llms?|checkpoints?)\b(?!-)/.test(noun[0])) return false;
+  if (noun && !goesOn && !MODEL_AND_MORE.test(noun[0])) return false;
   if (PARTS_ARE.test(before) && !/\b(?:models?|weights|llms?|checkpoints?|everything)\b/.test(before)) return false;
   if (THANKS.test(before) || OF_THE_BASE.test(before)) return false;
   if (WE_RELEASE.test(text)) {

@@ -32,7 +32,7 @@ export const LEVELS: readonly Pattern[] = [
     'open-source-open-data',
     /开(?:源|放)[^。；]{0,20}(?:训练)?数据[^。；]{0,20}模型[^。；]{0,20}代码|开(?:源|放)[^。；]{0,20}模型[^。；]{0,20}代码[^。；]{0,20}数据/,
   ],
-  ['open-source', new RegExp(`\\b(?:${OPEN_SOURCE}|oss|open source'?d)\\b`)],
+  ['open-source', new RegExp(`\\b(?:${OPEN_SOURCE}|(?<!-)oss(?!-)|open source'?d)\\b`)],
   [
     'open-source',
     /开源|開源|オープン\s?ソース|오픈\s?소스|\bquelloffen\w*|\blogiciel libre|\bmod[eè]les? libres?\b|\b(?:código|codigo) (?:abierto|aberto)\b|\bcodice aperto\b|\bsource ouverte\b/,
@@ -54,6 +54,9 @@ export const LEVELS: readonly Pattern[] = [
     /\bsource[- ]available\b|\bweights? (?:are |is )?(?:made )?available\b[^.;]{0,80}\b(?:research|non-?commercial|license which contains specific use)\b|\bresearch[- ]only release\b/,
   ],
 ];
+
+/** Addresses say nothing. */
+export const ADDRESSES = /[\w.+-]{1,80}@[\w.-]{1,80}|https?:\/\/[\w./%#?=&-]{1,300}/g;
 
 /** Names that hold the word and claim nothing. */
 export const NAMES =

@@ -22,6 +22,9 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
 ]);
 const IN_TERMS: ReadonlySet<string> = new Set(['use-policy', 'field-of-use', 'other', 'no-derivatives']);
 
+/** Other conditions that bind wherever terms are: on commerce, and against competition. */
+const BINDING_OTHER = /commerc|商|상업|kommerz|\bcompet/i;
+
 /** Sections that describe or warn rather than bind. */
 const ADVISORY_HEADING =
   /\b(?:intended|uses?|direct use|downstream|limitations?|bias|risks?|out[- ]of[- ]scope|ethic\w*|evaluation|considerations?|citation|acknowledge?ments?|faq|news|updates?|benchmark|data ?sets?|training data|results|performance|introduction)\b/i;
@@ -47,8 +50,8 @@ export function conditionsOf(document: TextDocument): Restriction[] {
 function counts(kind: string, quote: string, force: string, terms: boolean, section: Section): boolean {
   if (force === 'advice') return false;
   if (ABOUT_OTHER.test(quote) && !ABOUT_MODEL.test(quote)) return false;
-  if (terms)
-    return EVERYWHERE.has(kind) || (IN_TERMS.has(kind) && (kind !== 'other' || /commerc|商|상업|kommerz/i.test(quote)));
+  if (terms) return EVERYWHERE.has(kind) || (IN_TERMS.has(kind) && (kind !== 'other' || BINDING_OTHER.test(quote)));
+  if (kind === 'other' && /\bcompet/i.test(quote) && /\bcondition|\blicen[sc]e/i.test(quote)) return true;
   if (section.foreign || !EVERYWHERE.has(kind))
     return kind === 'other' && /commerc|商[用业業]|상업/i.test(quote) && ABOUT_MODEL.test(quote) && !section.foreign;
   if (

@@ -12,7 +12,7 @@ const GENERIC = /\b(?:this|the|our) (?:project|work|repo(?:sitory)?)\b|本(?:项
 
 /** A licence of what this model was made from, or of somebody else's work. */
 export const FOREIGN =
-  /\b(?:derived from|based on|built (?:on|upon)|originally (?:licensed|released)|inherit\w*|fine-?tuned from|third[- ]party|borrow\w*|adapted from|modified from|thank|credits?|acknowledg\w*|portions? of|parts? of|is available (?:at|from)|comes? from|dependenc\w*)\b/i;
+  /\b(?:derived from|based on|built (?:on|upon)|originally (?:licensed|released)|inherit\w*|fine-?tuned from|third[- ]party|borrow\w*|adapted from|modified from|thank|credits?|acknowledg\w*|portions? of|parts? of|is available (?:at|from)|comes? from|dependenc\w*|documents? the licen[sc]es?|of (?:the |our )?(?:auto-?encoder|vae|text encoder|tokenizer|vocoder|encoder|decoder|safety checker))\b/i;
 
 /**
  * In: the words before (and with) a licence's name, back to the name before it; whether the sentence stands in a section

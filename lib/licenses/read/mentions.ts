@@ -11,7 +11,7 @@ export interface Mention {
 
 /** How well-known licences are named in prose. Sticky on word borders; each bounded. */
 const NAMED: readonly RegExp[] = [
-  /\bapache(?:[ -](?:software )?licen[sc]e)?,?[ -]?(?:v(?:ersion)?\.?)?[ -]?2(?:\.0)?(?![\d.])/gi,
+  /\bapache(?:[ -](?:software )?licen[sc]e)?,?[ -]?(?:v(?:ersion)?\.?)?[ -]?2(?:\.0)?(?!\d|\.\d)/gi,
   /\bapache(?:[ -](?:software )?licen[sc]e)/gi,
   /\bMIT(?:[ -]licen[sc]ed?\b|(?=[ ,.;)]|$))/g,
   /\b(?:[23]-clause )?BSD(?:[ -](?:[23]|two|three)(?:[ -]clause)?)?(?:[ -]licen[sc]e)?\b/g,

@@ -16,7 +16,7 @@ const MIN_WORDS = 20;
 const NEAR_ADDED = 3;
 const NEAR_REMOVED = 14;
 /** Share of a fingerprint that a text must hold to be that AI licence; to be it unaltered. */
-const FINGERPRINT = 0.4;
+const FINGERPRINT = 0.7;
 const FINGERPRINT_NEAR = 0.9;
 const MAX_LICENSES = 4;
 
@@ -92,11 +92,17 @@ function standardTexts(text: Text, texts: readonly KnownText[]): Comparison[] {
   return settle(found);
 }
 
+/** Share of a known text that may be gone before what is left is another text that shares its phrases. */
+const MAX_GONE = 0.3;
+
+const isThatText = ({ known, removedWords }: Comparison): boolean =>
+  removedWords <= MAX_GONE * Math.max(1, known.words.length - optionalSize(known));
+
 /** The known text that differs least from a stretch of the file, with positions in the whole file. */
 function best({ tokens, words, notice }: Text, texts: readonly KnownText[], offset: number): Comparison[] {
   const compared = candidates(words, texts).map((known) => compare(tokens, words, known, notice));
   const cost = ({ addedWords, removedWords }: Comparison): number => addedWords + 3 * removedWords;
-  const [winner] = compared.sort((a, b) => cost(a) - cost(b));
+  const [winner] = compared.filter(isThatText).sort((a, b) => cost(a) - cost(b));
   if (!winner) return [];
   const shift = ({ from, to }: { from: number; to: number }) => ({ from: from + offset, to: to + offset });
   return [{ ...winner, added: winner.added.map(shift) }];
