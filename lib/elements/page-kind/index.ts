@@ -69,7 +69,10 @@ function toolOf({ title, text }: Headline): { key: string; weight: number } | un
       key === 'library'
         ? (titled ? 2 : 0) + (says ? (defined ? 4 : isModel ? 1 : 2) : 0)
         : (titled ? 2 : 0) + (says ? 3 : 0);
-    if (weight > (found?.weight ?? 0)) found = { key, weight };
+    // Titled as a tool, said to be one, and never said to be a model: then the models are what it runs (LABELS.md section 2).
+    const sure = titled && says && !DEFINED_AS_MODEL.test(first.slice(0, 400)) && !isModel;
+    const total = weight + (sure ? 3 : 0);
+    if (total > (found?.weight ?? 0)) found = { key, weight: total };
   }
   return found;
 }

@@ -5,7 +5,7 @@ export const TOOLS: readonly (readonly [key: string, title: RegExp, predicate: R
   [
     'list',
     /\bawesome\b|\b(?:papers?|resources|list|index) of\b|\bpapers? (?:of the week|list)\b|\b(?:index|tracker|observatory)\b/i,
-    /\b(?:curated|comprehensive|weekly) (?:list|collection|series)\b|\blist of (?:papers|resources|models|tools|ml)\b|\bcollection of (?:papers|resources|notebooks|tutorials|prompts|links)\b|\bhighlight the top\b|\b(?:index|tracker) (?:is|itself)\b|\b(?:initiative|project|website) (?:to|for) (?:comprehensively )?(?:assess|track|compar|rat)\w*\b/i,
+    /\b(?:curated|comprehensive|weekly) (?:list|collection|series)\b|\blist of (?:papers|resources|models|tools|ml)\b|\bcollection of (?:papers|resources|notebooks|tutorials|prompts|links)\b|\bhighlight the top\b|\b(?:index|tracker) (?:is|itself)\b|\btracking (?:openness|progress)\b|\b(?:initiative|project|website) (?:to|for) (?:comprehensively )?(?:assess|track|compar|rat)\w*\b/i,
   ],
   [
     'course',
@@ -30,7 +30,7 @@ export const TOOLS: readonly (readonly [key: string, title: RegExp, predicate: R
   [
     'library',
     /\b(?:library|libraries|toolkit|toolbox|tools?|framework|sdk|client|bindings|plugin|extension|package|runtime|engine|server|servers|inference|serving|api|cli|ui|webui|app|protocol|building blocks|harness|platform|training|trainer|codebase|cpp|\.cpp|js|finetuning|fine-tuning|methods|dotfiles|website)\b/i,
-    /\b(?:is|are|as|provides?|an?|the|our|of)\b[^.]{0,90}\b(?:library|libraries|toolkit|toolbox|framework|sdk|client|plugin|(?:browser|web) extensions?|runtime|inference engine|engine|serving|api layer|platform|package manager|codebase|dotfiles|utilities|reference implementations|command[- ]line|web ?ui|data pipeline|building blocks|minimal code to run|collection of tools|tools? (?:for|that|to|designed)|app(?:lication)? (?:that|for|to))\b|\balternative to react\b|\bbuilding blocks for\b|\bmethods enable\b|\bis (?:now )?integrated (?:with|into)\b|\byou can pip install\b|\bimplementing (?:recent|state-of-the-art|popular|various) [\w -]{0,30}models?\b|\bsimplest, fastest repository for training\b|\brepository for training\/finetuning\b/i,
+    /\b(?:is|are|as|provides?|an?|the|our|of)\b[^.]{0,90}\b(?:library|libraries|toolkit|toolbox|framework|sdk|client|plugin|(?:browser|web) extensions?|runtime|inference engine|engine|serving|api layer|umbrella project|tools and evals|research library|platform|package manager|codebase|dotfiles|utilities|reference implementations|command[- ]line|web ?ui|data pipeline|building blocks|minimal code to run|collection of tools|tools? (?:for|that|to|designed)|app(?:lication)? (?:that|for|to))\b|\balternative to react\b|\bbuilding blocks for\b|\bmethods enable\b|\bis (?:now )?integrated (?:with|into)\b|\byou can pip install\b|\bimplementing (?:recent|state-of-the-art|popular|various) [\w -]{0,30}models?\b|\bsimplest, fastest repository for training\b|\brepository for training\/finetuning\b/i,
   ],
 ];
 
@@ -62,7 +62,7 @@ export const MODEL_FILES =
 
 /** "X is a ... library": what stands between tells whether the noun is the subject's own kind. */
 export const DEFINED_AS =
-  /\b(?:is|as|provides?|offers) (?:an?|the|our|easy to use)? ?((?:[\w/.&-]+ ){0,7})(library|toolkit|toolbox|framework|sdk|engine|runtime|platform|codebase|package|benchmark|harness|course|collection|database|tool|app|website|pipeline|umbrella project)\b/i;
+  /\b(?:is|as|provides?|offers) (?:an?|the|our|easy to use)? ?((?:[\w/.&-]+ ){0,7})(library|toolkit|toolbox|framework|sdk|engine|runtime|platform|codebase|package|benchmark|harness|course|collection|database|tool|app|website|pipeline|umbrella project|api layer)\b/i;
 
 /** An implementation that comes with its paper: a model's when it offers weights. */
 export const OFFICIAL =
