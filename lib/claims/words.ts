@@ -14,11 +14,7 @@ export const LEVELS: readonly Pattern[] = [
   ],
   [
     'open-source-open-data',
-    /\b(?:all|entire|everything|every)\b[^.;]{0,80}\b(?:models?|weights|checkpoints)\b[^.;]{0,60}\b(?:data|datasets?|corpus)\b[^.;]{0,60}\bcode\b[^.;]{0,80}\b(?:released|available|open|public\w*|shared)\b/,
-  ],
-  [
-    'open-source-open-data',
-    /\b(?:all|entire|everything|every)\b[^.;]{0,80}\b(?:data|code)\b[^.;]{0,60}\b(?:code|data)\b[^.;]{0,60}\b(?:models?|weights|checkpoints)\b[^.;]{0,80}\b(?:released|available|open|public\w*|shared)\b/,
+    /\b(?:all|entire|everything|every)\b(?=[^.;]{0,200}\b(?:data|datasets?|corpus)\b)(?=[^.;]{0,200}\bcode\b)(?=[^.;]{0,200}\b(?:models?|weights|checkpoints)\b)[^.;]{0,260}\b(?:released|available|open|public\w*|shared)\b/,
   ],
   [
     'open-source-open-data',
