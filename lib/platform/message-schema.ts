@@ -1,6 +1,6 @@
 /** Shapes of messages, checked where they arrive: a page may have forged its content script (zod/mini, background only). */
 import * as z from 'zod/mini';
-import type { Reading } from '../model/index.ts';
+import { LANGUAGES, type Reading } from '../model/index.ts';
 import { type Request, SENDERS } from './messages.ts';
 
 const short = z.string().check(z.maxLength(300));
@@ -89,6 +89,11 @@ const settings = z.partial(
     acceptOpenTerms: z.boolean(),
     paused: z.boolean(),
     pausedHosts: z.array(short).check(z.maxLength(1000)),
+    listMarks: z.boolean(),
+    toolbarOnly: z.boolean(),
+    showClaim: z.boolean(),
+    language: z.enum(['auto', ...LANGUAGES]),
+    history: z.boolean(),
   }),
 );
 

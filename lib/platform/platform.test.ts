@@ -27,7 +27,7 @@ describe('settings', () => {
       7,
       'x',
       [],
-      { lookups: 5, acceptOpenTerms: 'yes', paused: 1, pausedHosts: {} },
+      { lookups: 5, acceptOpenTerms: 'yes', paused: 1, pausedHosts: {}, language: [], listMarks: 'on', history: 1 },
     ])
       expect(repairSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });
@@ -38,8 +38,12 @@ describe('settings', () => {
       acceptOpenTerms: true,
       paused: 'no',
       pausedHosts: ['github.com', 3, '<b>', 'github.com'],
+      language: 'xx',
+      showClaim: false,
     };
     expect(repairSettings(stored)).toEqual({
+      ...DEFAULT_SETTINGS,
+      showClaim: false,
       lookups: 'off',
       acceptOpenTerms: true,
       paused: false,
