@@ -8,6 +8,8 @@ type Raw = Record<string, unknown>;
 
 const MAX_TEXT = 20_000;
 const MAX_LIST = 200;
+/** Names, tags and paths: longer ones are no names, and the message gate would refuse them (lib/platform/message-schema.ts). */
+const MAX_NAME = 1000;
 
 const record = (value: unknown): Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
@@ -15,17 +17,19 @@ const record = (value: unknown): Raw =>
 const own = (raw: Raw, key: string): unknown => (Object.hasOwn(raw, key) ? raw[key] : undefined);
 
 /** A non-empty string, trimmed and capped; undefined for anything else. Numbers are read as YAML authors mean them. */
-function text(value: unknown): string | undefined {
+function text(value: unknown, max = MAX_TEXT): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
-  const trimmed = value.trim().slice(0, MAX_TEXT);
+  const trimmed = value.trim().slice(0, max);
   return trimmed === '' ? undefined : trimmed;
 }
 
+const name = (value: unknown): string | undefined => text(value, MAX_NAME);
+
 /** A string or a list of strings, as front matter allows both. */
-function texts(value: unknown): string[] {
+function texts(value: unknown, max = MAX_NAME): string[] {
   const list = Array.isArray(value) ? value.slice(0, MAX_LIST) : [value];
-  return list.map(text).filter((item) => item !== undefined);
+  return list.map((item) => text(item, max)).filter((item) => item !== undefined);
 }
 
 const RELATIONS: ReadonlySet<string> = new Set(['finetune', 'adapter', 'merge', 'quantized']);
@@ -55,7 +59,7 @@ function basesFromTags(tags: string[]): { ids: string[]; relation?: BaseRelation
 function basesFromApi(value: unknown): { ids: string[]; relation?: BaseRelation } {
   const raw = record(value);
   const models = own(raw, 'models');
-  const ids = Array.isArray(models) ? models.slice(0, MAX_LIST).map((model) => text(own(record(model), 'id'))) : [];
+  const ids = Array.isArray(models) ? models.slice(0, MAX_LIST).map((model) => name(own(record(model), 'id'))) : [];
   return { ids: ids.filter((id) => id !== undefined), relation: relation(own(raw, 'relation')) };
 }
 
@@ -72,13 +76,13 @@ function licenses(card: Raw, tags: string[]): string[] {
 
 function files(value: unknown): string[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const paths = value.slice(0, 5000).map((entry) => text(own(record(entry), 'rfilename')));
+  const paths = value.slice(0, 5000).map((entry) => name(own(record(entry), 'rfilename')));
   return paths.filter((path) => path !== undefined);
 }
 
 /** Link targets in front matter are strings, but `false` and lists occur in the wild. */
 function first(value: unknown): string | undefined {
-  return texts(value)[0];
+  return texts(value, MAX_TEXT)[0];
 }
 
 /**
@@ -99,7 +103,7 @@ export function modelMetadataFrom(value: unknown): ModelMetadata | undefined {
   const parameters = record(own(raw, 'safetensors'));
   return {
     id,
-    uid: text(own(raw, '_id')),
+    uid: text(own(raw, '_id'), 100),
     licenses: licenses(card, tags),
     licenseName: first(own(card, 'license_name')),
     licenseLink: first(own(card, 'license_link')),
@@ -109,8 +113,8 @@ export function modelMetadataFrom(value: unknown): ModelMetadata | undefined {
       ...texts(own(card, 'datasets')),
       ...tags.filter((tag) => tag.startsWith('dataset:')).map((tag) => tag.slice('dataset:'.length)),
     ]),
-    library: text(own(raw, 'library_name')) ?? text(own(card, 'library_name')),
-    pipelineTag: text(own(raw, 'pipeline_tag')) ?? text(own(card, 'pipeline_tag')),
+    library: name(own(raw, 'library_name')) ?? name(own(card, 'library_name')),
+    pipelineTag: name(own(raw, 'pipeline_tag')) ?? name(own(card, 'pipeline_tag')),
     tags,
     gated: gate(own(raw, 'gated')),
     gatePrompt: gatePrompt(card),
@@ -119,7 +123,7 @@ export function modelMetadataFrom(value: unknown): ModelMetadata | undefined {
     disabled: own(raw, 'disabled') === true,
     cardExists: own(raw, 'cardExists') !== false,
     architectures: texts(own(config, 'architectures')),
-    modelType: text(own(config, 'model_type')),
+    modelType: name(own(config, 'model_type')),
     hasParameters: Object.keys(record(own(parameters, 'parameters'))).length > 0 || own(raw, 'gguf') !== undefined,
     quantized: own(raw, 'isQuantized') === true,
     files: files(own(raw, 'siblings')),
@@ -130,9 +134,9 @@ export function modelMetadataFrom(value: unknown): ModelMetadata | undefined {
 function gatePrompt(card: Raw): string | undefined {
   const fields = record(own(card, 'extra_gated_fields'));
   const parts = [
-    ...texts(own(card, 'extra_gated_heading')),
-    ...texts(own(card, 'extra_gated_prompt')),
-    ...texts(own(card, 'extra_gated_description')),
+    ...texts(own(card, 'extra_gated_heading'), MAX_TEXT),
+    ...texts(own(card, 'extra_gated_prompt'), MAX_TEXT),
+    ...texts(own(card, 'extra_gated_description'), MAX_TEXT),
     ...Object.keys(fields).slice(0, 30),
   ];
   return parts.length > 0 ? parts.join('\n\n').slice(0, MAX_TEXT) : undefined;

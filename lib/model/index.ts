@@ -1,4 +1,5 @@
 /** The plain types that pass between rooms. Schemas (zod) are in `schema.ts`, imported only where data enters. */
+export { encodePath } from './address.ts';
 export * from './assessment.ts';
 export * from './evidence.ts';
 export * from './findings.ts';

@@ -7,7 +7,8 @@ const short = z.string().check(z.maxLength(300));
 const line = z.string().check(z.maxLength(4000));
 const lines = z.array(line).check(z.maxLength(2000));
 
-const link = z.object({ text: z.string().check(z.maxLength(20_000)), href: line });
+const address = line.check(z.refine((text) => URL.canParse(text)));
+const link = z.object({ text: z.string().check(z.maxLength(20_000)), href: address });
 const block = z.object({
   kind: z.enum(['heading', 'paragraph', 'item', 'cell', 'quote', 'code', 'image']),
   text: z.string().check(z.maxLength(2_100_000)),

@@ -1,5 +1,13 @@
 /** From a reading to evidence: what may be looked up is looked up, within limits, and every failure is named. */
-import type { Evidence, LookupSetting, ModelMetadata, Problem, Reading, TextDocument } from '../model/index.ts';
+import {
+  type Evidence,
+  encodePath,
+  type LookupSetting,
+  type ModelMetadata,
+  type Problem,
+  type Reading,
+  type TextDocument,
+} from '../model/index.ts';
 import { Client, type ClientDeps } from './client.ts';
 import { type Found, lookUpBases, lookUpCard, lookUpLicenseFiles, lookUpModel } from './hub.ts';
 import { licenseFiles } from './license-files.ts';
@@ -82,7 +90,7 @@ async function gatherGithub(evidence: Evidence, client: Client, lookups: LookupS
       licenseFiles(files, MAX_LICENSE_FILES).map(async ({ path, kind }) => {
         const answer = await client.get(githubFile(subject.id, ref, path), path);
         if (!answer.ok) return { problem: answer.problem };
-        const url = `https://github.com/${subject.id}/blob/${ref}/${path.split('/').map(encodeURIComponent).join('/')}`;
+        const url = `https://github.com/${subject.id}/blob/${ref}/${encodePath(path)}`;
         return { value: { kind, url, path, blocks: [], raw: answer.text } };
       }),
     ),

@@ -1,6 +1,7 @@
 /** Look-ups at Hugging Face: the record of a model, its card, its licence files, its bases. */
 import {
   type BaseModel,
+  encodePath,
   type ModelMetadata,
   modelMetadataFrom,
   type Problem,
@@ -45,7 +46,7 @@ export async function lookUpLicenseFiles(
     licenseFiles(files, limit).map(async ({ path, kind }) => {
       const answer = await client.get(hubFile(id, path), path);
       if (!answer.ok) return { problem: answer.problem };
-      const url = `https://huggingface.co/${id}/blob/main/${path.split('/').map(encodeURIComponent).join('/')}`;
+      const url = `https://huggingface.co/${id}/blob/main/${encodePath(path)}`;
       return { value: { kind, url, path, blocks: [], raw: answer.text } };
     }),
   );

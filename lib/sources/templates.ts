@@ -24,7 +24,9 @@ export function githubId(id: string): string | undefined {
 /** A path inside a repository, each segment encoded; undefined for one that climbs or is empty. */
 function safePath(path: string): string | undefined {
   const parts = path.split('/');
-  if (path.length > 300 || parts.some((part) => part === '' || part === '.' || part === '..')) return undefined;
+  // A lone surrogate cannot be written into an address.
+  if (path.length > 300 || !path.isWellFormed() || parts.some((part) => part === '' || part === '.' || part === '..'))
+    return undefined;
   return parts.map(encodeURIComponent).join('/');
 }
 

@@ -1,5 +1,14 @@
 /** The licence that a model states itself, by the order of LABELS.md section 4. */
-import type { Conflict, Evidence, LicenseFinding, ModelMetadata, Note, Quote, Restriction } from '../../model/index.ts';
+import {
+  type Conflict,
+  type Evidence,
+  encodePath,
+  type LicenseFinding,
+  type ModelMetadata,
+  type Note,
+  type Quote,
+  type Restriction,
+} from '../../model/index.ts';
 import { readLicenseName, stricter } from '../names/index.ts';
 import type { TextReading } from '../texts/reading.ts';
 import { conditionsOf } from './conditions.ts';
@@ -114,7 +123,7 @@ function unread({ reading, model, documents }: Evidence): Statement[] {
   return unreadFiles(
     listed,
     documents.map(({ path }) => path),
-    (path) => place + path.split('/').map(encodeURIComponent).join('/'),
+    (path) => place + encodePath(path),
   );
 }
 

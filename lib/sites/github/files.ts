@@ -1,6 +1,10 @@
 /** The list of root files, from the page's table or from the data that the page was built with. */
 import type { FileEntry } from '../../model/index.ts';
 
+/** As many as the site shows of a folder, with room; a path longer than this is none of git's on any system. */
+const MAX_FILES = 2000;
+const MAX_PATH = 1000;
+
 interface FileTable {
   /** `owner/name` that the rows link to. */
   repository: string;
@@ -45,10 +49,11 @@ export function readFileTable(document: Document): FileTable | undefined {
   for (const link of table.querySelectorAll('a[href*="/blob/"], a[href*="/tree/"]')) {
     // A folder that holds only folders is shown as "a/b/c": its title is the whole path.
     const path = (link.getAttribute('title') ?? link.textContent ?? '').trim();
-    const href = path === '' ? undefined : parseHref(link.getAttribute('href') ?? '', path);
-    if (!href || files.has(path)) continue;
+    const href = path === '' || path.length > MAX_PATH ? undefined : parseHref(link.getAttribute('href') ?? '', path);
+    if (!href || files.has(path) || href.ref.length > MAX_PATH) continue;
     found ??= href;
     files.set(path, { path, type: href.type });
+    if (files.size >= MAX_FILES) break;
   }
   return found && { ...found, files: [...files.values()] };
 }
@@ -76,10 +81,11 @@ function parseRoute(json: string): { ref: string; files: FileEntry[] } | undefin
     const route = data?.payload?.codeViewRepoRoute;
     const items = route?.tree?.items;
     if (route?.path !== '/' || !Array.isArray(items) || typeof route.refInfo?.name !== 'string') return undefined;
+    if (route.refInfo.name.length > MAX_PATH) return undefined;
     const files = items
-      .slice(0, 2000)
+      .slice(0, MAX_FILES)
       .flatMap((item: { path?: unknown; contentType?: unknown }) =>
-        typeof item?.path === 'string'
+        typeof item?.path === 'string' && item.path.length <= MAX_PATH
           ? [{ path: item.path, type: item.contentType === 'directory' ? ('directory' as const) : ('file' as const) }]
           : [],
       );

@@ -3,7 +3,7 @@ import type { MountPoint } from '../site.ts';
 
 /** Ladder of name lines, strongest first; a hidden one is passed over. */
 const PLACES = [
-  '#repo-title-component', // title line of the repository header (May 2026, logged out)
+  '#repo-title-component:not(form)', // title line of the repository header (May 2026, logged out)
   '[data-testid="repository-container-header"] h1', // alternative seen in June 2026
   'nav[data-component="Breadcrumbs"]', // global navigation (July 2026)
   'nav[aria-label="Breadcrumbs"]', // global navigation (March 2026)

@@ -1,6 +1,7 @@
 /** Reads a GitHub repository's front page: README, file list, sidebar (facts/pages.md D). */
 import type { FileEntry, Problem, Reading, ReadResult, RepositoryMetadata, TextDocument } from '../../model/index.ts';
-import { fold, readBlocks } from '../text/read-blocks.ts';
+import { languageOf, textContent } from '../text/dom.ts';
+import { fold, MAX_BLOCK, readBlocks } from '../text/read-blocks.ts';
 import { readFileTable, readRoute } from './files.ts';
 import { repositoryOf } from './url.ts';
 
@@ -17,19 +18,26 @@ const ABOUT = [
   '.BorderGrid-cell p.f4', // older
 ];
 
+const MAX_LINE = 300;
+
+/** What an element says, in one line of at most `max` characters. */
+const said = (element: Element | null, max: number): string =>
+  element ? fold((textContent(element) ?? '').slice(0, 2 * max)).slice(0, max) : '';
+
 function sidebar(document: Document): Pick<RepositoryMetadata, 'about' | 'homepage' | 'topics' | 'licenseLabel'> {
-  const about = ABOUT.map((place) => fold(document.querySelector(place)?.textContent ?? '')).find(
-    (text) => text !== '',
-  );
+  const about = ABOUT.map((place) => said(document.querySelector(place), MAX_BLOCK)).find((text) => text !== '');
   const license =
     document.querySelector('a[data-analytics-event*="file:license"]') ??
     document.querySelector('.octicon-law')?.closest('a');
   return {
     about,
     homepage:
-      document.querySelector('.BorderGrid-cell a[role="link"][rel~="noopener"]')?.getAttribute('href') ?? undefined,
-    topics: [...document.querySelectorAll('a.topic-tag')].map((topic) => fold(topic.textContent ?? '')).slice(0, 50),
-    licenseLabel: license ? fold(license.textContent ?? '') : undefined,
+      document
+        .querySelector('.BorderGrid-cell a[role="link"][rel~="noopener"]')
+        ?.getAttribute('href')
+        ?.slice(0, 2000) ?? undefined,
+    topics: [...document.querySelectorAll('a.topic-tag')].slice(0, 50).map((topic) => said(topic, MAX_LINE)),
+    licenseLabel: license ? said(license, MAX_LINE) : undefined,
   };
 }
 
@@ -81,7 +89,7 @@ export function read(document: Document, url: URL): ReadResult {
     repository: { files, ref, ...side, isFork: meta(document, 'is_fork') === 'true' },
     problems,
   };
-  const language = document.documentElement.getAttribute('lang');
+  const language = languageOf(document);
   if (language) reading.language = language;
   return reading;
 }

@@ -7,13 +7,14 @@ import {
   type ReadResult,
   type TextDocument,
 } from '../../model/index.ts';
+import { contains, languageOf, tagName } from '../text/dom.ts';
 import { readBlocks } from '../text/read-blocks.ts';
 import { modelIdOf, viewOf } from './url.ts';
 
 /** Ladder of card containers, strongest first. */
 const CARD = [
-  '.model-card-content', // model card tab (Sept 2026)
-  '.hf-sanitized', // common to every rendered README (2025-2026)
+  '.model-card-content:not(form)', // model card tab (Sept 2026)
+  '.hf-sanitized:not(form)', // common to every rendered README (2025-2026)
 ];
 
 /** Headers of other repository types: a page that has one is not a model's. */
@@ -34,7 +35,7 @@ interface Header {
 
 /** The page's ModelHeader and the model record in it; undefined when the page has none. */
 function readHeader(document: Document): Header | undefined {
-  const element = document.querySelector('[data-target="ModelHeader"]');
+  const element = document.querySelector('[data-target="ModelHeader"]:not(form)');
   if (!element) return undefined;
   const props = element.getAttribute('data-props');
   if (!props) return { element, problem: { code: 'page-data-missing', about: 'ModelHeader' } };
@@ -61,11 +62,10 @@ function readGate(
 ): TextDocument[] {
   if (!model?.gated && !model?.gatePrompt) return [];
   const section = card?.closest('section');
-  const before = section ? [...section.children].filter((child) => child !== card && !child.contains(card)) : [];
+  const before = section ? [...section.children].filter((child) => child !== card && !contains(child, card)) : [];
   const blocks = before.flatMap((child) => {
-    const heading = /^H[1-6]$/.test(child.nodeName)
-      ? { kind: 'heading' as const, level: Number(child.nodeName[1]) }
-      : undefined;
+    const name = tagName(child);
+    const heading = /^H[1-6]$/.test(name) ? { kind: 'heading' as const, level: Number(name[1]) } : undefined;
     return readBlocks(child, document.baseURI || url).blocks.map((block) => ({ ...block, ...heading }));
   });
   const seen = blocks.map((block) => block.text).join(' ');
@@ -130,7 +130,7 @@ export function read(document: Document, url: URL): ReadResult {
     problems,
   };
   if (header.model) reading.model = header.model;
-  const language = document.documentElement.getAttribute('lang');
+  const language = languageOf(document);
   if (language) reading.language = language;
   return reading;
 }

@@ -15,6 +15,7 @@ function getter<T>(key: string): (node: Node) => T {
 
 export const firstChild = getter<Node | null>('firstChild');
 export const nextSibling = getter<Node | null>('nextSibling');
+export const parentNode = getter<Node | null>('parentNode');
 export const nodeType = getter<number>('nodeType');
 export const tagName = getter<string>('tagName');
 export const textContent = getter<string | null>('textContent');
@@ -26,6 +27,18 @@ const ownGetAttribute = (globalThis as { Element?: { prototype?: { getAttribute?
 export const attribute: (node: Node, name: string) => string | null = ownGetAttribute
   ? (node, name) => ownGetAttribute.call(node, name)
   : (node, name) => (node as Element).getAttribute(name);
+
+/** `element.contains(other)`, immune to clobbering. */
+export function contains(element: Node, other: Node | null): boolean {
+  for (let node = other; node; node = parentNode(node)) if (node === element) return true;
+  return false;
+}
+
+/** The page's language as it states it; undefined when that is no language tag (BCP 47, at most 35 characters). */
+export function languageOf(document: Document): string | undefined {
+  const language = document.documentElement?.getAttribute('lang') ?? '';
+  return /^[a-z][\w-]{1,34}$/i.test(language) ? language : undefined;
+}
 
 export const ELEMENT = 1;
 export const TEXT = 3;

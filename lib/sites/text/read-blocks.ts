@@ -5,7 +5,11 @@ import { attribute, ELEMENT, firstChild, nextSibling, nodeType, TEXT, tagName, t
 /** Characters read of one document. What is longer is cut, and the reading says so. */
 export const MAX_CHARACTERS = 2_000_000;
 const MAX_DEPTH = 300;
-const MAX_BLOCK = 20_000;
+export const MAX_BLOCK = 20_000;
+const MAX_BLOCKS = 100_000;
+const MAX_LINKS = 1000;
+/** An address grows when it is encoded. */
+const MAX_ADDRESS = 4000;
 
 const SKIP: ReadonlySet<string> = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg BUTTON NAV IFRAME OBJECT SELECT TEXTAREA INPUT VIDEO AUDIO CANVAS MATH OPENNESS-LABEL'.split(
@@ -47,7 +51,7 @@ export function absolute(href: string | null, base: string): string | undefined 
   if (!href || href.length > 2000) return undefined;
   try {
     const url = new URL(href, base);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined;
+    return /^https?:$/.test(url.protocol) && url.href.length <= MAX_ADDRESS ? url.href : undefined;
   } catch {
     return undefined;
   }
@@ -114,7 +118,8 @@ class BlockReader {
     const link = { text: '', href };
     this.children(node, { ...frame, link }, depth);
     const open = this.open;
-    if (link.text.trim() !== '' && open) open.links.push({ text: fold(link.text), href });
+    if (link.text.trim() !== '' && open && open.links.length < MAX_LINKS)
+      open.links.push({ text: fold(link.text).slice(0, MAX_BLOCK), href });
   }
 
   private image(node: Node, frame: Frame): void {
@@ -162,12 +167,19 @@ class BlockReader {
     if (open.strong >= enough) block.strong = true;
     if (open.struck >= enough) block.struck = true;
     if (open.links.length > 0) block.links = open.links;
+    this.add(block);
+  }
+
+  private add(block: Block): void {
     this.blocks.push(block);
+    if (this.blocks.length < MAX_BLOCKS) return;
+    this.room = 0;
+    this.truncated = true;
   }
 
   /** Adds a block that stands by itself in the middle of an open one (an image in a sentence keeps the sentence whole). */
   private push(block: Block): void {
-    this.blocks.push(block);
+    this.add(block);
     this.spend(block.text.length);
   }
 

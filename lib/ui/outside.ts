@@ -1,0 +1,41 @@
+/** Text from outside made fit to be shown, and addresses from outside made fit to be linked. */
+
+const MAX = 400;
+
+/** Characters that turn the direction of what follows, or are not there to be seen, and halves of characters. */
+const INVISIBLE =
+  /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+
+/** Outside text without control characters, at most `max` long. */
+export function plain(text: string, max = MAX): string {
+  const clean = text.replace(INVISIBLE, '').trim();
+  return clean.length > max ? `${clean.slice(0, max - 1).replace(/\p{Cs}$/u, '')}…` : clean;
+}
+
+/** Hosts that quotes may link to. */
+const HOSTS =
+  /^(?:huggingface\.co|github\.com|raw\.githubusercontent\.com|creativecommons\.org|opensource\.org|www\.apache\.org|ai\.google\.dev|spdx\.org)$/;
+
+/** An https address on a known host, or undefined: nothing else becomes a link. */
+export function safeHref(url: string): string | undefined {
+  try {
+    const parsed = new URL(url);
+    return parsed.protocol === 'https:' && HOSTS.test(parsed.host) && !parsed.username ? parsed.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address of a passage: browsers scroll to a text fragment and mark it (Chrome 80, Firefox 131). */
+export function passageHref(url: string, quote: string): string | undefined {
+  const href = safeHref(url);
+  // A quotation that was cut may end in half a character, which no address can hold.
+  const words = quote
+    .replace(/[\ud800-\udbff]?…$/, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (!href || words.length < 3 || href.includes('#')) return href;
+  const encode = (part: string[]): string => encodeURIComponent(part.join(' ').toWellFormed()).replace(/-/g, '%2D');
+  const fragment = words.length <= 8 ? encode(words) : `${encode(words.slice(0, 4))},${encode(words.slice(-4))}`;
+  return `${href}#:~:text=${fragment}`;
+}
