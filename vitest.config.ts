@@ -17,6 +17,8 @@ export default defineConfig({
             'entrypoints/**/*.test.{ts,tsx}',
             'assets/**/*.test.ts',
             'locales/**/*.test.ts',
+            'fuzz/**/*.test.ts',
+            'scripts/**/*.test.ts',
           ],
           environment: 'node',
         },

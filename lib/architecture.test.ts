@@ -19,7 +19,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'sites', 'sources', 'licenses', 'claims', 'elements', 'label', 'assess'],
 };
 
-const FILES = globSync(['lib/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'scripts/*.ts', 'e2e/**/*.ts', 'bench/*.ts']);
+const FILES = globSync([
+  'lib/**/*.{ts,tsx}',
+  'entrypoints/**/*.{ts,tsx}',
+  'scripts/*.ts',
+  'e2e/**/*.ts',
+  'bench/*.ts',
+  'fuzz/*.ts',
+]);
 const code = FILES.filter((path) => !/\.test\.tsx?$/.test(path)).map((path) => ({
   path: path.replaceAll('\\', '/'),
   text: readFileSync(path, 'utf8'),
