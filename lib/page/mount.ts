@@ -30,9 +30,14 @@ function createHost(document: Document, css: string): { host: HTMLElement; conta
 }
 
 function insert(host: HTMLElement, place: MountPoint | undefined): boolean {
-  if (!place?.parent.isConnected) return false;
-  const before = place.before?.parentNode === place.parent ? place.before : null;
-  place.parent.insertBefore(host, before);
+  if (!place) return false;
+  try {
+    // The prototype's own method: a form's field called `insertBefore` would stand in its place (row 9).
+    Node.prototype.insertBefore.call(place.parent, host, place.before);
+  } catch {
+    // `before` moved away between the look and the act: the end of the line is right as well.
+    Node.prototype.appendChild.call(place.parent, host);
+  }
   return host.isConnected;
 }
 

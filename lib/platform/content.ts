@@ -13,7 +13,9 @@ interface NativeApi {
 
 const api = (): NativeApi => {
   const scope = globalThis as unknown as { browser?: NativeApi; chrome?: NativeApi };
-  return scope.browser ?? scope.chrome ?? {};
+  // Where a browser has no `browser` of its own, a page's `<a id=browser>` is found under that name (PERF_SEC.md 3, row 11).
+  const isOwn = typeof scope.browser?.runtime?.sendMessage === 'function';
+  return (isOwn ? scope.browser : scope.chrome) ?? {};
 };
 
 /** False once the extension was updated or removed under an open page: then nothing answers any more. */

@@ -140,6 +140,7 @@ export class Label {
       this.close(this.focusedIn(this.options.container));
     };
     const onPointer = (event: PointerEvent): void => {
+      if (!event.isTrusted) return;
       const root = card.getRootNode();
       // From outside, everything in a closed shadow root has its host as target.
       if (!(root instanceof ShadowRoot) || event.target !== root.host) this.close(false);
