@@ -5,8 +5,11 @@ import spdx from 'spdx-license-list/spdx-full.json' with { type: 'json' };
 import type { File, Page } from './page.ts';
 import { GITHUB_PAGES } from './pages/github.ts';
 import { HUB_PAGES } from './pages/huggingface.ts';
+import { VENDOR_PAGES } from './pages/vendors.ts';
+import { LINKED_RECORDS } from './pages/vendors-off.ts';
 import { githubHtml } from './template/github.ts';
 import { hubHtml, recordOf } from './template/huggingface.ts';
+import { vendorHtml } from './template/vendor.ts';
 
 export const PAGES: readonly Page[] = [...HUB_PAGES, ...GITHUB_PAGES];
 
@@ -30,7 +33,7 @@ export function generateWeb(folder = '.output/web'): string {
     writeFileSync(join(folder, file), body);
     lines.push(JSON.stringify({ url, status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, file }));
   };
-  for (const page of PAGES) {
+  for (const page of [...PAGES, ...LINKED_RECORDS]) {
     const address = addressOf(page);
     const texts = (page.files ?? []).filter((file) => typeof file !== 'string');
     if (page.site === 'github') {
@@ -47,6 +50,7 @@ export function generateWeb(folder = '.output/web'): string {
     if (page.card !== undefined) add(`${address}/resolve/main/README.md`, 'text/plain', page.card);
     for (const file of texts) add(`${address}/resolve/main/${file.path}`, 'text/plain', textOf(file));
   }
+  for (const page of VENDOR_PAGES) add(page.url, 'text/html', vendorHtml(page));
   writeFileSync(join(folder, 'index.jsonl'), `${lines.join('\n')}\n`);
   return folder;
 }

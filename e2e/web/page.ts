@@ -53,4 +53,27 @@ export interface GithubPage {
   expect: Expectation;
 }
 
+/** A page of a vendor's or a hub's site. The host is real, the words are ours. */
+export interface VendorPage {
+  site: 'vendor';
+  url: string;
+  /** How the page is built: what a reader of pages meets in the wild. */
+  layout: 'article' | 'hero' | 'docs' | 'plain' | 'cards' | 'pictures';
+  title: string;
+  /** Text of the h1; `''`: the title is shown in an element that is no heading; undefined: it is not shown at all. */
+  heading?: string;
+  description?: string;
+  lang?: string;
+  /** Markdown. */
+  body: string;
+  dark?: boolean;
+  /** An application that draws its content so many milliseconds after load. */
+  late?: number;
+  /** Rebuilds its title line after load, as hydration does. */
+  hydrates?: boolean;
+  /** Addresses that the page's own router opens without a load. */
+  router?: readonly string[];
+  expect: Expectation;
+}
+
 export type Page = HubPage | GithubPage;

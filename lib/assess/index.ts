@@ -8,6 +8,7 @@ import { assess } from '../label/index.ts';
 import { readLicenses } from '../licenses/index.ts';
 import type { TextReading } from '../licenses/texts/reading.ts';
 import type { Assessment, Evidence, Reading, ReadingReport } from '../model/index.ts';
+import { recall } from '../sources/index.ts';
 
 export interface AssessDeps {
   /** Looks up what may be looked up for this reading (lib/sources). */
@@ -51,6 +52,7 @@ function reportOf({ reading, documents, bases }: Evidence, took: number | undefi
 async function gatherIfModel(reading: Reading, deps: AssessDeps): Promise<Evidence> {
   const onPage: Evidence = {
     reading,
+    ...recall(reading),
     documents: [],
     model: reading.model,
     bases: [],

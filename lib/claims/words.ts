@@ -35,7 +35,7 @@ export const LEVELS: readonly Pattern[] = [
   ],
   [
     'open-weights',
-    /\bopen(?:ly)?[- ]?(?:available |released )?weights?\b|\bweights? (?:are|is) (?:fully |freely |now )?open(?:ly)?\b|\bpesi aperti\b|\bpoids ouverts\b|\boffene[nr]? gewichte\b|权重开放|开放权重/,
+    /\bopen(?:ly)?[- ]?(?:available |released )?weight(?:s|ed)?\b|\bweights? (?:are|is) (?:fully |freely |now )?open(?:ly)?\b|\bpesi aperti\b|\bpoids ouverts\b|\boffene[nr]? gewichte\b|权重开放|开放权重/,
   ],
   [
     'open',

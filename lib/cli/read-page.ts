@@ -1,7 +1,7 @@
 /** Fetches a page and reads it with the same site adapters as the browser, over a DOM for Node. */
 import { parseHTML } from 'linkedom';
 import type { Reading, ReadResult } from '../model/index.ts';
-import { findSite } from '../sites/index.ts';
+import { findAnySite } from '../sites/everywhere.ts';
 import type { Fetch } from './replica.ts';
 
 /** A page that could not be read: exit status 1, the message on standard error. */
@@ -17,14 +17,15 @@ export function parseDocument(html: string): Document {
 /** Reads the page at `address`. Throws `PageError` when it cannot be fetched or has no readable content. */
 export async function readPage(address: string, fetch: Fetch): Promise<PageResult> {
   const url = parseAddress(address);
-  const site = findSite(url);
+  const site = findAnySite(url);
   if (!site) return { kind: 'not-a-model', reason: 'other' };
   const response = await fetch(url.href, { redirect: 'follow', credentials: 'omit' });
   if (response.status === 404) return { kind: 'not-a-model', reason: 'not-found' };
   if (!response.ok) throw new PageError(`${address}: HTTP ${response.status}`);
   const document = parseDocument(await response.text());
   const final = new URL(response.url || url.href);
-  return asPage(site.read(document, final), address);
+  // A page may have moved to another site, which then reads it.
+  return asPage((findAnySite(final) ?? site).read(document, final), address);
 }
 
 function asPage(result: ReadResult, address: string): PageResult {

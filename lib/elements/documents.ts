@@ -1,5 +1,5 @@
 /** The prose of what was read, sentence by sentence, with the section that it stands in. */
-import type { Block, Evidence, Quote, TextDocument } from '../model/index.ts';
+import type { Block, Evidence, Quote, Reading, TextDocument } from '../model/index.ts';
 import { detectLanguage, splitSentences } from '../model/sentences.ts';
 
 export interface Passage {
@@ -56,12 +56,15 @@ export function quoteOf({ text, heading, document }: Passage): Quote {
 }
 
 /** Evidence that comes from metadata rather than words. */
-export const metadataQuote = (evidence: Evidence, quote: string): Quote => ({
-  source: evidence.reading.subject.site === 'github' ? 'file list' : 'model card',
-  url: evidence.reading.url,
+export const metadataQuote = ({ reading, model }: Evidence, quote: string): Quote => ({
+  source: reading.subject.site === 'github' ? 'file list' : 'model card',
+  url: isPage(reading) && model ? `https://huggingface.co/${model.id}` : reading.url,
   quote,
   place: 'metadata',
 });
+
+/** A page of a vendor, or any page: its hub record is another page's. */
+const isPage = ({ subject }: Reading): boolean => subject.site === 'vendor' || subject.site === 'any-page';
 
 /** Every link in the prose, with its passage's block. */
 export function* linksOf(

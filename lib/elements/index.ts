@@ -1,10 +1,18 @@
 /** The elements of LABELS.md section 3, as found in what was read. */
-import type { ElementFindings, Evidence, LicenseFindings } from '../model/index.ts';
+import { readLicenseName } from '../licenses/index.ts';
+import type {
+  ElementFinding,
+  ElementFindings,
+  Evidence,
+  LicenseFindings,
+  TrainingDataFinding,
+} from '../model/index.ts';
 import { readDeploymentCode } from './deployment-code.ts';
 import { passages } from './documents.ts';
 import { readTrainingCode } from './training-code.ts';
 import { readDataInformation, readTrainingData } from './training-data.ts';
 import { readWeights } from './weights.ts';
+import { knownQuote } from './weights-page.ts';
 
 export { readPageKind } from './page-kind/index.ts';
 
@@ -28,6 +36,24 @@ export function isDerived(evidence: Evidence): boolean {
   return prose.slice(0, 25).some(({ text }) => TUNED.test(text)) && !prose.some(({ text }) => FROM_NOTHING.test(text));
 }
 
+/** What the page does not say may have been known of the release on some day; what it says stands. */
+function orKnown<T extends ElementFinding>(found: T, { known }: Evidence, id: 'trainingCode' | 'trainingData'): T {
+  const status = known?.elements?.[id];
+  if (!known || !status || found.status !== 'unknown') return found;
+  const license = id === 'trainingCode' && status === 'met' && known.license ? codeLicense(known.license) : {};
+  return { ...found, ...license, status, basis: 'inferred', reason: 'known', evidence: [knownQuote(known)] };
+}
+
+const codeLicense = (name: string): Pick<ElementFinding, 'license'> => {
+  const { class: kind, id } = readLicenseName(name);
+  return { license: { class: kind, ...(id !== undefined && { id }), name } };
+};
+
+const withData = (found: TrainingDataFinding, { known }: Evidence): TrainingDataFinding =>
+  found.reason === 'known' && known?.elements?.openData !== undefined
+    ? { ...found, openlyLicensed: known.elements.openData }
+    : found;
+
 /** Reads all elements. In: evidence and the licences found. Out: each with status, basis, reason and quotes. */
 export function readElements(evidence: Evidence, licenses: LicenseFindings): ElementFindings {
   const derived = isDerived(evidence);
@@ -35,8 +61,8 @@ export function readElements(evidence: Evidence, licenses: LicenseFindings): Ele
   return {
     weights,
     deploymentCode: readDeploymentCode(evidence, weights),
-    trainingCode: readTrainingCode(evidence, licenses, derived),
-    trainingData: readTrainingData(evidence, derived),
+    trainingCode: orKnown(readTrainingCode(evidence, licenses, derived), evidence, 'trainingCode'),
+    trainingData: withData(orKnown(readTrainingData(evidence, derived), evidence, 'trainingData'), evidence),
     dataInformation: readDataInformation(evidence),
   };
 }

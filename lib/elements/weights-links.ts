@@ -1,28 +1,11 @@
 /** Links in prose that lead to released weights. */
-import type { Evidence, Link } from '../model/index.ts';
+import { hubModelOf, related } from '../model/hub-links.ts';
+import type { Evidence } from '../model/index.ts';
+import { belongsTo } from '../model/vendors.ts';
 import { linksOf } from './documents.ts';
 
 const WEIGHT_FILE =
   /\.(?:safetensors|bin|pt|pth|ckpt|gguf|onnx|h5|hdf5|msgpack|tflite|npz|nemo|mlmodel|mlpackage|keras|pkl|tar|pdparams|pb|zip)(?:[?#]|$)/i;
-const NOT_MODELS = /^\/(?:datasets|spaces|papers|collections|docs|blog|organizations|settings|posts|learn)(?:\/|$)/;
-
-/** `owner/name` of the hub model that a link leads to. */
-export function hubModelOf({ href }: Link): string | undefined {
-  const match = /^https:\/\/(?:huggingface\.co|hf\.co)(\/[^?#]*)/i.exec(href);
-  if (!match || NOT_MODELS.test(match[1] as string)) return undefined;
-  const [owner, name] = (match[1] as string).split('/').slice(1, 3);
-  return owner && name ? `${owner}/${name}` : undefined;
-}
-
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-
-/** Do two names share a stem of some length? "ridge-ai" and "RidgeLM" do. */
-export function related(a: string, b: string): boolean {
-  const [x, y] = [plain(a), plain(b)];
-  if (x.length < 3 || y.length < 3) return false;
-  return x.includes(y) || y.includes(x) || (x.length >= 5 && y.length >= 5 && x.slice(0, 5) === y.slice(0, 5));
-}
-
 export interface WeightsLink {
   href: string;
   text: string;
@@ -30,13 +13,23 @@ export interface WeightsLink {
   own: boolean;
 }
 
+/** Is a hub model the subject's own? By the publisher's organizations where a table has them, else by names alike. */
+function isOwnModel({ reading, publisher }: Evidence, id: string): boolean {
+  const { name, owner = '' } = reading.subject;
+  if (publisher?.hub.length) return belongsTo(publisher.hub, id);
+  const [hubOwner = '', hubName = ''] = id.split('/');
+  return related(hubOwner, owner) || related(hubOwner, name) || related(hubName, name);
+}
+
+const isOwnCollection = ({ reading: { subject }, publisher }: Evidence, path: string): boolean =>
+  publisher?.hub.length ? belongsTo(publisher.hub, path.slice(1)) : related(path, subject.owner || subject.name);
+
 /** Links to models on hubs and to weights files. */
 export function weightsLinks(evidence: Evidence): WeightsLink[] {
-  const { name, owner = '' } = evidence.reading.subject;
+  const { name } = evidence.reading.subject;
   const found: WeightsLink[] = [];
   for (const link of linksOf(evidence)) {
     const model = hubModelOf(link);
-    const [hubOwner = '', hubName = ''] = model?.split('/') ?? [];
     const isFile = WEIGHT_FILE.test(link.href) || /\/releases\/(?:download|tag)\//.test(link.href);
     const elsewhere =
       /modelscope\.cn\/(?:models\/|organization)|modelers\.cn|wisemodel\.cn|kaggle\.com\/models\/|ollama\.com\/library/i.test(
@@ -51,12 +44,12 @@ export function weightsLinks(evidence: Evidence): WeightsLink[] {
       );
     const collection =
       /huggingface\.co\/(?:collections\/[^/]+\/|[\w.-]+\/?$)/.test(link.href) &&
-      related(new URL(link.href).pathname.replace('/collections', ''), owner || name);
+      isOwnCollection(evidence, new URL(link.href).pathname.replace('/collections', ''));
     if (!model && !isFile && !elsewhere && !drive && !collection) continue;
     const own =
       collection ||
       (model
-        ? related(hubOwner, owner) || related(hubOwner, name) || related(hubName, name)
+        ? isOwnModel(evidence, model)
         : isFile
           ? link.href.toLowerCase().includes(`github.com/${evidence.reading.subject.id.toLowerCase()}/`) || drive
           : related(link.href.split('/').slice(3).join(''), name));
@@ -67,7 +60,6 @@ export function weightsLinks(evidence: Evidence): WeightsLink[] {
 
 /** Weights that a README's code downloads or loads: `from_pretrained("owner/name")`, `wget .../x.pt`, download scripts. */
 export function weightsInCode(evidence: Evidence): { own: number; other: number } {
-  const { name, owner = '' } = evidence.reading.subject;
   let own = 0;
   let other = 0;
   for (const document of evidence.reading.documents) {
@@ -80,8 +72,7 @@ export function weightsInCode(evidence: Evidence): { own: number; other: number 
           )
         )
           break;
-        const [hubOwner = '', hubName = ''] = (id as string).split('/');
-        if (related(hubOwner, owner) || related(hubOwner, name) || related(hubName, name)) own++;
+        if (isOwnModel(evidence, id as string)) own++;
       }
       if (
         /https?:\/\/\S{1,300}\.(?:pt|pth|ckpt|safetensors|bin|gguf|tar|zip|npz)\b/.test(text) ||

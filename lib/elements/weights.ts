@@ -2,6 +2,7 @@
 import type { Evidence, Quote, WeightsFinding } from '../model/index.ts';
 import { metadataQuote, type Passage, passages, quoteOf } from './documents.ts';
 import { weightsInCode, weightsLinks } from './weights-links.ts';
+import { ANNOUNCED, API_ONLY, weightsOnPage } from './weights-page.ts';
 
 const WEIGHT_FILE =
   /\.(?:safetensors|bin|pt|pth|ckpt|gguf|ggml|onnx|h5|hdf5|msgpack|tflite|npz|npy|nemo|mlmodel|mlpackage|keras|pkl|joblib|pdparams|pb|params|model|ot|engine|llamafile|task|zip|tar|gz|7z|bz2|xz)$|(?:^|\/)(?:consolidated|ckpt|checkpoint)[\w.-]*$/i;
@@ -23,13 +24,6 @@ const FORMAT_TAGS: ReadonlySet<string> = new Set([
   'transformers',
   'diffusers',
 ]);
-
-/** Weights that are to come. */
-const ANNOUNCED =
-  /\b(?:weights?|checkpoints?|models?|model weights)\b[^.;]{0,60}\b(?:coming soon|will be (?:released|available|open-?sourced|published|made available|uploaded)|to be released|release (?:is )?planned|not (?:yet|been) released)\b|权重[^。]{0,16}(?:即将|将于|后续)(?:发布|开源|公开)|(?:近日|まもなく|近日中に)[^。]{0,20}(?:公開|リリース)/i;
-/** Only through a service. */
-const API_ONLY =
-  /\b(?:available|accessible|access(?:ed)?|offered|use)\b[^.;]{0,60}\b(?:only|exclusively|solely)\b[^.;]{0,40}\b(?:api|platform|service|app|cloud)\b|\b(?:weights?|model) (?:are|is) not (?:publicly )?(?:released|available|open)\b|\bwe (?:do not|don['’]t|will not|are not) releas\w+[^.;]{0,30}\b(?:weights?|checkpoints?|model)\b/i;
 
 const gateOf = ({ model }: Evidence): WeightsFinding['gate'] => (model?.gated ? model.gated : null);
 
@@ -103,5 +97,7 @@ function onGithub(evidence: Evidence): WeightsFinding {
 
 /** Finds the weights. A gate is noted and changes nothing; silence is `unknown`. */
 export function readWeights(evidence: Evidence): WeightsFinding {
-  return evidence.reading.subject.site === 'github' ? onGithub(evidence) : onHub(evidence);
+  const { site } = evidence.reading.subject;
+  if (site === 'vendor' || site === 'any-page') return weightsOnPage(evidence);
+  return site === 'github' ? onGithub(evidence) : onHub(evidence);
 }

@@ -46,7 +46,12 @@ function missing(step: Step, input: LadderInput, lookedIn: string[]): Requiremen
  */
 export function assess(findings: Findings, evidence: Evidence, options: AssessOptions): Assessment {
   const { license } = findings.license;
-  const input: LadderInput = { license, elements: findings.elements, acceptOpenTerms: options.acceptOpenTerms };
+  const input: LadderInput = {
+    license,
+    elements: findings.elements,
+    acceptOpenTerms: options.acceptOpenTerms,
+    licenseElsewhere: evidence.linked !== undefined,
+  };
   const decision = decide(findings.page, input);
   const nextStep = nextStepOf(decision);
   // Off the ladder the licence stands in the way before the step that it would open.
@@ -65,6 +70,7 @@ export function assess(findings: Findings, evidence: Evidence, options: AssessOp
     conflicts: findings.license.conflicts,
     lineage: findings.license.lineage,
     notes: [...findings.license.notes, ...findings.notes],
+    ...(evidence.linked !== undefined && { linked: evidence.linked }),
     problems: [...evidence.reading.problems, ...evidence.problems],
     rules: RULES_VERSION,
     data: DATA_DATE,

@@ -14,6 +14,8 @@ export interface LadderInput {
   elements: ElementFindings;
   /** The reader accepts open licences that the OSI has not approved. */
   acceptOpenTerms: boolean;
+  /** The page links to its model's own page on a hub, which was not read: a licence may be stated there. */
+  licenseElsewhere?: boolean;
 }
 
 function standing(requirement: RequirementId, status: Standing['status'], quote?: Quote, detail?: string): Standing {

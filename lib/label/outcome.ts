@@ -34,7 +34,7 @@ export function decide(page: PageKind, input: LadderInput): Decision {
   if (elements.weights.status === 'unknown') return off('undetermined', 'weights-unknown');
   switch (license.class) {
     case 'unstated':
-      return off('no-license', 'license-unstated');
+      return input.licenseElsewhere ? off('undetermined', 'license-elsewhere') : off('no-license', 'license-unstated');
     case 'unrecognised':
       return off('undetermined', 'license-unrecognised');
     case 'restricted':

@@ -75,6 +75,8 @@ export interface Assessment {
   lineage: LineageLink[];
   notes: Note[];
   problems: Problem[];
+  /** The publisher's own hub model that the page links to and that was not looked up: the reader may have it looked up. */
+  linked?: string;
   /** Rules version, `g7-2026.1`. */
   rules: string;
   /** Date of the data files, `YYYY-MM-DD`. */

@@ -19,8 +19,45 @@ export interface BaseModel {
   metadata?: ModelMetadata;
 }
 
+/** Who publishes on the site of a page, by assets/vendors.json. */
+export interface Publisher {
+  id: string;
+  name: string;
+  /** `files` and `service`: a hub that hands out weights of others, or runs them. */
+  role: 'vendor' | 'files' | 'service' | 'repository';
+  /** Its organizations on Hugging Face. */
+  hub: readonly string[];
+}
+
+/** A record of assets/known-models.json: what was known of a release on a day. It never speaks against the page itself. */
+export interface KnownModel {
+  /** Hub id, or `vendor:name` for what is on no hub. */
+  id: string;
+  /** Names by which pages call exactly this release. */
+  names: string[];
+  /** Id of assets/vendors.json; absent: known by its hub id alone. */
+  vendor?: string;
+  weights: 'released' | 'withheld';
+  /** Of the weights, as the hub or the vendor names it. */
+  license?: string;
+  /** Components that were found released. */
+  elements?: { trainingCode?: 'met' | 'unmet'; trainingData?: 'met' | 'unmet'; openData?: boolean };
+  /** An https address where it can be checked. */
+  source: string;
+  /** Day of the record, `YYYY-MM-DD`. */
+  date: string;
+}
+
 export interface Evidence {
   reading: Reading;
+  /** Who publishes on this site, where the table has it. */
+  publisher?: Publisher;
+  /** What a list of known releases has on this page's model. */
+  known?: KnownModel;
+  /** Known releases that a family's page links to and whose terms differ. */
+  members?: KnownModel[];
+  /** A model of the publisher's own that the page links to and that was not looked up. */
+  linked?: string;
   /** Looked-up documents (licence files, use policies, the card on tabs that do not show it). */
   documents: TextDocument[];
   /** The hub's record of the subject's model (from the page or looked up), files included where known. */

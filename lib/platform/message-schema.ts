@@ -1,6 +1,7 @@
 /** Shapes of messages, checked where they arrive: a page may have forged its content script (zod/mini, background only). */
 import * as z from 'zod/mini';
 import { LANGUAGES, type Reading } from '../model/index.ts';
+import { vendorOfHost } from '../model/vendors.ts';
 import { type Request, SENDERS } from './messages.ts';
 
 const short = z.string().check(z.maxLength(300));
@@ -72,7 +73,12 @@ const problem = z.object({
 });
 
 const reading = z.object({
-  subject: z.object({ site: z.enum(['huggingface', 'github']), id: short, name: short, owner: z.optional(short) }),
+  subject: z.object({
+    site: z.enum(['huggingface', 'github', 'vendor', 'any-page']),
+    id: short,
+    name: short,
+    owner: z.optional(short),
+  }),
   url: line,
   title: line,
   view: z.enum(['card', 'files', 'file', 'community', 'other']),
@@ -117,12 +123,28 @@ export interface Sender {
 /** The host that a reading's subject lives on; a script on one site may not speak for another. */
 const HOST_OF: Readonly<Record<string, string>> = { huggingface: 'huggingface.co', github: 'github.com' };
 
-function isOwnPage({ subject }: Reading, url: string | undefined): boolean {
+const hostOf = (url: string | undefined): string | undefined => {
   try {
-    return new URL(url ?? '').hostname.replace(/^www\./, '') === HOST_OF[subject.site];
+    const { protocol, hostname } = new URL(url ?? '');
+    return protocol === 'https:' ? hostname : undefined;
   } catch {
-    return false;
+    return undefined;
   }
+};
+
+/** Does a script on `url` speak of a page of its own host: the subject, its address and all that was read of it? */
+function isOwnPage({ subject, url: address, documents, model, repository }: Reading, url: string | undefined): boolean {
+  const host = hostOf(url);
+  if (host === undefined) return false;
+  const known = HOST_OF[subject.site];
+  const home = known ?? host;
+  if (known !== undefined && host.replace(/^www\./, '') !== known) return false;
+  if (hostOf(address) !== home || documents.some((each) => hostOf(each.url) !== home)) return false;
+  if (known !== undefined) return true;
+  // Sites with adapters of their own are read by those alone; on others a page has neither a hub's record nor a file list.
+  if (Object.values(HOST_OF).includes(host.replace(/^www\./, '')) || model || repository) return false;
+  if (subject.site === 'vendor' && !vendorOfHost(host)) return false;
+  return address === `https://${subject.id}` && subject.id.split(/[/?]/)[0] === host;
 }
 
 /** Reads a message. Out: the message, or undefined when its name, its shape or its sender is not as agreed. */

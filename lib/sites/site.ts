@@ -5,6 +5,8 @@ import type { ReadResult, SiteId } from '../model/index.ts';
 export interface MountPoint {
   parent: Element;
   before: Node | null;
+  /** The page has no place for it: a corner of the window, kept clear of the page's content. */
+  corner?: boolean;
 }
 
 export interface Site {

@@ -1,4 +1,5 @@
 /** From a reading to evidence: what may be looked up is looked up, within limits, and every failure is named. */
+import { hubModelsIn } from '../model/hub-links.ts';
 import {
   type Evidence,
   encodePath,
@@ -11,6 +12,7 @@ import {
 import { Client, type ClientDeps } from './client.ts';
 import { type Found, lookUpBases, lookUpCard, lookUpLicenseFiles, lookUpModel } from './hub.ts';
 import { licenseFiles } from './license-files.ts';
+import { recall } from './recall.ts';
 import { githubFile, hubId } from './templates.ts';
 
 export interface GatherDeps extends ClientDeps {
@@ -23,7 +25,7 @@ const MAX_LICENSE_FILES = 3;
 
 /**
  * Gathers the evidence for a reading. `off`: the page alone. `site`: only the host being viewed and its raw-file host.
- * `linked`: also the hub's record of the model that a repository links to. A failed look-up is never a finding.
+ * `linked`: also the hub's record of the model that a repository or a vendor's page links to. A failed look-up is never a finding.
  */
 export async function gather(reading: Reading, deps: GatherDeps): Promise<Evidence> {
   const evidence: Evidence = {
@@ -35,12 +37,31 @@ export async function gather(reading: Reading, deps: GatherDeps): Promise<Eviden
     requests: 0,
     lookups: deps.lookups,
   };
+  const { linked, ...recalled } = recall(reading);
+  Object.assign(evidence, recalled);
+  if (linked && deps.lookups !== 'linked') evidence.linked = linked;
   if (deps.lookups === 'off') return { ...evidence, problems: [{ code: 'lookups-off' }] };
   const client = new Client(deps, BUDGET);
   if (reading.subject.site === 'huggingface') await gatherHub(evidence, client);
   if (reading.subject.site === 'github') await gatherGithub(evidence, client, deps.lookups);
+  if (linked && deps.lookups === 'linked') await gatherLinked(evidence, client, linked);
   evidence.requests = client.spent;
   return evidence;
+}
+
+/** The hub's record of the model that a page links to, with its licence files and bases. */
+async function gatherLinked(evidence: Evidence, client: Client, id: string): Promise<void> {
+  const { value, problem } = await lookUpModel(client, id);
+  if (problem) evidence.problems.push(problem);
+  if (!value) {
+    evidence.linked = id;
+    return;
+  }
+  evidence.model = value;
+  if (value.files) keep(evidence, await lookUpLicenseFiles(client, id, value.files, 2));
+  const { bases, problems } = await lookUpBases(client, value);
+  evidence.bases = bases;
+  evidence.problems.push(...problems.filter((each: Problem) => each.code !== 'lookup-not-found'));
 }
 
 function keep(evidence: Evidence, found: Found<TextDocument>[]): void {
@@ -107,14 +128,5 @@ async function gatherGithub(evidence: Evidence, client: Client, lookups: LookupS
 export function linkedModel({ subject, documents }: Reading): string | undefined {
   const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
   const names = [plain(subject.name), plain(subject.owner ?? '')].filter((name) => name.length > 2);
-  for (const { links = [] } of documents.flatMap(({ blocks }) => blocks)) {
-    for (const { href } of links) {
-      const url = new URL(href);
-      const id = hubId(url.pathname.split('/').slice(1, 3).join('/'));
-      if (url.host !== 'huggingface.co' || !id || /^(?:datasets|spaces|papers|collections|docs|blog)\//.test(id))
-        continue;
-      if (names.some((name) => plain(id).includes(name))) return id;
-    }
-  }
-  return undefined;
+  return hubModelsIn(documents).find((id) => hubId(id) && names.some((name) => plain(id).includes(name)));
 }

@@ -1,2 +1,3 @@
 export { type Cache, type Cached, memoryCache } from './cache.ts';
 export { type GatherDeps, gather } from './gather.ts';
+export { recall } from './recall.ts';

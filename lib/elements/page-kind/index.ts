@@ -3,12 +3,16 @@ import type { Block, Evidence, PageKind, Quote } from '../../model/index.ts';
 import { proseDocuments } from '../documents.ts';
 import { weightsInCode, weightsLinks } from '../weights-links.ts';
 import {
+  ANNOUNCEMENT,
   DEFINED_AS,
   DEFINED_AS_MODEL,
+  LIST_TITLE,
   MODEL_FILES,
   MODEL_TITLE,
+  MODEL_WORD,
   OFFERS_WEIGHTS,
   OFFICIAL,
+  SERVED,
   saysModel,
   TOOLS,
 } from './words.ts';
@@ -32,7 +36,7 @@ const isNavigation = ({ text, links = [] }: Block): boolean =>
 /** Title, description and first paragraphs, without rows of links. */
 function headlineOf(evidence: Evidence): Headline {
   const { reading } = evidence;
-  const blocks = proseDocuments(evidence).find(({ kind }) => kind === 'readme')?.blocks ?? [];
+  const blocks = proseDocuments(evidence).find(({ kind }) => kind === 'readme' || kind === 'page')?.blocks ?? [];
   const prose = blocks.filter(
     (block) =>
       ['paragraph', 'heading', 'item', 'quote'].includes(block.kind) &&
@@ -116,6 +120,23 @@ function githubKind(evidence: Evidence): PageKind {
   return { isModel: false, reason: tool ? tool.key : signs > 0 ? 'no-release' : 'no-model', evidence: [quote] };
 }
 
+/** A page of a vendor, or any page. A hub's page of a model's files is about it; others must present one as their own. */
+function pageKind(evidence: Evidence): PageKind {
+  const { reading, publisher } = evidence;
+  const headline = headlineOf(evidence);
+  const quote: Quote = { source: 'page', url: reading.url, quote: headline.text.slice(0, 240), place: 'headline' };
+  const no = (reason: string): PageKind => ({ isModel: false, reason, evidence: [quote] });
+  if (LIST_TITLE.test(reading.title)) return no('page-list');
+  const announced = ANNOUNCEMENT.test(reading.title) && MODEL_WORD.test(headline.text) ? 1 : 0;
+  const ofService = SERVED.test(headline.text) ? 1 : 0;
+  const known = evidence.known ? 3 : 0;
+  const signs = signsOfModel(evidence, headline) + announced + ofService + known;
+  const tool = toolOf(headline);
+  const enough = publisher?.role === 'files' || publisher?.role === 'service' ? 2 : ENOUGH;
+  if (signs - (tool?.weight ?? 0) >= enough) return { isModel: true, reason: 'page-model', evidence: [quote] };
+  return no(tool ? 'page-tool' : signs > 0 ? 'page-no-release' : 'page-no-model');
+}
+
 /** A model repository of a hub is about a model, unless there is nothing in it. */
 function hubKind(evidence: Evidence): PageKind {
   const { model, reading } = evidence;
@@ -130,5 +151,7 @@ function hubKind(evidence: Evidence): PageKind {
 
 /** Decides whether the page presents a model that its owner released. `reason` is a key of locales `page.*`. */
 export function readPageKind(evidence: Evidence): PageKind {
-  return evidence.reading.subject.site === 'github' ? githubKind(evidence) : hubKind(evidence);
+  const { site } = evidence.reading.subject;
+  if (site === 'vendor' || site === 'any-page') return pageKind(evidence);
+  return site === 'github' ? githubKind(evidence) : hubKind(evidence);
 }

@@ -67,3 +67,16 @@ export const DEFINED_AS =
 /** An implementation that comes with its paper: a model's when it offers weights. */
 export const OFFICIAL =
   /\b(?:official|original|pytorch|jax|tensorflow|faithful)\b[^.]{0,40}\b(?:implementation|repository|code|reproduction|repo)\b/i;
+
+/** Titles of pages that list models rather than present one. */
+export const LIST_TITLE =
+  /^(?:(?:our|all|the|available|supported|compare|browse|explore) )*(?:ai |language |foundation |generative )*models?(?: (?:overview|library|catalog(?:ue)?|list|directory|index|garden|pricing|comparison|deprecations?))?$|^(?:pricing|blog|news|research|release notes|changelog|documentation|models and pricing)$/i;
+
+/** A title that announces something by name. */
+export const ANNOUNCEMENT =
+  /^(?:introducing|announcing|presenting|unveiling|releasing|launching|meet|welcome|say hello|wir stellen|vorstellung|présentation|voici|presentiamo|presentamos|发布|推出|介绍|全新)|(?:を(?:発表|公開|リリース)|发布|开源|上线|공개|출시)/i;
+export const MODEL_WORD = /\bmodels?\b|\bllms?\b|模型|モデル|모델|\bmodell\w*|\bmod[eè]l(?:e|es|o|os|lo|li)\b/i;
+
+/** A model that can be used through a service, or that has a card or a price by the token. */
+export const SERVED =
+  /\b(?:api|playground|model card|per (?:million |1m |1k )?tokens|context (?:window|length)|parameters?|tokens)\b|参数|上下文|パラメータ/i;

@@ -7,7 +7,7 @@ const EXPLICIT = /\b(?:weights?|checkpoints?|parameters)\b|权重|重み|가중�
 const CODE =
   /\b(?:source[ -]?codes?|codes?|codebase|scripts?|library|software|toolkit|inference|implementation|repo(?:sitory)?)\b|代码|コード|ソース|코드/i;
 const DATA =
-  /\b(?:data ?sets?|data|corpus|corpora|annotations?|images?|documents?|demo|website|paper|docs|documentation|logos?|tokenizer)\b|数据|データ|데이터/i;
+  /\b(?:data ?sets?|data|corpus|corpora|annotations?|images?|documents?|demo|website|(?:content|text)s? (?:of|on) (?:this|the)|(?:this|the) (?:page|article|post|site)|blog|paper|docs|documentation|logos?|tokenizer)\b|数据|データ|데이터/i;
 const GENERIC = /\b(?:this|the|our) (?:project|work|repo(?:sitory)?)\b|本(?:项目|仓库)|このリポジトリ/i;
 
 /** A licence of what this model was made from, or of somebody else's work. */

@@ -3,6 +3,7 @@ import {
   type Conflict,
   type Evidence,
   encodePath,
+  type KnownModel,
   type LicenseFinding,
   type ModelMetadata,
   type Note,
@@ -57,6 +58,22 @@ export function metadataStatement(model: ModelMetadata, url: string): Statement 
   return statementOf(chosen, 'model', quote, name);
 }
 
+/** Where the hub's record can be read: a vendor's page only links to it. */
+const addressOfRecord = ({ reading }: Evidence, { id }: ModelMetadata): string =>
+  reading.subject.site === 'huggingface' ? reading.url : `https://huggingface.co/${id}`;
+
+/** The licence by which a list of known releases has this one. */
+function knownStatement({ known }: Evidence): Statement | undefined {
+  if (!known?.license) return undefined;
+  const quote: Quote = {
+    source: 'known-models',
+    url: known.source,
+    quote: `${known.id}: ${known.license}`,
+    place: known.date,
+  };
+  return { ...statementOf(readLicenseName(known.license), 'weights', quote, known.license), basis: 'inferred' };
+}
+
 const isWeights = ({ covers }: Statement): boolean => covers === 'weights';
 
 /** Statements that speak for the weights, strongest group first; the first group that has any decides, with the strictest. */
@@ -93,9 +110,9 @@ function definite(statements: Statement[]): Statement[] {
 /** Reads the licence of the subject from everything that was read. */
 export async function readOwn(evidence: Evidence, recognize: Recognize): Promise<OwnLicense> {
   const { reading } = evidence;
-  const metadata = evidence.model && metadataStatement(evidence.model, reading.url);
+  const metadata = evidence.model && metadataStatement(evidence.model, addressOfRecord(evidence, evidence.model));
   const texts = [...reading.documents, ...evidence.documents].filter(
-    ({ kind }) => kind === 'model-card' || kind === 'readme' || kind === 'gate',
+    ({ kind }) => kind === 'model-card' || kind === 'readme' || kind === 'gate' || kind === 'page',
   );
   const prose = texts.flatMap((document) => proseStatements(document, reading.subject.name));
   const files = (
@@ -106,7 +123,10 @@ export async function readOwn(evidence: Evidence, recognize: Recognize): Promise
   files.push(...unread(evidence));
   const label = labelStatement(evidence, files);
   const conditions = texts.flatMap(conditionsOf);
-  const statements = definite(speaking(reading.subject.site, metadata, prose, label ? [...files, label] : files));
+  const onPage = definite(speaking(reading.subject.site, metadata, prose, label ? [...files, label] : files));
+  // What was known speaks only where nothing that was read does.
+  const known = knownStatement(evidence);
+  const statements = onPage.length === 0 && known ? [known] : onPage;
   const chosen = strictest(statements);
   const finding = toFinding(chosen, statements, conditions, reading.url);
   return { finding, conflicts: conflictsOf(chosen, statements, conditions, finding), notes: notesOf(evidence) };
@@ -119,7 +139,7 @@ function unread({ reading, model, documents }: Evidence): Statement[] {
   const place =
     subject.site === 'github'
       ? `https://github.com/${subject.id}/blob/${repository?.ref ?? 'HEAD'}/`
-      : `https://huggingface.co/${subject.id}/blob/main/`;
+      : `https://huggingface.co/${model?.id ?? subject.id}/blob/main/`;
   return unreadFiles(
     listed,
     documents.map(({ path }) => path),
@@ -211,7 +231,14 @@ function conflictsOf(
   return conflicts;
 }
 
-function notesOf({ model, documents, reading }: Evidence): Note[] {
+/** Members of a family with the terms of each. */
+const membersOf = (members: readonly KnownModel[]): string =>
+  members
+    .slice(0, 6)
+    .map(({ id, license, weights, date }) => `${id.split('/').at(-1)}: ${license ?? weights} (${date})`)
+    .join('; ');
+
+function notesOf({ model, documents, reading, known, members }: Evidence): Note[] {
   const notes: Note[] = [];
   if (model?.gated) notes.push({ key: model.gated === 'manual' ? 'gate-manual' : 'gate-auto' });
   if (model?.gateExcludesEu) notes.push({ key: 'gate-eu' });
@@ -223,5 +250,7 @@ function notesOf({ model, documents, reading }: Evidence): Note[] {
       quote: { source: policy.path ?? '', url: policy.url, quote: policy.path ?? '' },
     });
   if (reading.repository?.isFork) notes.push({ key: 'fork' });
+  if (known) notes.push({ key: 'known', values: [known.date] });
+  if (members) notes.push({ key: 'members', values: [membersOf(members)] });
   return notes;
 }

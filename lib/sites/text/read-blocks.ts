@@ -64,9 +64,11 @@ class BlockReader {
   private room = MAX_CHARACTERS;
   private rows = 0;
   private readonly base: string;
+  private readonly skip: ((node: Node) => boolean) | undefined;
 
-  constructor(base: string) {
+  constructor(base: string, skip?: (node: Node) => boolean) {
     this.base = base;
+    this.skip = skip;
   }
 
   read(root: Node): void {
@@ -84,7 +86,7 @@ class BlockReader {
 
   private element(node: Node, frame: Frame, depth: number): void {
     const name = tagName(node);
-    if (SKIP.has(name)) return;
+    if (SKIP.has(name) || this.skip?.(node)) return;
     if (depth > MAX_DEPTH) return this.text(textContent(node) ?? '', frame);
     if (INLINE.has(name)) return this.inline(node, name, frame, depth);
     if (name === 'BR' || name === 'HR') return this.close();
@@ -204,11 +206,15 @@ function badgeText(source: string | undefined): string {
 }
 
 /**
- * Reads the text below `root`. In: an element, and the address that relative links refer to.
+ * Reads the text below `root`. In: an element, the address that relative links refer to, and which elements to leave out.
  * Out: blocks in reading order; `truncated` when more than MAX_CHARACTERS were there.
  */
-export function readBlocks(root: Node, base: string): { blocks: Block[]; truncated: boolean } {
-  const reader = new BlockReader(base);
+export function readBlocks(
+  root: Node,
+  base: string,
+  skip?: (node: Node) => boolean,
+): { blocks: Block[]; truncated: boolean } {
+  const reader = new BlockReader(base, skip);
   reader.read(root);
   return { blocks: reader.blocks, truncated: reader.truncated };
 }

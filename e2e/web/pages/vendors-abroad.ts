@@ -1,0 +1,57 @@
+/** Vendors' pages in other languages than English. */
+import type { VendorPage } from '../page.ts';
+
+export const VENDOR_PAGES_ABROAD: readonly VendorPage[] = [
+  {
+    site: 'vendor',
+    url: 'https://ernie.baidu.com/blog/posts/yunshan-2',
+    layout: 'article',
+    lang: 'zh',
+    title: '云山 2 正式发布',
+    heading: '云山 2 正式发布',
+    body: '云山 2 是新一代大语言模型，共有两个版本，参数规模分别为 30 亿和 300 亿，擅长长文本理解、代码编写和工具调用，可以在一张显卡上运行。这里的文字由我们自己编写，只用于测试扩展程序，不来自任何网站。云山 2 在多项任务上表现良好，尤其擅长阅读很长的文件。\n\n## 开源\n\n我们开源了云山 2 的全部模型。模型权重已在 [Hugging Face](https://huggingface.co/baidu/Yunshan-2-30B) 公开，采用 Apache 2.0 许可证。欢迎大家下载使用，并告诉我们您的意见，也欢迎在社区里分享您用它做出的作品，我们会认真阅读每一条反馈并持续改进。\n',
+    expect: { outcome: 'open-weights', claim: 'open-source', says: ['Apache'] },
+  },
+  {
+    site: 'vendor',
+    url: 'https://sakana.ai/minamo',
+    layout: 'article',
+    lang: 'ja',
+    dark: true,
+    title: 'Minamo を公開',
+    heading: '日本語言語モデル Minamo を公開',
+    body: 'Minamo は、日本語に特化した小型の言語モデルです。スマートフォンの上でも動き、長い文章の要約や会話を得意とします。この文章はテストのために私たちが書いたもので、どのサイトからも写していません。学習には多くの計算機を使いましたが、推論は小さな端末で足ります。辞書や百科事典のような知識よりも、日々の会話の自然さを大切にしました。\n\n## 公開\n\nモデルの重みは [Hugging Face](https://huggingface.co/SakanaAI/Minamo-1.5B) で公開しています。ライセンスは Apache License 2.0 です。利用の前に説明をお読みください。\n',
+    expect: { outcome: 'open-weights', says: ['Apache'] },
+  },
+  {
+    site: 'vendor',
+    url: 'https://aleph-alpha.com/pharao-3',
+    layout: 'hero',
+    lang: 'de',
+    title: 'Pharao 3 – Aleph Alpha',
+    heading: 'Pharao 3',
+    description: 'Ein Sprachmodell für Behörden.',
+    body: 'Pharao 3 ist ein Sprachmodell mit zwölf Milliarden Parametern für Behörden und Betriebe. Es ist ausschließlich über unsere Plattform erhältlich; die Gewichte werden nicht veröffentlicht.\n\nWir haben Pharao 3 mit Texten aus sieben Sprachen trainiert und mit Fachleuten aus der Verwaltung geprüft.\n',
+    expect: { outcome: 'closed', claim: 'none' },
+  },
+  {
+    site: 'vendor',
+    url: 'https://www.lighton.ai/lighton-blogs/alfred-parle',
+    layout: 'cards',
+    lang: 'fr',
+    title: 'Alfred Parle | LightOn',
+    heading: 'Présentation de Alfred Parle',
+    body: 'Alfred Parle est un modèle de langue ouvert pour le français, de trois milliards de paramètres.\n\n## Où le trouver\n\nLes poids sont disponibles sur [Hugging Face](https://huggingface.co/lightonai/alfred-parle-3b), sous licence Apache 2.0. Le modèle peut être employé sans condition.\n\n## Pour qui\n\nPour les équipes qui veulent garder leurs documents chez elles et les interroger avec un modèle qui tourne sur une seule carte.\n',
+    expect: { outcome: 'open-weights', says: ['Apache'] },
+  },
+  {
+    site: 'vendor',
+    url: 'https://www.lgresearch.ai/blog/view?seq=909',
+    layout: 'plain',
+    lang: 'ko',
+    title: '엑사나래 5 공개',
+    heading: '엑사나래 5 공개',
+    body: '엑사나래 5는 320억 개의 매개변수를 가진 언어 모델입니다. 긴 글을 읽고 요약하며, 도구를 부르는 일을 잘합니다. 이 글은 시험을 위해 우리가 직접 쓴 것이며 어느 사이트에서도 옮기지 않았습니다. 모델은 연구를 위하여 만들어졌고 여러 기관이 함께 검토하였습니다. 한국어와 영어를 가장 잘하고, 그 밖의 언어도 조금씩 합니다. 여러 해 동안 모은 자료로 배웠고, 앞으로도 더 배울 것입니다.\n\n## 가중치\n\n가중치는 [Hugging Face](https://huggingface.co/LGAI-EXAONE/EXANARAE-5-32B)에서 내려받을 수 있습니다.\n\n## License\n\nThe model is available for research purposes only. Commercial use is not permitted under the license.\n',
+    expect: { outcome: 'weights-available', claim: 'none', says: ['research'] },
+  },
+];

@@ -1,0 +1,100 @@
+/** The main text of any page, by what HTML itself says of its parts: no selector of a site's own. */
+import type { Block } from '../../model/index.ts';
+import { attribute, tagName } from './dom.ts';
+import { fold, readBlocks } from './read-blocks.ts';
+
+const APART: ReadonlySet<string> = new Set([
+  'navigation',
+  'contentinfo',
+  'complementary',
+  'dialog',
+  'alertdialog',
+  'search',
+  'menu',
+  'menubar',
+  'status',
+  'alert',
+]);
+
+/** What stands beside a page's text: menus, footers, dialogs, and what is hidden from everybody. */
+function isApart(node: Node): boolean {
+  const name = tagName(node);
+  if (name === 'FOOTER' || name === 'ASIDE' || name === 'DIALOG') return true;
+  const role = attribute(node, 'role')?.toLowerCase();
+  if (role && APART.has(role)) return true;
+  if (attribute(node, 'hidden') !== null || attribute(node, 'aria-hidden') === 'true') return true;
+  // A page's masthead; but some put the title into a header.
+  return (name === 'HEADER' || role === 'banner') && !(node as Element).querySelector('h1');
+}
+
+/** Headings after which other pages are advertised. */
+const ELSEWHERE =
+  /^(?:related|more (?:news|posts|articles|from|stories|research|to explore)|read (?:next|more)|keep reading|latest (?:news|posts|articles|stories)|you (?:may|might) also like|recommended|see also|previous|next|up next|further reading|weitere (?:artikel|beiträge)|à lire aussi|相关|関連記事|더 보기)(?:\W|$)/i;
+
+/** Blocks up to the part that advertises other pages, where that stands behind half of the text. */
+function ownBlocks(blocks: Block[]): Block[] {
+  const at = blocks.findIndex(
+    ({ kind, text }, index) => kind === 'heading' && ELSEWHERE.test(text) && index > blocks.length * 0.4,
+  );
+  return at < 0 ? blocks : blocks.slice(0, at);
+}
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Characters below which a page, or its `main`, has no text of its own (yet). */
+const TOO_SHORT = 200;
+
+/** Parts of a page that may hold its text, strongest first. */
+function roots(document: Document): Element[] {
+  const articles = document.querySelectorAll('article');
+  const found = [
+    document.querySelector('main'),
+    document.querySelector('[role="main"]'),
+    articles.length === 1 ? (articles[0] as Element) : null,
+    document.body,
+  ];
+  return found.filter((root) => root !== null);
+}
+
+export interface MainText {
+  root: Element;
+  blocks: Block[];
+  truncated: boolean;
+}
+
+/** Reads the main text. In: a document, and the address of its links. Out: undefined while there is too little of it. */
+export function readMainText(document: Document, base: string): MainText | undefined {
+  for (const root of roots(document)) {
+    const { blocks, truncated } = readBlocks(root, base, isApart);
+    const own = ownBlocks(blocks);
+    if (lengthOf(own) >= TOO_SHORT) return { root, blocks: own, truncated };
+  }
+  return undefined;
+}
+
+/** `checkVisibility` is missing in Node and in browsers before 2024: then an element that exists counts. */
+const isShown = (element: Element): boolean => element.checkVisibility?.() ?? true;
+
+const textOf = (element: Element): string => fold(element.textContent ?? '');
+
+/**
+ * The element of the page's title: its h1, or what says that it is one. A logo in a masthead is passed over when there is
+ * another. Out: undefined on pages without a heading of the first level.
+ */
+export function titleElement(document: Document): Element | undefined {
+  const found = [
+    ...document.querySelectorAll('main h1, [role="main"] h1, article h1'),
+    ...document.querySelectorAll('h1, [role="heading"][aria-level="1"]'),
+  ].filter((element) => {
+    const text = textOf(element);
+    return text !== '' && text.length < 400 && !element.closest('footer, aside, nav, dialog, [hidden]');
+  });
+  return found.find(isShown);
+}
+
+/** A line of meta data in the head: `<meta name=…>` or `<meta property=…>`. */
+export function meta(document: Document, name: string): string | undefined {
+  const element = document.querySelector(`meta[name="${name}"], meta[property="${name}"]`);
+  const text = fold(element?.getAttribute('content') ?? '').slice(0, 1000);
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,42 @@
+/** What is known of a page of a vendor's, or of any page, without asking anybody: its publisher, and the release. */
+import { hubModelsIn, related } from '../model/hub-links.ts';
+import type { Evidence, Publisher, Reading } from '../model/index.ts';
+import { belongsTo, vendorOfHost } from '../model/vendors.ts';
+import { knownOf } from './known/index.ts';
+import { hubId } from './templates.ts';
+
+/** The publisher, told by the page's host alone, never by what the page or a message says. */
+function publisherOf({ subject }: Reading): Publisher | undefined {
+  if (subject.site !== 'vendor') return undefined;
+  const vendor = vendorOfHost(subject.id.split('/')[0] ?? '');
+  if (!vendor) return undefined;
+  const role = vendor.role ?? (vendor.kind === 'repository' ? 'repository' : 'vendor');
+  return { id: vendor.id, name: vendor.name, role, hub: vendor.hub ?? [] };
+}
+
+/** Hub models that a page links to and that are its publisher's: by its organizations, else by names alike. */
+function ownModels({ subject, documents }: Reading, organizations: readonly string[]): string[] {
+  const { name, owner = '' } = subject;
+  return hubModelsIn(documents).filter((id) => {
+    if (!hubId(id)) return false;
+    if (organizations.length > 0) return belongsTo(organizations, id);
+    const [hubOwner = '', hubName = ''] = id.split('/');
+    return related(hubOwner, owner) || related(hubName, name);
+  });
+}
+
+export type Recalled = Pick<Evidence, 'publisher' | 'known' | 'members' | 'linked'>;
+
+/** In: a reading. Out: nothing for pages of Hugging Face and GitHub, which are read and looked up by themselves alone. */
+export function recall(reading: Reading): Recalled {
+  const { site, name } = reading.subject;
+  if (site !== 'vendor' && site !== 'any-page') return {};
+  const publisher = publisherOf(reading);
+  const own = ownModels(reading, publisher?.hub ?? []);
+  const linked = own.find((id) => related(id.split('/')[1] ?? '', name)) ?? own[0];
+  return {
+    ...(publisher && { publisher }),
+    ...knownOf(reading, publisher, own),
+    ...(linked !== undefined && { linked }),
+  };
+}
