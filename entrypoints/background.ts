@@ -2,6 +2,7 @@ import { messageHandler } from '../lib/assess/background.ts';
 import { assessPage } from '../lib/assess/index.ts';
 import { type LicenseIndex, parseIndex, recognize, type StoredIndex } from '../lib/licenses/texts/index.ts';
 import {
+  history,
   loadWords,
   lookupCache,
   onMessage,
@@ -10,6 +11,8 @@ import {
   runInTab,
   settings,
   showOnToolbar,
+  showOptions,
+  showReport,
   tabStates,
 } from '../lib/platform/extension.ts';
 import { gather, memoryCache } from '../lib/sources/index.ts';
@@ -32,6 +35,11 @@ export default defineBackground(() => {
       tabStates,
       words: loadWords,
       card: (tabId) => runInTab(tabId, '/card.js'),
+      history,
+      cache: lookupCache,
+      showReport,
+      showOptions,
+      newId: () => crypto.randomUUID(),
       assess: ({ reading }, { lookups, acceptOpenTerms }, isPrivate) =>
         assessPage(reading, {
           gather: (page) =>

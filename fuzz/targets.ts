@@ -14,7 +14,7 @@ import { findRestrictions, readLicenseName } from '../lib/licenses/index.ts';
 import { type Block, modelMetadataFrom, type ReadResult } from '../lib/model/index.ts';
 import { splitSentences } from '../lib/model/sentences.ts';
 import { readMessage } from '../lib/platform/message-schema.ts';
-import { repairSettings } from '../lib/platform/settings.ts';
+import { repairSettings } from '../lib/platform/settings/index.ts';
 import { storedCache } from '../lib/platform/stored-cache.ts';
 import { findSite } from '../lib/sites/index.ts';
 import { gather, memoryCache } from '../lib/sources/index.ts';

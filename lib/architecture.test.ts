@@ -12,11 +12,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   claims: ['model'],
   elements: ['model', 'licenses'],
   label: ['model'],
-  ui: ['model'],
+  export: ['model'],
+  ui: ['model', 'export'],
   platform: ['model'],
   assess: ['model', 'sources', 'licenses', 'claims', 'elements', 'label', 'platform'],
   page: ['model', 'sites', 'platform', 'ui'],
-  cli: ['model', 'sites', 'sources', 'licenses', 'claims', 'elements', 'label', 'assess'],
+  cli: ['model', 'sites', 'sources', 'licenses', 'claims', 'elements', 'label', 'assess', 'export'],
 };
 
 const FILES = globSync([

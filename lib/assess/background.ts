@@ -1,5 +1,5 @@
 /** What the background script does with messages. It may die after any of them: nothing is kept but in storage. */
-import type { Assessment, Problem, Settings } from '../model/index.ts';
+import { type Assessment, type HistoryEntry, historyEntryOf, type Problem, type Settings } from '../model/index.ts';
 import type { Incoming } from '../platform/extension.ts';
 import { readMessage } from '../platform/message-schema.ts';
 import type {
@@ -7,9 +7,11 @@ import type {
   AssessRequest,
   ExplainReply,
   NoLabelRequest,
+  ReportRequest,
   TabState,
   Words,
 } from '../platform/messages.ts';
+import type { KeptReport } from '../platform/reports.ts';
 
 export interface BackgroundDeps {
   assess(request: AssessRequest, settings: Settings, isPrivate: boolean): Promise<Assessment>;
@@ -20,6 +22,12 @@ export interface BackgroundDeps {
   card(tabId: number): Promise<boolean>;
   /** Shows a tab's state on the toolbar. */
   toolbar(tabId: number, state: TabState, words: Words): Promise<void>;
+  history: { add(entry: HistoryEntry): Promise<void>; clear(): Promise<void> };
+  cache: { clear(): Promise<void> };
+  showReport(report: KeptReport, about: ReportRequest['about']): Promise<void>;
+  showOptions(): Promise<void>;
+  /** A name for a report that nobody can guess. */
+  newId(): string;
 }
 
 const NO_WORDS: Words = { messages: {}, language: 'en' };
@@ -38,8 +46,12 @@ export function messageHandler(
 
   const assess = async (request: AssessRequest, { tabId, private: isPrivate }: Incoming): Promise<AssessReply> => {
     try {
-      const assessment = await deps.assess(request, await deps.settings.read(), isPrivate);
+      const settings = await deps.settings.read();
+      const assessment = await deps.assess(request, settings, isPrivate);
       await keep(tabId, { kind: 'assessed', assessment });
+      // A history that cannot be written is no reason to withhold a label.
+      if (settings.history && !isPrivate && assessment.outcome !== 'not-a-model')
+        void deps.history.add(historyEntryOf(assessment)).catch(() => {});
       return { ok: true, assessment, words: await words() };
     } catch (error) {
       const problem: Problem = { code: 'internal', detail: String((error as Error)?.stack ?? error).slice(0, 2000) };
@@ -57,6 +69,15 @@ export function messageHandler(
     words: await words(),
   });
 
+  const report = async ({ about, tabId: named }: ReportRequest, { tabId, ...incoming }: Incoming): Promise<boolean> => {
+    // A page's script speaks for its own tab only.
+    const subject = incoming.sender.kind === 'own' ? named : tabId;
+    const state = subject === undefined ? undefined : await deps.tabStates.get(subject);
+    if (state?.kind !== 'assessed') return false;
+    await deps.showReport({ id: deps.newId(), assessment: state.assessment, private: incoming.private }, about);
+    return true;
+  };
+
   return (message, incoming) => {
     const request = readMessage(message, incoming.sender);
     switch (request?.type) {
@@ -72,6 +93,12 @@ export function messageHandler(
         return explain(request.tabId);
       case 'settings':
         return deps.settings.change(request.change);
+      case 'report':
+        return report(request, incoming);
+      case 'options':
+        return deps.showOptions();
+      case 'clear':
+        return request.what === 'cache' ? deps.cache.clear() : deps.history.clear();
       default:
         return undefined;
     }

@@ -1,10 +1,10 @@
 /** `npm run label`: the label of a page, one JSON object a line. Contract: spec/CLI.md; usage: `--help`. */
 import { assessPage } from '../assess/index.ts';
+import { notAModel, toRecord } from '../export/record.ts';
 import { RULES_VERSION } from '../model/index.ts';
 import { gather, memoryCache } from '../sources/index.ts';
 import { recognizer } from './license-index.ts';
 import { type LabelOptions, readOptions, USAGE, UsageError } from './options.ts';
-import { notAModel, toRecord } from './output.ts';
 import { pretty } from './pretty.ts';
 import { PageError, readPage } from './read-page.ts';
 import { type Fetch, openReplica } from './replica.ts';

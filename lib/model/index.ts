@@ -1,9 +1,12 @@
 /** The plain types that pass between rooms. Schemas (zod) are in `schema.ts`, imported only where data enters. */
 export { encodePath } from './address.ts';
+export * from './advice.ts';
 export * from './assessment.ts';
 export * from './evidence.ts';
 export * from './findings.ts';
+export * from './history.ts';
 export * from './hub-metadata.ts';
+export * from './other-readings.ts';
 export * from './problem.ts';
 export * from './reading.ts';
 export * from './settings.ts';

@@ -2,7 +2,7 @@
  * The life of a label on a page: read, ask, show; clear first and label later when another page is shown. Each page has a
  * number; answers for an earlier one are dropped.
  */
-import type { Problem, Reading, Settings } from '../model/index.ts';
+import { DEFAULT_SETTINGS, type Problem, type Reading, type Settings } from '../model/index.ts';
 import { assess, isAlive, loadScript, onSettingsChange, readSettings, send } from '../platform/content.ts';
 import type { Words } from '../platform/messages.ts';
 import { findSite, type Site } from '../sites/index.ts';
@@ -28,6 +28,7 @@ export class PageController {
   private mounted: Mount | undefined;
   private label: Label | undefined;
   private stopTheme: (() => void) | undefined;
+  private settings: Settings = DEFAULT_SETTINGS;
   private readonly css: string;
 
   constructor(css: string) {
@@ -63,6 +64,7 @@ export class PageController {
     const isCurrent = (): boolean => generation === this.generation;
     const settings = await readSettings();
     if (!isCurrent() || isOff(settings)) return;
+    this.settings = settings;
     void send({ type: 'reading' });
     const reading = await this.read(site, isCurrent);
     if (!isCurrent() || !reading) return;
@@ -97,6 +99,7 @@ export class PageController {
   }
 
   private show(site: Site, state: LabelState, { messages, language }: Words): void {
+    if (this.settings.toolbarOnly) return;
     this.mounted ??= mount(document, this.css, () => site.mountPoint(document, new URL(location.href)));
     if (!this.mounted) return;
     const { host, container } = this.mounted;
@@ -107,10 +110,13 @@ export class PageController {
     this.label ??= new Label({
       container,
       host: location.hostname,
+      showClaim: this.settings.showClaim,
       handlers: {
         onLoadCard: () => loadScript(CARD_KEY) as Promise<CardModule | undefined>,
         onShowPassage: showPassage,
         onPauseSite: () => void pauseSite(),
+        onReport: (about) => void send({ type: 'report', ...(about && { about }) }),
+        onOptions: () => void send({ type: 'options' }),
         onCopy: (text) => navigator.clipboard.writeText(text),
       },
     });

@@ -1,12 +1,12 @@
 /** The browser, for content scripts: the native API, without the polyfill's weight (PERF_SEC.md section 1.3). */
 import { DEFAULT_SETTINGS, type Settings } from '../model/index.ts';
 import type { AssessReply, Request } from './messages.ts';
-import { repairSettings, SETTINGS_KEY } from './settings.ts';
+import { OLD_KEY, repairSettings, SETTINGS_KEY, storedIn } from './settings/index.ts';
 
 interface NativeApi {
   runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> };
   storage?: {
-    local: { get(key: string): Promise<Record<string, unknown>> };
+    local: { get(keys: string[]): Promise<Record<string, unknown>> };
     onChanged: { addListener(handle: (changes: Record<string, unknown>, area: string) => void): void };
   };
 }
@@ -58,7 +58,7 @@ export async function loadScript(key: symbol): Promise<unknown> {
 /** Settings as stored; defaults when they cannot be read. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return repairSettings((await api().storage?.local.get(SETTINGS_KEY))?.[SETTINGS_KEY]);
+    return repairSettings(storedIn((await api().storage?.local.get([SETTINGS_KEY, OLD_KEY])) ?? {}));
   } catch {
     return DEFAULT_SETTINGS;
   }

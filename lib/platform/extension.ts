@@ -1,13 +1,17 @@
 /** The browser, for background and extension pages: webextension-polyfill, so that Chrome and Firefox answer alike. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Settings } from '../model/index.ts';
+import { historyStore } from './history.ts';
 import type { Sender } from './message-schema.ts';
 import type { ExplainReply, Request, TabState, Words } from './messages.ts';
-import { settingsStore } from './settings.ts';
+import { type KeptReport, reportStore } from './reports.ts';
+import { settingsStore } from './settings/index.ts';
 import { storedCache } from './stored-cache.ts';
 
 export const settings = settingsStore(browser.storage.local);
 export const lookupCache = storedCache(browser.storage.local, () => Date.now());
+export const history = historyStore(browser.storage.local);
+export const reports = reportStore(browser.storage.session);
 
 /** A file of the extension itself. */
 export async function ownFile(path: string): Promise<unknown> {
@@ -84,6 +88,9 @@ export const ask = (request: Request): Promise<unknown> => browser.runtime.sendM
 
 export const explain = (tabId: number): Promise<ExplainReply> =>
   ask({ type: 'explain', tabId }) as Promise<ExplainReply>;
+export const clearStored = (what: 'cache' | 'history'): Promise<unknown> => ask({ type: 'clear', what });
+export const openReport = (tabId: number, about?: 'mistake'): Promise<unknown> =>
+  ask({ type: 'report', tabId, ...(about && { about }) });
 export const changeSettings = (change: Partial<Settings>): Promise<unknown> => ask({ type: 'settings', change });
 
 /** The tab in front of the reader. `url` is known only for sites that the extension may read. */
@@ -104,3 +111,27 @@ export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(t
 export function onStateChange(handle: () => void): void {
   browser.storage.onChanged.addListener(handle);
 }
+
+/** Keeps an assessment and opens its report in a new tab. */
+export async function showReport(report: KeptReport, about: 'mistake' | undefined): Promise<void> {
+  await reports.keep(report);
+  const page = `report.html?id=${encodeURIComponent(report.id)}${about ? `#${about}` : ''}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+}
+
+export const showOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Calls back once, when a person has installed the extension: not on an update, nor where an administrator installed it. */
+export function onInstalled(handle: () => void): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install') return;
+    const self = await browser.management.getSelf().catch(() => undefined);
+    if (self?.installType !== 'admin') handle();
+  });
+}
+
+export const openOwnPage = (path: string): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL(path) });
+
+/** Version of the extension, and the browser's name and version where it tells them. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;

@@ -111,6 +111,9 @@ const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('card') }),
   z.object({ type: z.literal('explain'), tabId: z.int() }),
   z.object({ type: z.literal('settings'), change: settings }),
+  z.object({ type: z.literal('report'), tabId: z.optional(z.int()), about: z.optional(z.literal('mistake')) }),
+  z.object({ type: z.literal('options') }),
+  z.object({ type: z.literal('clear'), what: z.enum(['cache', 'history']) }),
 ]);
 
 /** Who sends: `content` a page's script in its top frame, `own` one of the extension's pages. */

@@ -36,7 +36,34 @@ export interface CardRequest {
   type: 'card';
 }
 
-export type Request = AssessRequest | NoLabelRequest | ReadingRequest | ExplainRequest | SettingsRequest | CardRequest;
+/** Content script (of its own tab) or popup (of `tabId`) to background: open the report page, at the form for mistakes if so asked. */
+export interface ReportRequest {
+  type: 'report';
+  tabId?: number;
+  about?: 'mistake';
+}
+
+/** Content script to background: open the options page. */
+export interface OptionsRequest {
+  type: 'options';
+}
+
+/** Options page to background: forget what is kept. */
+export interface ClearRequest {
+  type: 'clear';
+  what: 'cache' | 'history';
+}
+
+export type Request =
+  | AssessRequest
+  | NoLabelRequest
+  | ReadingRequest
+  | ExplainRequest
+  | SettingsRequest
+  | CardRequest
+  | ReportRequest
+  | OptionsRequest
+  | ClearRequest;
 
 export interface Words {
   messages: Record<string, string>;
@@ -68,4 +95,7 @@ export const SENDERS: Readonly<Record<Request['type'], readonly ('content' | 'ow
   card: ['content'],
   explain: ['own'],
   settings: ['content', 'own'],
+  report: ['content', 'own'],
+  options: ['content', 'own'],
+  clear: ['own'],
 };

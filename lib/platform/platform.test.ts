@@ -1,73 +1,9 @@
-/** Settings that are damaged, a cache that is full, messages that were forged. */
+/** A cache that is full, messages that were forged. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../model/index.ts';
 import { readMessage } from './message-schema.ts';
-import { repairSettings, SETTINGS_KEY, type Store, settingsStore } from './settings.ts';
+import { memoryStore } from './sample.ts';
 import { storedCache } from './stored-cache.ts';
-
-function memoryStore(start: Record<string, unknown> = {}): Store & { items: Record<string, unknown>; fail: boolean } {
-  const store = {
-    items: { ...start },
-    fail: false,
-    get: async (key: string) => (key in store.items ? { [key]: structuredClone(store.items[key]) } : {}),
-    set: async (items: Record<string, unknown>) => {
-      if (store.fail) throw new Error('QUOTA_BYTES quota exceeded');
-      Object.assign(store.items, structuredClone(items));
-    },
-  };
-  return store;
-}
-
-describe('settings', () => {
-  it('that are wholly damaged are the defaults', () => {
-    for (const stored of [
-      undefined,
-      null,
-      7,
-      'x',
-      [],
-      { lookups: 5, acceptOpenTerms: 'yes', paused: 1, pausedHosts: {}, language: [], listMarks: 'on', history: 1 },
-    ])
-      expect(repairSettings(stored)).toEqual(DEFAULT_SETTINGS);
-  });
-
-  it('keep their good fields', () => {
-    const stored = {
-      lookups: 'off',
-      acceptOpenTerms: true,
-      paused: 'no',
-      pausedHosts: ['github.com', 3, '<b>', 'github.com'],
-      language: 'xx',
-      showClaim: false,
-    };
-    expect(repairSettings(stored)).toEqual({
-      ...DEFAULT_SETTINGS,
-      showClaim: false,
-      lookups: 'off',
-      acceptOpenTerms: true,
-      paused: false,
-      pausedHosts: ['github.com'],
-    });
-  });
-
-  it('are repaired from anything, and repairing twice changes nothing', () => {
-    fc.assert(
-      fc.property(fc.anything(), (stored) => {
-        const once = repairSettings(stored);
-        expect(repairSettings(once)).toEqual(once);
-      }),
-    );
-    expect(Object.keys(Object.prototype)).toEqual([]);
-  });
-
-  it('of two writers at once both count', async () => {
-    const store = memoryStore();
-    const settings = settingsStore(store);
-    await Promise.all([settings.change({ paused: true }), settings.change({ lookups: 'off' })]);
-    expect(store.items[SETTINGS_KEY]).toMatchObject({ paused: true, lookups: 'off' });
-  });
-});
 
 describe('the stored cache', () => {
   const HOUR = 3_600_000;
@@ -86,6 +22,15 @@ describe('the stored cache', () => {
     expect(await cache.get('k0')).toBeUndefined();
     expect((await cache.get('k319'))?.value).toBe(319);
     expect((store.items['lookups:1'] as unknown[]).length).toBeLessThanOrEqual(300);
+  });
+
+  it('is empty once it was cleared, here and for the next script', async () => {
+    const store = memoryStore();
+    const cache = storedCache(store, () => 0);
+    await cache.set('a', { until: HOUR, value: 1 });
+    await cache.clear();
+    expect(await cache.get('a')).toBeUndefined();
+    expect(await storedCache(store, () => 0).get('a')).toBeUndefined();
   });
 
   it('is empty when storage is damaged, and lives on when it is full', async () => {
@@ -125,6 +70,8 @@ describe('a message', () => {
     ['no address', { type: 'assess', reading }, { kind: 'content' }],
     ['the wrong shape', { type: 'assess', reading: { ...reading, documents: 'x' } }, page],
     ['settings that do not exist', { type: 'settings', change: { lookups: 'everything' } }, { kind: 'own' }],
+    ['a wish to forget from a page', { type: 'clear', what: 'history' }, page],
+    ['a wish to forget what is not kept', { type: 'clear', what: 'everything' }, { kind: 'own' }],
     ['nothing', null, page],
   ] as const)('is refused: %s', (_, message, sender) => {
     expect(readMessage(message, sender)).toBeUndefined();

@@ -1,5 +1,5 @@
 /** A bounded look-up cache in `storage.local`: survives the background script's death, forgets the oldest first. */
-import type { Store } from './settings.ts';
+import type { Store } from './settings/index.ts';
 
 interface Entry {
   until: number;
@@ -22,7 +22,11 @@ const isEntry = (value: unknown): value is Entry =>
 export function storedCache(
   store: Store,
   now: () => number,
-): { get(key: string): Promise<Entry | undefined>; set(key: string, entry: Entry): Promise<void> } {
+): {
+  get(key: string): Promise<Entry | undefined>;
+  set(key: string, entry: Entry): Promise<void>;
+  clear(): Promise<void>;
+} {
   let loaded: Promise<Map<string, Entry>> | undefined;
   let writing: Promise<unknown> = Promise.resolve();
   const load = (): Promise<Map<string, Entry>> => {
@@ -57,6 +61,11 @@ export function storedCache(
       entries.delete(key);
       entries.set(key, entry);
       writing = writing.then(() => save(entries)).catch(() => {});
+      await writing;
+    },
+    clear: async () => {
+      loaded = Promise.resolve(new Map());
+      writing = writing.then(() => store.set({ [KEY]: [] })).catch(() => {});
       await writing;
     },
   };

@@ -41,8 +41,11 @@ const button = (attributes: Attributes, t: Translator, ...children: Node[]): Ele
     ...children,
   );
 
-/** Draws the chip of a state. In: the state and the reader's words. Out: a button, or quiet dots while it is pending. */
-export function drawChip(state: LabelState, t: Translator): Element {
+/**
+ * Draws the chip of a state. In: the state, the reader's words, and whether the vendor's claim is wanted beside the label.
+ * Out: a button, or quiet dots while it is pending.
+ */
+export function drawChip(state: LabelState, t: Translator, showClaim = true): Element {
   if (state.kind === 'pending') {
     const dots = element('span', { class: 'dots', 'aria-hidden': 'true' }, '…');
     return element('span', { class: 'chip pending', 'data-state': 'pending' }, dots);
@@ -56,7 +59,8 @@ export function drawChip(state: LabelState, t: Translator): Element {
   const { claim, outcome, step, relation } = assessment;
   const says = t('chip.says', t(`claim.${claim.level}`));
   const sign = element('span', { class: 'differs', title: t('chip.differs') }, '≠');
-  const claims = claim.level === 'none' ? [] : [span('claim', ...(differs(assessment) ? [sign] : []), says)];
+  const claims =
+    claim.level === 'none' || !showClaim ? [] : [span('claim', ...(differs(assessment) ? [sign] : []), says)];
   return button(
     {
       class: step === null ? 'chip off' : 'chip',
@@ -65,7 +69,7 @@ export function drawChip(state: LabelState, t: Translator): Element {
       'data-step': step ?? undefined,
       'data-claim': claim.level,
       'data-relation': relation,
-      'aria-label': chipName(t, assessment),
+      'aria-label': chipName(t, assessment, showClaim),
     },
     t,
     mark(outcome, step),

@@ -15,6 +15,8 @@ export interface LabelOptions {
   /** The site that the label is on. */
   host: string;
   handlers: LabelHandlers;
+  /** The vendor's claim stands beside the label. */
+  showClaim: boolean;
 }
 
 type Open = false | 'hover' | 'pinned';
@@ -47,7 +49,7 @@ export class Label {
     this.state = state;
     this.t = t;
     const focused = this.focusedIn(this.chipPlace);
-    this.chipPlace.replaceChildren(drawChip(state, t));
+    this.chipPlace.replaceChildren(drawChip(state, t, this.options.showClaim));
     if (focused) this.chip()?.focus();
     if (this.open) void this.openCard(this.open, false);
   }

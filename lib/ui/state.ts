@@ -15,6 +15,10 @@ export interface LabelHandlers {
   onPauseSite(): void;
   /** Scrolls to a quoted passage on this page and marks it; false when it is not there. */
   onShowPassage(quote: string): boolean;
+  /** Opens the report in a tab of its own, at the form for mistakes if so asked. */
+  onReport(about?: 'mistake'): void;
+  /** Opens the options page. */
+  onOptions(): void;
   /** Copies text; resolves when it is on the clipboard. */
   onCopy(text: string): Promise<void>;
 }

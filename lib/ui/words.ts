@@ -36,14 +36,16 @@ export const STEP_OUTCOMES = {
 export const differs = ({ relation }: Pick<Assessment, 'relation'>): boolean =>
   relation === 'above' || relation === 'unproven';
 
-/** The accessible name of the chip: the whole sentence. */
-export function chipName(t: Translator, assessment: Assessment): string {
-  const claim =
-    assessment.claim.level === 'none' ? t('chip.noClaim') : t('chip.claim', t(`claim.${assessment.claim.level}`));
+/** The accessible name of the chip: the whole sentence, without the claim where the reader does not want it. */
+export function chipName(t: Translator, assessment: Assessment, showClaim = true): string {
+  const { level } = assessment.claim;
+  const claim = !showClaim ? '' : level === 'none' ? t('chip.noClaim') : t('chip.claim', t(`claim.${level}`));
   const label = labelOf(t, assessment);
-  return assessment.step === null
-    ? t('chip.nameOff', label, claim)
-    : t('chip.name', label, t('step.of', assessment.step), claim);
+  const name =
+    assessment.step === null
+      ? t('chip.nameOff', label, claim)
+      : t('chip.name', label, t('step.of', assessment.step), claim);
+  return name.replace('  ', ' ');
 }
 
 /** A problem with its next step, in a sentence. */
