@@ -45,6 +45,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     content_scripts: [
+      { matches: ['https://huggingface.co/*', 'https://github.com/*'], js: ['early.js'], run_at: 'document_start' },
       { matches: ['https://huggingface.co/*', 'https://github.com/*'], js: ['model-page.js'], run_at: 'document_idle' },
     ],
     host_permissions: ['https://huggingface.co/*', 'https://github.com/*', 'https://raw.githubusercontent.com/*'],

@@ -12,6 +12,10 @@ export interface ChromiumOptions {
   port: number;
   headless?: boolean;
   extension?: string;
+  /** Folders of other extensions that run beside ours. */
+  beside?: readonly string[];
+  /** Keep pages for the way back, as people's browsers do; Playwright turns it off. */
+  backForwardCache?: boolean;
 }
 
 export type ChromiumDriver = Driver & { context: BrowserContext; newPage(): Promise<ChromiumPage> };
@@ -21,17 +25,21 @@ export async function startChromium({
   port,
   headless = true,
   extension = resolve('.output/chrome-mv3'),
+  beside = [],
+  backForwardCache = false,
 }: ChromiumOptions): Promise<ChromiumDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'openness-chromium-'));
+  const extensions = [extension, ...beside.map((folder) => resolve(folder))].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless,
     viewport: headless ? { width: 1280, height: 900 } : null,
     ignoreHTTPSErrors: true,
+    ...(backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
       '--ignore-certificate-errors',
       '--disable-background-networking',

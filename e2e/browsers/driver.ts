@@ -39,7 +39,7 @@ export interface Driver {
   /** A page of the extension (`popup.html`), opened as a page. */
   extensionPage(path: string): Promise<DriverPage>;
   /** Ends the background script; the next message wakes it. */
-  stopBackground?(): Promise<void>;
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 

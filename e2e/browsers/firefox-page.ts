@@ -47,7 +47,8 @@ export class FirefoxPage implements DriverPage {
     let root: Remote | undefined;
     try {
       const host = await this.script('script.evaluate', {
-        expression: `document.querySelector('openness-label')`,
+        // A page may have an element named `querySelector`.
+        expression: `Document.prototype.querySelector.call(document, 'openness-label')`,
         serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
       });
       root = (host.value as { shadowRoot?: Remote } | undefined)?.shadowRoot;

@@ -10,18 +10,30 @@ const ID = 'openness-label@openness-label.org';
 /** Firefox makes one for each installation; here it must be known beforehand. */
 const UUID = '7b9d2c1e-4a5f-4e3b-9c8d-0f1e2d3c4b5a';
 
+interface Tree {
+  result: { contexts: { context: string }[] };
+}
+
 export interface FirefoxOptions {
   port: number;
   headless?: boolean;
   extension?: string;
+  /** Folders of other extensions that run beside ours. */
+  beside?: readonly string[];
 }
+
+export type FirefoxDriver = Driver & {
+  /** Runs an expression with the browser's own privileges; `extension` in it is ours. Answers its value as JSON. */
+  inBrowser<T>(expression: string): Promise<T>;
+};
 
 /** Starts Firefox with a fresh profile; a proxy sends every host to the server at `port`. */
 export async function startFirefox({
   port,
   headless = true,
   extension = resolve('.output/firefox-mv3'),
-}: FirefoxOptions): Promise<Driver> {
+  beside = [],
+}: FirefoxOptions): Promise<FirefoxDriver> {
   const proxy = await serveProxy(port);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -40,12 +52,26 @@ export async function startFirefox({
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });
-  await browser.installExtension(extension);
+  for (const folder of [extension, ...beside.map((each) => resolve(each))]) await browser.installExtension(folder);
   const { connection } = browser as unknown as { connection: Bidi };
+  const inBrowser = async <T>(expression: string): Promise<T> => {
+    const scope = { 'moz:scope': 'chrome' };
+    const tree = (await connection.send('browsingContext.getTree', scope)) as Tree;
+    const answer = (await connection.send('script.evaluate', {
+      expression: `(async (extension) => JSON.stringify(await (${expression})))(WebExtensionPolicy.getByID('${ID}')?.extension)`,
+      target: { context: tree.result.contexts[0]?.context },
+      awaitPromise: true,
+    })) as { result: { type: string; result?: { value?: string }; exceptionDetails?: { text: string } } };
+    if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails?.text);
+    const value = answer.result.result?.value;
+    return (value === undefined ? undefined : JSON.parse(value)) as T;
+  };
   const newPage = async (): Promise<FirefoxPage> => new FirefoxPage(await browser.newPage(), connection);
   return {
     name: 'firefox',
     newPage,
+    inBrowser,
+    stopBackground: () => inBrowser<void>('extension.terminateBackground({ ignoreDevToolsAttached: true })'),
     async extensionPage(path) {
       const page = await newPage();
       const url = `moz-extension://${UUID}/${path}`;

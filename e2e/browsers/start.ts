@@ -12,10 +12,18 @@ export interface Started {
 }
 
 /** Starts a browser whose every host is answered from the replica webs in `folders`. */
-export async function start(name: Driver['name'], ...folders: string[]): Promise<Started> {
+export const start = (name: Driver['name'], ...folders: string[]): Promise<Started> =>
+  startBeside(name, [], ...folders);
+
+/** The same, with other extensions (folders) beside ours. */
+export async function startBeside(
+  name: Driver['name'],
+  beside: readonly string[],
+  ...folders: string[]
+): Promise<Started> {
   const site = new ReplicaSite(folders);
   const server = await serve(site);
-  const driver = await (name === 'chromium' ? startChromium : startFirefox)({ port: server.port });
+  const driver = await (name === 'chromium' ? startChromium : startFirefox)({ port: server.port, beside });
   return {
     driver,
     site,

@@ -100,23 +100,23 @@ describe.each(['chromium', 'firefox'] as const)('failures in %s', (name) => {
     expect(card).toMatch(/only its first part was read/);
   });
 
-  it.runIf(name === 'chromium')('the worker killed before and after: a label on the next page', async () => {
+  it('the worker killed before and after: a label on the next page', async () => {
     await fresh();
     await page.goto(RIDGE);
     await waitForChip(page);
-    await started.driver.stopBackground?.();
+    await started.driver.stopBackground();
     await page.goto(CHAT);
     expect((await waitForChip(page))?.outcome).toBe('weights-available');
-    await started.driver.stopBackground?.();
+    await started.driver.stopBackground();
     const popup = await popupFor(started.driver, CHAT);
     expect(await popupText(popup, 'monthly active users')).toContain('Weights Available AI');
   });
 
-  it.runIf(name === 'chromium')('the worker killed while it looks up: the label comes all the same', async () => {
+  it('the worker killed while it looks up: the label comes all the same', async () => {
     await fresh({ matches: /\/api\//, answer: { status: 503, delay: 1500 } });
     await page.goto(RIDGE);
     await new Promise((done) => setTimeout(done, 500));
-    await started.driver.stopBackground?.();
+    await started.driver.stopBackground();
     expect((await waitForChip(page, undefined, 15_000))?.outcome).toBe('open-weights');
   });
 });
@@ -135,7 +135,7 @@ describe('cache', () => {
     const asked = (): number => started.site.requests.filter(({ url }) => LOOKUPS.test(url)).length;
     const first = asked();
     expect(first).toBeGreaterThan(0);
-    await started.driver.stopBackground?.();
+    await started.driver.stopBackground();
     await page.goto(CHAT);
     await waitForChip(page);
     expect(asked()).toBe(first);
