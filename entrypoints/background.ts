@@ -15,7 +15,7 @@ import {
   showReport,
   tabStates,
 } from '../lib/platform/extension.ts';
-import { gather, memoryCache } from '../lib/sources/index.ts';
+import { gather, memoryCache, Traffic } from '../lib/sources/index.ts';
 import { createTranslator } from '../lib/ui/translate.ts';
 import { badgeOf, toolbarTitle } from '../lib/ui/words.ts';
 
@@ -28,6 +28,8 @@ export default defineBackground(() => {
   };
   /** Private windows: nothing is stored. */
   const privateCache = memoryCache();
+  const traffic = new Traffic();
+  const privateTraffic = new Traffic();
 
   onMessage(
     messageHandler({
@@ -46,6 +48,7 @@ export default defineBackground(() => {
             gather(page, {
               fetch: (url, init) => fetch(url, init),
               cache: isPrivate ? privateCache : lookupCache,
+              traffic: isPrivate ? privateTraffic : traffic,
               lookups,
               now: () => Date.now(),
             }),

@@ -34,7 +34,7 @@ export async function assessPage(reading: Reading, deps: AssessDeps): Promise<As
   return { ...assessment, report: reportOf(evidence, took) };
 }
 
-function reportOf({ reading, documents, bases }: Evidence, took: number | undefined): ReadingReport {
+function reportOf({ reading, documents, bases, saved }: Evidence, took: number | undefined): ReadingReport {
   return {
     documents: [...reading.documents, ...documents].map(({ kind, path, url, blocks, raw, truncated }) => ({
       name: path ?? kind,
@@ -43,6 +43,7 @@ function reportOf({ reading, documents, bases }: Evidence, took: number | undefi
       truncated: truncated ?? false,
     })),
     bases: bases.filter(({ status }) => status === 'read').length,
+    ...(saved !== undefined && { saved }),
     ...(reading.took !== undefined && { readMs: Math.round(reading.took) }),
     ...(took !== undefined && { judgeMs: Math.round(took) }),
   };

@@ -47,6 +47,8 @@ export interface Requirement {
 export interface ReadingReport {
   documents: { name: string; url: string; characters: number; truncated: boolean }[];
   bases: number;
+  /** Look-ups that were answered without a request. */
+  saved?: number;
   /** Milliseconds in which the page was read; undefined where nobody measured it. */
   readMs?: number;
   /** Milliseconds in which look-ups were made and the page was judged. */

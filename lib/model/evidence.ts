@@ -67,5 +67,7 @@ export interface Evidence {
   problems: Problem[];
   /** Requests sent for this page (cache hits are not requests). */
   requests: number;
+  /** Answers that were at hand: kept from before, or just asked for by another page. */
+  saved?: number;
   lookups: 'off' | 'site' | 'linked';
 }

@@ -1,7 +1,8 @@
 /** Look-ups: every way in which a request can go wrong has a name; answers are kept, failures are not. */
 import { describe, expect, it } from 'vitest';
 import { memoryCache } from './cache.ts';
-import { Client, type Fetch, retryAfter } from './client.ts';
+import { Client, type Fetch } from './client.ts';
+import { retryAfter } from './limits.ts';
 import { githubFile, githubId, hubFile, hubId, hubRecord, isAllowedHost } from './templates.ts';
 
 const URL_A = 'https://huggingface.co/api/models/acme/m';

@@ -1,7 +1,9 @@
 /** One request, from address to text: time limit, size limit, rate limits, and a named problem for everything else. */
 import type { Problem, ProblemCode } from '../model/index.ts';
 import type { Cache } from './cache.ts';
+import { Pauses, retryAfter } from './limits.ts';
 import { isAllowedHost } from './templates.ts';
+import { Traffic } from './traffic.ts';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -10,6 +12,8 @@ export interface ClientDeps {
   cache: Cache;
   /** Milliseconds since 1970. */
   now(): number;
+  /** Shared by all pages that one background script serves. */
+  traffic?: Traffic;
 }
 
 export type Answer = { ok: true; text: string; url: string } | { ok: false; problem: Problem };
@@ -20,32 +24,28 @@ const MINUTE = 60_000;
 /** How long an answer is kept: files and records change rarely, a missing one may come. */
 const KEEP_FOUND = 6 * 60 * MINUTE;
 const KEEP_MISSING = 60 * MINUTE;
-/** Without a header that says more, a limited host is left alone for one of the hub's windows. */
-const DEFAULT_BACKOFF = 300;
 
 const failed = (code: ProblemCode, about: string, more: Partial<Problem> = {}): Answer => ({
   ok: false,
   problem: { code, about, ...more },
 });
 
-/** Seconds until a limited host may be asked again: `RateLimit: "api";r=0;t=295`, or Retry-After. */
-export function retryAfter(headers: Headers): number {
-  const limit = /(?:^|;)\s*t=(\d{1,6})/.exec(headers.get('ratelimit') ?? '')?.[1];
-  const after = /^\d{1,6}$/.exec(headers.get('retry-after') ?? '')?.[0];
-  return Math.min(3600, Math.max(1, Number(limit ?? after ?? DEFAULT_BACKOFF)));
-}
-
 /** Asks and remembers. Counts requests in `spent`; answers from the cache cost nothing; failures are never findings. */
 export class Client {
   /** Requests sent. */
   spent = 0;
+  /** Answers that were at hand: kept from before, or asked for by another page at the same moment. */
+  saved = 0;
   private readonly deps: ClientDeps;
   private readonly budget: number;
-  private readonly running = new Map<string, Promise<Answer>>();
+  private readonly traffic: Traffic;
+  private readonly pauses: Pauses;
 
   constructor(deps: ClientDeps, budget: number) {
     this.deps = deps;
     this.budget = budget;
+    this.traffic = deps.traffic ?? new Traffic();
+    this.pauses = new Pauses(deps.cache, deps.now);
   }
 
   get left(): number {
@@ -53,29 +53,42 @@ export class Client {
   }
 
   /** Gets a text. `about` names it for the reader. One request is under way for an address at a time. */
-  get(url: string | undefined, about: string): Promise<Answer> {
-    if (url === undefined) return Promise.resolve(failed('lookup-malformed', about));
-    const running = this.running.get(url);
-    if (running) return running;
-    const started = this.look(url, about).finally(() => this.running.delete(url));
-    this.running.set(url, started);
+  async get(url: string | undefined, about: string): Promise<Answer> {
+    if (url === undefined) return failed('lookup-malformed', about);
+    const { cache, now } = this.deps;
+    const cached = await cache.get(`get:${url}`).catch(() => undefined);
+    if (cached && isFresh(cached.until, now()) && isAnswer(cached.value)) {
+      this.saved += 1;
+      return cached.value;
+    }
+    const retry = await this.pauses.left(url);
+    // From here to the request nothing waits: two pages that come together meet here.
+    const { running } = this.traffic;
+    const same = running.get(url);
+    if (same) {
+      this.saved += 1;
+      return same;
+    }
+    if (retry > 0) return failed('lookup-rate-limited', about, { retryAfter: retry });
+    if (this.left <= 0) return failed('lookup-budget-spent', about);
+    this.spent += 1;
+    const started = this.look(url, about).finally(() => running.delete(url));
+    running.set(url, started);
     return started;
   }
 
-  private async look(url: string, about: string): Promise<Answer> {
-    const { cache, now } = this.deps;
-    const cached = await cache.get(`get:${url}`).catch(() => undefined);
-    if (cached && cached.until > now() && isAnswer(cached.value)) return cached.value;
-    const host = new URL(url).host;
-    const pause = await cache.get(`pause:${host}`).catch(() => undefined);
-    if (pause && pause.until > now()) {
-      return failed('lookup-rate-limited', about, { retryAfter: Math.ceil((pause.until - now()) / 1000) });
-    }
-    if (this.left <= 0) return failed('lookup-budget-spent', about);
-    this.spent += 1;
-    const answer = await this.ask(url, about);
-    await this.remember(url, host, answer);
-    return answer;
+  private look(url: string, about: string): Promise<Answer> {
+    return this.traffic.through(new URL(url).host, async () => {
+      // While this one waited, another may have been told to stop.
+      const retry = await this.pauses.left(url);
+      if (retry > 0) {
+        this.spent -= 1;
+        return failed('lookup-rate-limited', about, { retryAfter: retry });
+      }
+      const answer = await this.ask(url, about);
+      await this.remember(url, answer);
+      return answer;
+    });
   }
 
   private async ask(url: string, about: string): Promise<Answer> {
@@ -86,6 +99,7 @@ export class Client {
         referrerPolicy: 'no-referrer',
         signal: AbortSignal.timeout(TIMEOUT),
       });
+      await this.pauses.heed(url, response.status, response.headers);
       if (response.url && !isAllowedHost(new URL(response.url).host)) return failed('lookup-malformed', about);
       return response.ok ? await read(response, about) : failed(...refusal(response, about));
     } catch (error) {
@@ -94,16 +108,15 @@ export class Client {
     }
   }
 
-  private async remember(url: string, host: string, answer: Answer): Promise<void> {
+  private async remember(url: string, answer: Answer): Promise<void> {
     const { cache, now } = this.deps;
     const keep = answer.ok ? KEEP_FOUND : answer.problem.code === 'lookup-not-found' ? KEEP_MISSING : 0;
     if (keep > 0) await cache.set(`get:${url}`, { until: now() + keep, value: answer }).catch(() => {});
-    if (!answer.ok && answer.problem.code === 'lookup-rate-limited') {
-      const until = now() + (answer.problem.retryAfter ?? DEFAULT_BACKOFF) * 1000;
-      await cache.set(`pause:${host}`, { until, value: null }).catch(() => {});
-    }
   }
 }
+
+/** Kept until then, and not from a time to come: a clock that was set back makes an answer old rather than eternal. */
+const isFresh = (until: number, now: number): boolean => until > now && until <= now + KEEP_FOUND;
 
 /** The hub answers 401 for what is missing, and 401 with `GatedRepo` for what is behind a gate (facts/pages.md C5). */
 function refusal(response: Response, about: string): [ProblemCode, string, Partial<Problem>] {

@@ -46,6 +46,7 @@ export async function gather(reading: Reading, deps: GatherDeps): Promise<Eviden
   if (reading.subject.site === 'github') await gatherGithub(evidence, client, deps.lookups);
   if (linked && deps.lookups === 'linked') await gatherLinked(evidence, client, linked);
   evidence.requests = client.spent;
+  evidence.saved = client.saved;
   return evidence;
 }
 

@@ -1,3 +1,4 @@
 export { type Cache, type Cached, memoryCache } from './cache.ts';
 export { type GatherDeps, gather } from './gather.ts';
 export { recall } from './recall.ts';
+export { Traffic } from './traffic.ts';

@@ -19,7 +19,7 @@ export function reportText({ report, ...assessment }: Assessment, t: Translator)
   const lines = [
     url,
     `outcome: ${outcome} (${why}); license: ${license.class} ${license.id ?? license.name ?? ''}; claim: ${claim.level}`,
-    `rules ${rules}, data ${data}, ${checked}, requests: ${requests}`,
+    `rules ${rules}, data ${data}, ${checked}, requests: ${requests}, kept: ${report?.saved ?? 0}`,
     ...(report?.documents ?? []).map(
       ({ name, url: at, characters, truncated }) => `read: ${name}, ${characters}${truncated ? ' (cut)' : ''}, ${at}`,
     ),
@@ -47,6 +47,7 @@ export function Report({ assessment, t, onCopy }: Props) {
         ))}
         {report.bases > 0 && <li>{t.plural('report.bases', report.bases)}</li>}
       </ul>
+      <p class="muted">{t('report.requests', number(t, assessment.requests), number(t, report.saved ?? 0))}</p>
       <p class="muted">{t('report.time', number(t, report.readMs ?? 0), number(t, report.judgeMs ?? 0))}</p>
       <CopyButton text={reportText(assessment, t)} label={t('report.copy')} t={t} onCopy={onCopy} />
     </details>
