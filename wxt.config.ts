@@ -43,12 +43,14 @@ export default defineConfig({
     short_name: 'Openness Label',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     content_scripts: [
       { matches: ['https://huggingface.co/*', 'https://github.com/*'], js: ['early.js'], run_at: 'document_start' },
       { matches: ['https://huggingface.co/*', 'https://github.com/*'], js: ['model-page.js'], run_at: 'document_idle' },
     ],
     host_permissions: ['https://huggingface.co/*', 'https://github.com/*', 'https://raw.githubusercontent.com/*'],
+    // Vendors' sites one by one or in groups, and any site that a reader wants labelled for good: asked for in a click.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Openness Label' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

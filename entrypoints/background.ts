@@ -15,6 +15,7 @@ import {
   showReport,
   tabStates,
 } from '../lib/platform/extension.ts';
+import { watchSites } from '../lib/platform/site-access.ts';
 import { gather, memoryCache, Traffic } from '../lib/sources/index.ts';
 import { createTranslator } from '../lib/ui/translate.ts';
 import { badgeOf, toolbarTitle } from '../lib/ui/words.ts';
@@ -65,5 +66,6 @@ export default defineBackground(() => {
       },
     }),
   );
+  watchSites();
   onTabClosed((tabId) => void tabStates.remove(tabId));
 });

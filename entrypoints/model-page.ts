@@ -1,4 +1,5 @@
 import { PageController } from '../lib/page/controller.ts';
+import { watchTheme } from '../lib/page/theme.ts';
 import { findSite } from '../lib/sites/index.ts';
 import css from '../lib/ui/chip.css?inline';
 
@@ -10,5 +11,12 @@ export default defineUnlistedScript(() => {
   // On sites with client-side navigation a model's page may come later; elsewhere other pages cost one look at the address.
   const follows = location.hostname === 'github.com';
   if (!follows && !findSite(new URL(location.href))) return;
-  new PageController(css).start();
+  new PageController({
+    css,
+    find: findSite,
+    keyOf: ({ pathname }) => pathname,
+    // Before the label is seen: its theme is the site's.
+    attend: (host) =>
+      watchTheme(document.documentElement, location.hostname, (theme) => host.setAttribute('data-theme', theme)),
+  }).start();
 });

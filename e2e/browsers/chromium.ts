@@ -1,10 +1,11 @@
 /** Chromium with the built extension, through Playwright. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { ChromiumPage } from './chromium-page.ts';
-import type { Driver } from './driver.ts';
+import { type Driver, waitForScript } from './driver.ts';
 import { findBrowser } from './find.ts';
 
 /** Options of a start: `headless: false` shows the browser to a person. */
@@ -16,9 +17,27 @@ export interface ChromiumOptions {
   beside?: readonly string[];
   /** Keep pages for the way back, as people's browsers do; Playwright turns it off. */
   backForwardCache?: boolean;
+  /** Sites whose permission `grant` will get without a prompt, which no test could press. */
+  grants?: readonly string[];
 }
 
 export type ChromiumDriver = Driver & { context: BrowserContext; newPage(): Promise<ChromiumPage> };
+
+/** Chromium's id of an unpacked extension: its folder's hash, in the letters a to p. */
+const idOf = (folder: string): string =>
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+/** A profile in which the extension was once allowed these sites: then asking again shows no prompt (TOOLCHAIN.md 2). */
+function seed(profile: string, extension: string, grants: readonly string[]): void {
+  const granted = { api: [], explicit_host: grants, manifest_permissions: [], scriptable_host: [] };
+  const settings = { [idOf(extension)]: { runtime_granted_permissions: granted } };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ extensions: { settings } }));
+}
 
 /** Starts Chromium with a fresh profile; every host is the server at `port`. */
 export async function startChromium({
@@ -27,9 +46,11 @@ export async function startChromium({
   extension = resolve('.output/chrome-mv3'),
   beside = [],
   backForwardCache = false,
+  grants = [],
 }: ChromiumOptions): Promise<ChromiumDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'openness-chromium-'));
   const extensions = [extension, ...beside.map((folder) => resolve(folder))].join(',');
+  if (grants.length > 0) seed(profile, extension, grants);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless,
@@ -66,6 +87,18 @@ export async function startChromium({
     context,
     newPage,
     extensionPage,
+    async grant(origins) {
+      const page = await extensionPage('popup.html');
+      const { result } = await page.session.send('Runtime.evaluate', {
+        expression: `chrome.permissions.request({ origins: ${JSON.stringify(origins)} })`,
+        userGesture: true,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      await waitForScript(page, origins);
+      await page.close();
+      return result.value === true;
+    },
     async stopBackground() {
       const page = await extensionPage('popup.html');
       await page.session.send('ServiceWorker.enable');

@@ -38,9 +38,21 @@ export interface Driver {
   newPage(): Promise<DriverPage>;
   /** A page of the extension (`popup.html`), opened as a page. */
   extensionPage(path: string): Promise<DriverPage>;
+  /** Allows sites, as a click on our pages does; false when that was refused. The sites must be among `grants` at the start. */
+  grant(origins: readonly string[]): Promise<boolean>;
   /** Ends the background script; the next message wakes it. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Waits until the background script has registered the vendors' script for these sites. */
+export async function waitForScript(page: DriverPage, origins: readonly string[]): Promise<void> {
+  const registered = `(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches ?? []))`;
+  await poll(
+    () => page.evaluate<string[]>(registered),
+    (matches) => origins.every((origin) => matches.includes(origin)),
+    5000,
+  );
 }
 
 /** Asks `look` until it satisfies `check` or time is up; answers what it saw last. */

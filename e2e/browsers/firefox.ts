@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { serveProxy } from '../server/https.ts';
-import { type Driver, poll } from './driver.ts';
+import { type Driver, poll, waitForScript } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { type Bidi, FirefoxPage } from './firefox-page.ts';
 
@@ -20,6 +20,8 @@ export interface FirefoxOptions {
   extension?: string;
   /** Folders of other extensions that run beside ours. */
   beside?: readonly string[];
+  /** Every site is allowed without a prompt here: a preference says so. */
+  grants?: readonly string[];
 }
 
 export type FirefoxDriver = Driver & {
@@ -49,6 +51,8 @@ export async function startFirefox({
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      // The prompt for a site's permission could not be pressed by a test.
+      'extensions.webextOptionalPermissionPrompts': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
     },
   });
@@ -67,22 +71,39 @@ export async function startFirefox({
     return (value === undefined ? undefined : JSON.parse(value)) as T;
   };
   const newPage = async (): Promise<FirefoxPage> => new FirefoxPage(await browser.newPage(), connection);
+  const extensionPage = async (path: string): Promise<FirefoxPage> => {
+    const page = await newPage();
+    const url = `moz-extension://${UUID}/${path}`;
+    // BiDi reports no load event for a page of an extension: it is not waited for.
+    void page.page.goto(url, { timeout: 500 }).catch(() => {});
+    await poll(
+      () => page.evaluate<string>('location.href + " " + document.readyState').catch(() => ''),
+      (state) => state === `${url} complete`,
+      10_000,
+    );
+    return page;
+  };
   return {
     name: 'firefox',
     newPage,
     inBrowser,
     stopBackground: () => inBrowser<void>('extension.terminateBackground({ ignoreDevToolsAttached: true })'),
-    async extensionPage(path) {
-      const page = await newPage();
-      const url = `moz-extension://${UUID}/${path}`;
-      // BiDi reports no load event for a page of an extension: it is not waited for.
-      void page.page.goto(url, { timeout: 500 }).catch(() => {});
-      await poll(
-        () => page.evaluate<string>('location.href + " " + document.readyState').catch(() => ''),
-        (state) => state === `${url} complete`,
-        10_000,
+    extensionPage,
+    async grant(origins) {
+      const page = await extensionPage('popup.html');
+      // Only a press of a button may ask.
+      await page.evaluate(`{ const button = document.createElement('button'); button.style.cssText = 'position:fixed;inset:0;z-index:9';
+        button.onclick = () => browser.permissions.request({ origins: ${JSON.stringify(origins)} }).then((answer) => { window.granted = answer; });
+        document.body.append(button); }`);
+      await page.click(50, 50);
+      const granted = await poll(
+        () => page.evaluate<boolean | undefined>('window.granted'),
+        (answer) => answer !== undefined,
+        5000,
       );
-      return page;
+      await waitForScript(page, origins);
+      await page.close();
+      return granted === true;
     },
     async close() {
       // Firefox sometimes waits for a connection that a test broke: then it is ended from outside.

@@ -12,18 +12,20 @@ export interface Started {
 }
 
 /** Starts a browser whose every host is answered from the replica webs in `folders`. */
-export const start = (name: Driver['name'], ...folders: string[]): Promise<Started> =>
-  startBeside(name, [], ...folders);
+export const start = (name: Driver['name'], ...folders: string[]): Promise<Started> => startWith(name, {}, ...folders);
 
-/** The same, with other extensions (folders) beside ours. */
-export async function startBeside(
-  name: Driver['name'],
-  beside: readonly string[],
-  ...folders: string[]
-): Promise<Started> {
+export interface StartOptions {
+  /** Other extensions (folders) beside ours. */
+  beside?: readonly string[];
+  /** Sites that may be allowed without a prompt (`Driver.grant`). */
+  grants?: readonly string[];
+}
+
+/** The same, in a browser that has other extensions beside ours, or that will allow sites without a prompt. */
+export async function startWith(name: Driver['name'], options: StartOptions, ...folders: string[]): Promise<Started> {
   const site = new ReplicaSite(folders);
   const server = await serve(site);
-  const driver = await (name === 'chromium' ? startChromium : startFirefox)({ port: server.port, beside });
+  const driver = await (name === 'chromium' ? startChromium : startFirefox)({ port: server.port, ...options });
   return {
     driver,
     site,

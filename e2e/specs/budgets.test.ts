@@ -24,15 +24,22 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
     expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(900_000);
   });
 
-  it('has nothing that a page could fetch, and asks for no more than it uses', () => {
-    const manifest = JSON.parse(readFileSync(path('manifest.json'), 'utf8'));
-    expect(manifest.web_accessible_resources).toBeUndefined();
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
-    expect(manifest.host_permissions).toEqual([
-      'https://huggingface.co/*',
-      'https://github.com/*',
-      'https://raw.githubusercontent.com/*',
-    ]);
+  it('script of vendors’ pages, with their table: at most 60 kB raw and 20 kB gzip', () => {
+    expect(statSync(path('vendor-page.js')).size).toBeLessThanOrEqual(60_000);
+    expect(gzip('vendor-page.js')).toBeLessThanOrEqual(20_000);
+    // None of the table is on the pages of Hugging Face and GitHub.
+    expect(readFileSync(path('model-page.js'), 'utf8')).not.toContain('openai.com');
+  });
+
+  it('has exactly the manifest that was reviewed: a change is made in e2e/manifests and PERMISSIONS.md too', () => {
+    const { version, ...manifest } = JSON.parse(readFileSync(path('manifest.json'), 'utf8'));
+    const reviewed = JSON.parse(readFileSync(`e2e/manifests/${folder.split('-')[0]}.json`, 'utf8'));
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(manifest).toEqual(reviewed);
+    const asked = [...manifest.permissions, ...manifest.host_permissions, ...manifest.optional_host_permissions];
+    const page = readFileSync('PERMISSIONS.md', 'utf8');
+    const rows = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map((row) => row[1]);
+    expect(rows.sort()).toEqual(asked.sort());
   });
 
   it('evaluates nothing, and writes no raw HTML', () => {

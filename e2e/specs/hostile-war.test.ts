@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DriverPage, poll } from '../browsers/driver.ts';
 import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
-import { type Started, start, startBeside } from '../browsers/start.ts';
+import { type Started, start, startWith } from '../browsers/start.ts';
 import { changed, withMarkup, withScript } from '../server/hostile.ts';
 import { generateWeb } from '../web/generate.ts';
 
@@ -81,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('a page without rest in %s', (na
 describe.each(['chromium', 'firefox'] as const)('beside an extension that rewrites pages in %s', (name) => {
   let started: Started;
   beforeAll(async () => {
-    started = await startBeside(name, ['e2e/extensions/rewriter'], generateWeb(`.output/web-beside-${name}`));
+    started = await startWith(name, { beside: ['e2e/extensions/rewriter'] }, generateWeb(`.output/web-beside-${name}`));
   });
   afterAll(() => started?.close());
 

@@ -2,10 +2,10 @@
  * The life of a label on a page: read, ask, show; clear first and label later when another page is shown. Each page has a
  * number; answers for an earlier one are dropped.
  */
-import { DEFAULT_SETTINGS, type Problem, type Reading, type Settings } from '../model/index.ts';
+import { DEFAULT_SETTINGS, type Reading, type Settings } from '../model/index.ts';
 import { assess, isAlive, loadScript, onSettingsChange, readSettings, send } from '../platform/content.ts';
 import type { Words } from '../platform/messages.ts';
-import { findSite, type Site } from '../sites/index.ts';
+import type { Site } from '../sites/index.ts';
 import { CARD_KEY, type CardModule } from '../ui/card/module.ts';
 import { Label } from '../ui/label.ts';
 import type { LabelState } from '../ui/state.ts';
@@ -13,26 +13,39 @@ import { createTranslator } from '../ui/translate.ts';
 import { type Mount, mount } from './mount.ts';
 import { watchNavigation } from './navigation.ts';
 import { showPassage } from './passage.ts';
-import { watchTheme } from './theme.ts';
+import { readWhenThere, wait } from './reading.ts';
 
-/** Waits between attempts to read a page whose own content is not there yet; then it is said to be unreadable. */
-const ATTEMPTS = [0, 150, 300, 600, 1200, 2400, 4000] as const;
 /** Nothing is shown for this long; then quiet dots. */
 const PENDING_AFTER = 300;
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** After these waits an application's page is looked at again: what came late may change what it says. */
+const AGAIN = [1500, 4000] as const;
+
+/** What differs between the pages of Hugging Face and GitHub and those of vendors. */
+export interface PageOptions {
+  /** Style of the chip. */
+  css: string;
+  /** The adapter whose page may be at an address. */
+  find(url: URL): Site | undefined;
+  /** What tells one page from another in an address. */
+  keyOf(url: URL): string;
+  /** Follows a label's place on the page (its theme, its corner). Returns a function that ends it. */
+  attend(host: HTMLElement): () => void;
+  /** What a reading says, for pages that may go on drawing themselves after they were read. */
+  again?(reading: Reading): string;
+}
 
 export class PageController {
   private generation = 0;
   private shownPath: string | undefined;
   private mounted: Mount | undefined;
   private label: Label | undefined;
-  private stopTheme: (() => void) | undefined;
   private settings: Settings = DEFAULT_SETTINGS;
-  private readonly css: string;
+  private stopAttending: (() => void) | undefined;
+  private readonly options: PageOptions;
 
-  constructor(css: string) {
-    this.css = css;
+  constructor(options: PageOptions) {
+    this.options = options;
   }
 
   /** Starts on this page and follows it. */
@@ -49,13 +62,13 @@ export class PageController {
 
   /** Cheap: compares two strings unless the path changed. */
   private check(): void {
-    const path = location.pathname;
+    const path = this.options.keyOf(new URL(location.href));
     if (path === this.shownPath) return;
     if (!isAlive()) return this.clear();
     this.shownPath = path;
     this.generation += 1;
     this.clear();
-    const site = findSite(new URL(location.href));
+    const site = this.options.find(new URL(location.href));
     if (site) void this.judge(site, this.generation);
     else if (this.generation > 1) void send({ type: 'no-label', reason: 'notModel.other' });
   }
@@ -66,8 +79,27 @@ export class PageController {
     if (!isCurrent() || isOff(settings)) return;
     this.settings = settings;
     void send({ type: 'reading' });
-    const reading = await this.read(site, isCurrent);
+    const reading = await readWhenThere(site, isCurrent);
     if (!isCurrent() || !reading) return;
+    await this.ask(site, reading, isCurrent);
+    await this.lookAgain(site, reading, isCurrent);
+  }
+
+  /** An application may draw more after it was read: when that says something else, it is judged anew. */
+  private async lookAgain(site: Site, first: Reading, isCurrent: () => boolean): Promise<void> {
+    const { again } = this.options;
+    let known = again?.(first);
+    for (const pause of again ? AGAIN : []) {
+      await wait(pause);
+      const reading = isCurrent() && isAlive() ? site.read(document, new URL(location.href)) : undefined;
+      if (!reading || !('subject' in reading) || again?.(reading) === known) continue;
+      known = again?.(reading);
+      await this.ask(site, reading, isCurrent);
+    }
+  }
+
+  /** Has a reading judged, and shows what comes of it. */
+  private async ask(site: Site, reading: Reading, isCurrent: () => boolean): Promise<void> {
     const pending = setTimeout(
       () => isCurrent() && reading.model && this.show(site, { kind: 'pending' }, NO_WORDS),
       PENDING_AFTER,
@@ -81,32 +113,12 @@ export class PageController {
     this.show(site, { kind: 'assessed', assessment: reply.assessment }, reply.words);
   }
 
-  /** Reads the page, again while its own content is not there; says why when there is none. */
-  private async read(site: Site, isCurrent: () => boolean): Promise<Reading | undefined> {
-    for (const pause of ATTEMPTS) {
-      await wait(pause);
-      if (!isCurrent()) return undefined;
-      const started = performance.now();
-      const result = site.read(document, new URL(location.href));
-      if (result === undefined) continue;
-      if ('subject' in result) return { ...result, took: performance.now() - started };
-      void send({ type: 'no-label', reason: `notModel.${result.reason}` });
-      return undefined;
-    }
-    const problem: Problem = { code: 'page-data-missing' };
-    void send({ type: 'no-label', problem });
-    return undefined;
-  }
-
   private show(site: Site, state: LabelState, { messages, language }: Words): void {
     if (this.settings.toolbarOnly) return;
-    this.mounted ??= mount(document, this.css, () => site.mountPoint(document, new URL(location.href)));
+    this.mounted ??= mount(document, this.options.css, () => site.mountPoint(document, new URL(location.href)));
     if (!this.mounted) return;
     const { host, container } = this.mounted;
     host.lang = language;
-    this.stopTheme ??= watchTheme(document.documentElement, location.hostname, (theme) =>
-      host.setAttribute('data-theme', theme),
-    );
     this.label ??= new Label({
       container,
       host: location.hostname,
@@ -121,6 +133,8 @@ export class PageController {
       },
     });
     this.label.show(state, createTranslator(messages, language));
+    // After the first drawing: the corner depends on the label's size.
+    this.stopAttending ??= this.options.attend(host);
   }
 
   private clear(): void {
@@ -128,8 +142,8 @@ export class PageController {
     this.label = undefined;
     this.mounted?.remove();
     this.mounted = undefined;
-    this.stopTheme?.();
-    this.stopTheme = undefined;
+    this.stopAttending?.();
+    this.stopAttending = undefined;
   }
 }
 

@@ -31,6 +31,8 @@ function createHost(document: Document, css: string): { host: HTMLElement; conta
 
 function insert(host: HTMLElement, place: MountPoint | undefined): boolean {
   if (!place) return false;
+  if (!place.corner) host.removeAttribute('data-corner');
+  else if (!host.hasAttribute('data-corner')) host.setAttribute('data-corner', 'none');
   try {
     // The prototype's own method: a form's field called `insertBefore` would stand in its place (row 9).
     Node.prototype.insertBefore.call(place.parent, host, place.before);

@@ -33,7 +33,7 @@ export const VENDOR_PAGES_OFF: readonly VendorPage[] = [
     heading: 'Harbour Embed',
     description: 'The embedding model for long documents.',
     body: 'Harbour Embed is our newest embedding model for search over long documents, in a hundred languages and for images as well as for text.\n\nIt is available today through our API, at 12 cents per million tokens, with the same endpoints as before.\n',
-    expect: { outcome: 'closed', claim: 'none', says: ['through our API', 'inferred'] },
+    expect: { outcome: 'closed', claim: 'none', says: ['through our API'] },
   },
   {
     site: 'vendor',

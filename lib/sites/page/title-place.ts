@@ -21,9 +21,16 @@ function shownTitle(document: Document): Element | undefined {
   return undefined;
 }
 
+/** A title in a link or a button, or cut at its end, has no room for a button of ours. */
+function hasRoom(title: Element): boolean {
+  if (title.closest('a, button')) return false;
+  const style = globalThis.getComputedStyle?.(title);
+  return !style || style.overflowX === 'visible' || style.whiteSpace !== 'nowrap';
+}
+
 /** In: a page. Out: the end of its title, or the page's corner, which lib/page keeps clear of its content. */
 export function titlePlace(document: Document): MountPoint | undefined {
   const title = titleElement(document) ?? shownTitle(document);
-  if (title) return { parent: title, before: null };
+  if (title && hasRoom(title)) return { parent: title, before: null };
   return document.body ? { parent: document.body, before: null, corner: true } : undefined;
 }

@@ -1,0 +1,119 @@
+/** Vendors' pages of every build: the label that each must have, beside its title or clear of its content. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DriverPage, poll } from '../browsers/driver.ts';
+import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { type Started, startWith } from '../browsers/start.ts';
+import { generateWeb } from '../web/generate.ts';
+import { VENDOR_PAGES } from '../web/pages/vendors.ts';
+
+const originOf = (url: string): string => `https://${new URL(url).host}/*`;
+const ORIGINS = [...new Set(VENDOR_PAGES.map(({ url }) => originOf(url)))];
+/** Firefox shows that registration and permissions work there too: served, drawn late, dark. */
+const IN_FIREFOX = /mistral\.ai\/news|qwen\.ai|bfl\.ai/;
+
+describe.each(['chromium', 'firefox'] as const)('vendors’ pages in %s', (name) => {
+  let started: Started;
+  let page: DriverPage;
+  beforeAll(async () => {
+    started = await startWith(name, { grants: ORIGINS }, generateWeb(`.output/web-vendors-${name}`));
+    page = await started.driver.newPage();
+  });
+  afterAll(() => started?.close());
+
+  const pages = VENDOR_PAGES.filter(({ url }) => name === 'chromium' || IN_FIREFOX.test(url));
+
+  it('stay without a label until their site is allowed', async () => {
+    await page.goto('https://mistral.ai/news/levant-3');
+    await new Promise((done) => setTimeout(done, 1200));
+    expect(await chipOf(page)).toBeUndefined();
+    expect(await started.driver.grant(ORIGINS)).toBe(true);
+  });
+
+  it.each(pages.filter(({ expect: { outcome } }) => outcome !== 'absent').map((each) => [each.url, each] as const))(
+    '%s',
+    async (url, { expect: wanted }) => {
+      await page.goto(url);
+      const chip = await waitForChip(page);
+      expect(chip?.outcome).toBe(wanted.outcome);
+      if (wanted.claim) expect(chip?.claim).toBe(wanted.claim);
+      if (wanted.relation) expect(chip?.relation).toBe(wanted.relation);
+      await clickChip(page);
+      const card = (await waitForCard(page)) ?? '';
+      for (const words of wanted.says ?? []) expect(card.toLowerCase()).toContain(words.toLowerCase());
+      expect(page.errors()).toEqual([]);
+    },
+  );
+
+  const absent = pages.filter(({ expect: { outcome } }) => outcome === 'absent').map(({ url }) => url);
+  it.runIf(absent.length > 0).each(absent)('%s stays without a label, and the popup says why', async (url) => {
+    await page.goto(url);
+    const popup = await popupFor(started.driver, url);
+    expect(await popupText(popup, 'No label')).toMatch(/does not present a model|something else than a model/);
+    expect(await chipOf(page)).toBeUndefined();
+    await popup.close();
+  });
+
+  it.runIf(name === 'chromium')(
+    'follow an application from page to page, and never show one page’s label on another',
+    async () => {
+      await page.goto('https://www.minimax.io/news/minuet-m9');
+      expect((await waitForChip(page))?.outcome).toBe('open-weights');
+      const open = (end: string): Promise<unknown> =>
+        page.evaluate(`[...document.querySelectorAll('a.soft')].find((link) => link.href.endsWith('${end}')).click()`);
+      await open('minuet-speech');
+      const seen = await poll(
+        () => chipOf(page),
+        (chip) => chip !== undefined && page !== undefined && chip.outcome === 'closed',
+        8000,
+      );
+      expect(seen?.outcome).toBe('closed');
+      await page.back();
+      await page.goto('https://www.minimax.io/news/minuet-m9');
+      await waitForChip(page);
+      await open('office');
+      expect(await waitForChip(page, (chip) => chip === undefined)).toBeUndefined();
+      await new Promise((done) => setTimeout(done, 2500));
+      expect(await chipOf(page)).toBeUndefined();
+    },
+  );
+
+  it.runIf(name === 'chromium')('have it in the title, and move nothing below', async () => {
+    await page.goto('https://bfl.ai/models/iris-2-dev');
+    await waitForChip(page);
+    const lines =
+      'JSON.stringify([...document.querySelectorAll(".lead, .text")].map((e) => e.getBoundingClientRect().y))';
+    const withLabel = await page.evaluate<string>(lines);
+    await page.evaluate('document.querySelector("openness-label").remove()');
+    expect(await page.evaluate<string>(lines)).toBe(withLabel);
+    expect((await waitForChip(page))?.theme).toBe('dark');
+  });
+
+  it.runIf(name === 'chromium')('without a title have it in a corner, never over content', async () => {
+    await page.goto('https://stability.ai/news/sunset');
+    await waitForChip(page);
+    const over = `(() => { const box = document.querySelector('openness-label').getBoundingClientRect();
+      return document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2).map((e) => e.nodeName).join(' '); })()`;
+    expect(await page.evaluate(over)).toMatch(/^OPENNESS-LABEL (?:(?:DIV|MAIN|BODY) )*HTML$/);
+    const corner = 'document.querySelector("openness-label").dataset.corner';
+    const before = await page.evaluate<string>(corner);
+    // Something of the page comes to the same place: the label goes elsewhere.
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<button style="position:fixed;right:0;bottom:0;width:300px;height:80px">Chat</button>'); dispatchEvent(new Event('resize')); 0`,
+    );
+    const after = await poll(
+      () => page.evaluate<string>(corner),
+      (now) => now !== before,
+      3000,
+    );
+    expect(after).toBe('bottom-start');
+  });
+
+  it.runIf(name === 'chromium')('lose it when the site is taken back', async () => {
+    const popup = await started.driver.extensionPage('popup.html');
+    await popup.evaluate(`chrome.permissions.remove({ origins: ['https://reka.ai/*'] })`);
+    await popup.close();
+    await page.goto('https://reka.ai/news/coral-4');
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(await chipOf(page)).toBeUndefined();
+  });
+});

@@ -1,0 +1,91 @@
+/**
+ * Sites beyond Hugging Face and GitHub: which the reader has allowed, asking, taking back, and the script that runs there.
+ * Manifest and permissions are the truth; nothing of it is stored by us.
+ */
+import browser from 'webextension-polyfill';
+import { VENDORS } from '../model/vendors.ts';
+
+const SCRIPT = 'vendor-page';
+/** Runs before it and does nothing: then no markup of the page stands in the place of the browser's API. */
+const EARLY = 'early';
+const IDS = [EARLY, SCRIPT];
+
+const patternOf = (host: string): string => `https://${host}/*`;
+
+/** Hosts that come with the installation. */
+const installed = (): ReadonlySet<string> => new Set(browser.runtime.getManifest().host_permissions ?? []);
+
+export interface SiteGroup {
+  /** Id of assets/vendors.json. */
+  id: string;
+  name: string;
+  kind: 'vendor' | 'hub' | 'repository';
+  /** Patterns to ask for. */
+  origins: string[];
+}
+
+/** Vendors and hubs whose pages can be labelled, by name; for the welcome page and the options. */
+export const siteGroups = (): SiteGroup[] =>
+  VENDORS.filter(({ hosts }) => hosts.length > 0)
+    .map(({ id, name, kind, hosts }) => ({ id, name, kind, origins: hosts.map(patternOf) }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+
+/** Origin patterns that the reader has allowed, without those of the installation. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = installed();
+  return origins.filter((origin) => !own.has(origin)).sort();
+}
+
+/** Asks the reader for sites; must be called in a click. Out: false when they were refused. */
+export const requestSites = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
+
+/** Takes sites back. Labels on open pages stay until they are loaded again. */
+export const removeSites = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
+
+/** The pattern by which a page's site is asked for, or undefined where none can be (browser pages, http, files). */
+export function originOf(address: string | undefined): string | undefined {
+  try {
+    const { protocol, hostname } = new URL(address ?? '');
+    return protocol === 'https:' && hostname !== '' ? patternOf(hostname) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Is there a script of ours on this page's site by right of a permission? */
+export async function isGranted(address: string): Promise<boolean> {
+  const origin = originOf(address);
+  return origin !== undefined && (await browser.permissions.contains({ origins: [origin] }));
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the script for exactly the sites that are allowed now. Called at installation, at the browser's start and when
+ * permissions change: registrations may be gone after an update. One at a time, or two would register the same id.
+ */
+export function registerScripts(): Promise<void> {
+  queue = queue.then(register, register);
+  return queue;
+}
+
+async function register(): Promise<void> {
+  const matches = (await grantedSites()).filter((origin) => origin.startsWith('https://'));
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: EARLY, js: [`${EARLY}.js`], matches, runAt: 'document_start' },
+    { id: SCRIPT, js: [`${SCRIPT}.js`], matches, runAt: 'document_idle' },
+  ]);
+}
+
+/** Keeps the registration in step with the permissions. Call once, when the background script starts. */
+export function watchSites(): void {
+  const update = (): void => void registerScripts().catch(() => {});
+  browser.runtime.onInstalled.addListener(update);
+  browser.runtime.onStartup.addListener(update);
+  browser.permissions.onAdded.addListener(update);
+  browser.permissions.onRemoved.addListener(update);
+}
