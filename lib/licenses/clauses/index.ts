@@ -1,7 +1,8 @@
 /** Sentences that restrict, in any text: licence, README, gate prompt, use policy. */
 import type { RestrictionKind } from '../../model/index.ts';
 import { detectLanguage, splitSentences } from '../../model/sentences.ts';
-import { MAY_RESTRICT, PATTERNS, PERMISSIONS, REFUSALS } from './patterns.ts';
+import { MAY_RESTRICT, PATTERNS } from './patterns.ts';
+import { PERMISSIONS, REFUSALS } from './permissions.ts';
 
 export interface Clause {
   kind: RestrictionKind;

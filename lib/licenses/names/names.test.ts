@@ -58,6 +58,32 @@ describe('a stated name', () => {
   });
 });
 
+/** Hugging Face's keys (docs/hub/repositories-licenses.md of hub-docs, 2026-08-22): 83, and what each is. */
+const HUB_KEYS = {
+  osi: `apache-2.0 mit afl-3.0 artistic-2.0 bsl-1.0 bsd-2-clause bsd-3-clause ecl-2.0 epl-1.0 epl-2.0 eupl-1.1 eupl-1.2
+    agpl-3.0 gpl gpl-2.0 gpl-3.0 lgpl lgpl-2.1 lgpl-3.0 isc lppl-1.3c ms-pl mpl-2.0 osl-3.0 postgresql ofl-1.1 ncsa
+    unlicense zlib`,
+  open: `bsd-3-clause-clear wtfpl lgpl-lr cc0-1.0 cc-by-2.0 cc-by-2.5 cc-by-3.0 cc-by-4.0 cc-by-sa-3.0 cc-by-sa-4.0 odc-by
+    odbl pddl gfdl cdla-permissive-1.0 cdla-permissive-2.0 cdla-sharing-1.0 etalab-2.0 apple-ascl openmdw-1.0
+    openmdw-1.1`,
+  restricted: `c-uda cc-by-nc-2.0 cc-by-nc-3.0 cc-by-nc-4.0 cc-by-nc-sa-2.0 cc-by-nc-sa-3.0 cc-by-nc-sa-4.0
+    cc-by-nc-nd-3.0 cc-by-nc-nd-4.0 cc-by-nd-4.0 openrail openrail++ llama2 llama3 llama3.1 llama3.2 llama3.3 llama4
+    gemma creativeml-openrail-m bigscience-bloom-rail-1.0 bigscience-openrail-m bigcode-openrail-m grok2-community
+    apple-amlr deepfloyd-if-license fair-noncommercial-research-license h-research intel-research`,
+  unrecognised: 'bsd cc other',
+  unstated: 'unknown',
+} as const;
+
+describe('every key of the hub', () => {
+  const keys = Object.entries(HUB_KEYS).flatMap(([kind, list]) => list.split(/\s+/).map((key) => [key, kind] as const));
+
+  it('is here', () => expect(new Set(keys.map(([key]) => key)).size).toBe(83));
+
+  it.each(keys)('%s is %s, in any case', (key, kind) => {
+    for (const stated of [key, key.toUpperCase(), ` ${key} `]) expect(readLicenseName(stated).class).toBe(kind);
+  });
+});
+
 describe('the stricter of two', () => {
   it('does not depend on their order', () => {
     const names = ['mit', 'cc-by-4.0', 'cc-by-nc-4.0', 'own-terms'];
