@@ -23,7 +23,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const FILES = globSync([
   'lib/**/*.{ts,tsx}',
   'entrypoints/**/*.{ts,tsx}',
-  'scripts/*.ts',
+  'scripts/**/*.ts',
   'e2e/**/*.ts',
   'bench/*.ts',
   'fuzz/*.ts',
