@@ -5,8 +5,10 @@ import {
   history,
   loadWords,
   lookupCache,
+  onInstalled,
   onMessage,
   onTabClosed,
+  openOwnPage,
   ownFile,
   runInTab,
   settings,
@@ -67,5 +69,6 @@ export default defineBackground(() => {
     }),
   );
   watchSites();
+  onInstalled(() => void openOwnPage('welcome.html'));
   onTabClosed((tabId) => void tabStates.remove(tabId));
 });

@@ -1,7 +1,17 @@
 import '../../lib/ui/chip.css';
 import '../../lib/ui/card/card.css';
 import '../../lib/ui/popup.css';
-import { activeTab, changeSettings, explain, onStateChange, reloadTab } from '../../lib/platform/extension.ts';
+import '../../lib/ui/readings.css';
+import { otherReadings } from '../../lib/label/other-readings/index.ts';
+import {
+  activeTab,
+  changeSettings,
+  explain,
+  onStateChange,
+  openReport,
+  reloadTab,
+  showOptions,
+} from '../../lib/platform/extension.ts';
 import { findSite } from '../../lib/sites/index.ts';
 import { type PopupState, renderPopup } from '../../lib/ui/popup.tsx';
 import { createTranslator } from '../../lib/ui/translate.ts';
@@ -17,13 +27,16 @@ async function show(): Promise<void> {
   const url = 'url' in tab && tab.url ? new URL(tab.url) : undefined;
   document.documentElement.lang = words.language;
   renderPopup(app, {
-    state: state ?? absent(url),
+    state:
+      state?.kind === 'assessed' ? { ...state, readings: otherReadings(state.assessment) } : (state ?? absent(url)),
     settings,
     host: url?.protocol === 'https:' ? url.hostname : undefined,
     t: createTranslator(words.messages, words.language),
     handlers: {
       onSettings: (change) => void changeSettings(change),
       onReload: () => void reloadTab(tab.id).then(() => window.close()),
+      onReport: (about) => void openReport(tab.id, about).then(() => window.close()),
+      onOptions: () => void showOptions().then(() => window.close()),
       onCopy: (text) => navigator.clipboard.writeText(text),
     },
   });

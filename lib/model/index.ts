@@ -8,6 +8,7 @@ export * from './history.ts';
 export * from './hub-metadata.ts';
 export * from './other-readings.ts';
 export * from './problem.ts';
+export * from './project.ts';
 export * from './reading.ts';
 export * from './settings.ts';
 export * from './text.ts';

@@ -27,7 +27,7 @@ function mark(...of: Parameters<typeof markOf>): Element {
 
 const span = (name: string, ...children: (Node | string)[]): Element => element('span', { class: name }, ...children);
 
-const button = (attributes: Attributes, t: Translator, ...children: Node[]): Element =>
+const button = (attributes: Attributes, t: Translator, ...children: (Node | string)[]): Element =>
   element(
     'button',
     {
@@ -58,9 +58,12 @@ export function drawChip(state: LabelState, t: Translator, showClaim = true): El
   const { assessment } = state;
   const { claim, outcome, step, relation } = assessment;
   const says = t('chip.says', t(`claim.${claim.level}`));
-  const sign = element('span', { class: 'differs', title: t('chip.differs') }, '≠');
+  const sign = element('span', { class: 'differs', title: t('chip.differs') });
   const claims =
-    claim.level === 'none' || !showClaim ? [] : [span('claim', ...(differs(assessment) ? [sign] : []), says)];
+    claim.level === 'none' || !showClaim
+      ? []
+      : // The space is for those who hear the words: what is seen is flexible boxes.
+        [' ', span('claim', ...(differs(assessment) ? [sign] : []), says)];
   return button(
     {
       class: step === null ? 'chip off' : 'chip',

@@ -14,7 +14,7 @@ export function plain(text: string, max = MAX): string {
 
 /** Hosts that quotes may link to. */
 const HOSTS =
-  /^(?:huggingface\.co|github\.com|raw\.githubusercontent\.com|creativecommons\.org|opensource\.org|www\.apache\.org|ai\.google\.dev|spdx\.org)$/;
+  /^(?:huggingface\.co|github\.com|raw\.githubusercontent\.com|creativecommons\.org|opensource\.org|www\.apache\.org|ai\.google\.dev|spdx\.org|arxiv\.org)$/;
 
 /** An https address on a known host, or undefined: nothing else becomes a link. */
 export function safeHref(url: string): string | undefined {

@@ -1,15 +1,18 @@
 /** The popup on the toolbar button: the explanation in full, or why there is no label; and the switches. */
 import { render } from 'preact';
-import type { Assessment, LookupSetting, Problem, Settings } from '../model/index.ts';
-import { CopyButton } from './card/copy-button.tsx';
+import type { Assessment, LookupSetting, OtherReading, Problem, Settings } from '../model/index.ts';
+import { Quiet, Share } from './card/actions.tsx';
 import { Explanation } from './card/explanation.tsx';
+import { OtherReadings } from './other-readings.tsx';
 import { Report } from './reading-report.tsx';
+import { Tabs } from './tabs.tsx';
+import { plain } from './text.tsx';
 import type { Translator } from './translate.ts';
-import { problemOf, summaryOf } from './words.ts';
+import { problemOf } from './words.ts';
 
 export type PopupState =
   | { kind: 'reading' }
-  | { kind: 'assessed'; assessment: Assessment }
+  | { kind: 'assessed'; assessment: Assessment; readings: OtherReading[] }
   /** `reason`: a key of locales (`page.library`, `notModel.dataset`). */
   | { kind: 'none'; reason: string }
   | { kind: 'failed'; problem: Problem }
@@ -20,6 +23,8 @@ export type PopupState =
 export interface PopupHandlers {
   onSettings(change: Partial<Settings>): void;
   onReload(): void;
+  onReport(about?: 'mistake'): void;
+  onOptions(): void;
   onCopy(text: string): Promise<void>;
 }
 
@@ -55,15 +60,45 @@ function Content({ state, settings, host, t, handlers }: Props) {
     case 'assessed':
       if (state.assessment.outcome === 'not-a-model')
         return <Message title={t('popup.noLabel')} text={t(`page.${state.assessment.page.reason}`)} />;
-      return (
-        <>
-          <Explanation assessment={state.assessment} t={t} />
-          <CopyButton text={summaryOf(t, state.assessment)} t={t} onCopy={handlers.onCopy} />
-          <Report assessment={state.assessment} t={t} onCopy={handlers.onCopy} />
-          <p class="muted">{t('card.disclaimer')}</p>
-        </>
-      );
+      return <Assessed {...state} t={t} handlers={handlers} />;
   }
+}
+
+type AssessedProps = Pick<Props, 't' | 'handlers'> & { assessment: Assessment; readings: OtherReading[] };
+
+function Assessed({ assessment, readings, t, handlers }: AssessedProps) {
+  const label = (
+    <>
+      <h2 class="visually-hidden">{t('card.title', plain(assessment.subject.name, 100))}</h2>
+      <Explanation assessment={assessment} t={t} />
+      <div class="do">
+        <Share assessment={assessment} t={t} onCopy={handlers.onCopy} />
+        <div class="quiet-row">
+          <Quiet label={t('card.fullReport')} onPress={() => handlers.onReport()} />
+          <Quiet label={t('card.mistake')} onPress={() => handlers.onReport('mistake')} />
+        </div>
+      </div>
+      <Report assessment={assessment} t={t} onCopy={handlers.onCopy} />
+    </>
+  );
+  const others = (
+    <>
+      <h2 class="visually-hidden">{t('reading.tab')}</h2>
+      <OtherReadings assessment={assessment} readings={readings} t={t} />
+    </>
+  );
+  return (
+    <>
+      <Tabs
+        label={t('reading.tabs')}
+        tabs={[
+          { id: 'label', title: t('reading.tabLabel'), children: label },
+          { id: 'readings', title: t('reading.tab'), children: others },
+        ]}
+      />
+      <p class="muted disclaimer">{t('card.disclaimer')}</p>
+    </>
+  );
 }
 
 function Message({ title, text, children }: { title: string; text?: string; children?: preact.ComponentChildren }) {
@@ -82,7 +117,7 @@ const LOOKUPS: readonly (readonly [LookupSetting, string])[] = [
   ['off', 'popup.lookupsOff'],
 ];
 
-function Controls({ settings, host, t, handlers: { onSettings } }: Props) {
+function Controls({ settings, host, t, handlers: { onSettings, onOptions } }: Props) {
   const pausedHere = host !== undefined && settings.pausedHosts.includes(host);
   const pauseHere = (): void => {
     const others = settings.pausedHosts.filter((each) => each !== host);
@@ -128,6 +163,7 @@ function Controls({ settings, host, t, handlers: { onSettings } }: Props) {
         />
         <span>{t('popup.pauseAll')}</span>
       </label>
+      <Quiet label={t('popup.allSettings')} onPress={onOptions} />
     </details>
   );
 }

@@ -39,13 +39,10 @@ export const differs = ({ relation }: Pick<Assessment, 'relation'>): boolean =>
 /** The accessible name of the chip: the whole sentence, without the claim where the reader does not want it. */
 export function chipName(t: Translator, assessment: Assessment, showClaim = true): string {
   const { level } = assessment.claim;
-  const claim = !showClaim ? '' : level === 'none' ? t('chip.noClaim') : t('chip.claim', t(`claim.${level}`));
-  const label = labelOf(t, assessment);
-  const name =
-    assessment.step === null
-      ? t('chip.nameOff', label, claim)
-      : t('chip.name', label, t('step.of', assessment.step), claim);
-  return name.replace('  ', ' ');
+  const claim = level === 'none' ? t('chip.noClaim') : t('chip.says', t(`claim.${level}`));
+  // As on the chip, in the same order (WCAG 2.5.3).
+  const seen = showClaim ? `${labelOf(t, assessment)}. ${claim}` : labelOf(t, assessment);
+  return assessment.step === null ? t('chip.whole', seen) : t('chip.wholeStep', t('step.of', assessment.step), seen);
 }
 
 /** A problem with its next step, in a sentence. */

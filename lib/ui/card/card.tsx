@@ -1,8 +1,8 @@
 /** The card: a non-modal dialog in the top layer that explains the chip. */
 import { render } from 'preact';
-import { problemOf, summaryOf } from '../words.ts';
+import { problemOf } from '../words.ts';
+import { Quiet, Share } from './actions.tsx';
 import css from './card.css?inline';
-import { CopyButton } from './copy-button.tsx';
 import { Explanation } from './explanation.tsx';
 import type { CardModule, CardProps } from './module.ts';
 
@@ -33,12 +33,17 @@ function Card({ state, t, host, handlers, onClose }: CardProps) {
           <p>{problemOf(t, state.problem)}</p>
         )}
         <footer>
-          {state.kind === 'assessed' && (
-            <CopyButton text={summaryOf(t, state.assessment)} t={t} onCopy={handlers.onCopy} />
-          )}
-          <button type="button" class="action" onClick={(event) => event.isTrusted && handlers.onPauseSite()}>
-            {t('card.pauseSite', host)}
-          </button>
+          {state.kind === 'assessed' && <Share assessment={state.assessment} t={t} onCopy={handlers.onCopy} />}
+          <div class="quiet-row">
+            {state.kind === 'assessed' && (
+              <>
+                <Quiet label={t('card.fullReport')} onPress={() => handlers.onReport()} />
+                <Quiet label={t('card.mistake')} onPress={() => handlers.onReport('mistake')} />
+              </>
+            )}
+            <Quiet label={t('card.pauseSite', host)} onPress={handlers.onPauseSite} />
+            <Quiet label={t('card.settings')} onPress={handlers.onOptions} />
+          </div>
           <p class="muted">{t('card.disclaimer')}</p>
         </footer>
       </div>
