@@ -49,4 +49,11 @@ describe('locales/en.json', () => {
       keys.has(`reason.${value}`) || keys.has(`page.${value}`) || keys.has(`notModel.${value}`);
     expect([...new Set(reasons)].filter((value) => !known(value))).toEqual([]);
   });
+
+  it('names the chip by the words that are seen on it (WCAG 2.5.3), in every language', () => {
+    for (const path of globSync('locales/*.json')) {
+      const { chip } = JSON.parse(readFileSync(path, 'utf8')) as typeof en;
+      expect(chip.failedName, path).toContain(chip.failed);
+    }
+  });
 });

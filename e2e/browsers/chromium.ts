@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { ChromiumPage } from './chromium-page.ts';
-import { type Driver, waitForScript } from './driver.ts';
+import { type Driver, poll, waitForScript } from './driver.ts';
 import { findBrowser } from './find.ts';
 
 /** Options of a start: `headless: false` shows the browser to a person. */
@@ -73,6 +73,12 @@ export async function startChromium({
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  const welcome = await poll(
+    async () => context.pages().find((page) => page.url().endsWith('/welcome.html')),
+    (page) => page !== undefined,
+    4000,
+  );
+  await welcome?.close();
   const newPage = async (): Promise<ChromiumPage> => {
     const page = await context.newPage();
     return new ChromiumPage(page, await context.newCDPSession(page));
@@ -84,6 +90,7 @@ export async function startChromium({
   };
   return {
     name: 'chromium',
+    welcomed: welcome !== undefined,
     context,
     newPage,
     extensionPage,

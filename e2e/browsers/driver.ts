@@ -35,6 +35,8 @@ export interface DriverPage {
 
 export interface Driver {
   name: 'chromium' | 'firefox';
+  /** The welcome page came up by itself after the installation; it was closed, so as not to stand before other pages. */
+  welcomed: boolean;
   newPage(): Promise<DriverPage>;
   /** A page of the extension (`popup.html`), opened as a page. */
   extensionPage(path: string): Promise<DriverPage>;

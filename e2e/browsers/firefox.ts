@@ -83,8 +83,22 @@ export async function startFirefox({
     );
     return page;
   };
+  // BiDi does not list the welcome page that the extension opened; the extension itself does, and closes it.
+  const finder = await extensionPage('popup.html?tab=1');
+  const welcomed = await poll(
+    () =>
+      finder.evaluate<boolean>(`browser.tabs.query({}).then(async (tabs) => {
+        const welcome = tabs.find(({ url }) => url?.endsWith('/welcome.html'));
+        if (welcome) await browser.tabs.remove(welcome.id);
+        return welcome !== undefined;
+      })`),
+    (seen) => seen,
+    4000,
+  );
+  await finder.close();
   return {
     name: 'firefox',
+    welcomed,
     newPage,
     inBrowser,
     stopBackground: () => inBrowser<void>('extension.terminateBackground({ ignoreDevToolsAttached: true })'),

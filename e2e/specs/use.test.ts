@@ -37,7 +37,7 @@ describe.each(['chromium', 'firefox'] as const)('using the label in %s', (name) 
 
   it('says everything in its accessible name', async () => {
     const chip = await chipOf(page);
-    expect(chip?.name).toBe('G7 openness: Open Weights AI, step 2 of 4. Vendor’s claim: open source. Open details.');
+    expect(chip?.name).toBe('G7 openness, step 2 of 4: Open Weights AI. Vendor says: open source. Open details.');
   });
 
   it('opens on hover, stays while the pointer is on the card, and closes after it left', async () => {
