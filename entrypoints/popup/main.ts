@@ -21,10 +21,10 @@ const app = document.getElementById('app');
 async function show(): Promise<void> {
   // `?tab=` names the tab in end-to-end tests, where the popup is opened as a page.
   const named = Number(new URLSearchParams(location.search).get('tab'));
-  const tab = named > 0 ? { id: named } : await activeTab();
+  const tab = await activeTab(named > 0 ? named : undefined);
   if (!tab || !app) return;
   const { state, settings, words } = await explain(tab.id);
-  const url = 'url' in tab && tab.url ? new URL(tab.url) : undefined;
+  const url = tab.url ? new URL(tab.url) : undefined;
   document.documentElement.lang = words.language;
   renderPopup(app, {
     state:

@@ -93,9 +93,11 @@ export const openReport = (tabId: number, about?: 'mistake'): Promise<unknown> =
   ask({ type: 'report', tabId, ...(about && { about }) });
 export const changeSettings = (change: Partial<Settings>): Promise<unknown> => ask({ type: 'settings', change });
 
-/** The tab in front of the reader. `url` is known only for sites that the extension may read. */
-export async function activeTab(): Promise<{ id: number; url?: string } | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/** The tab in front of the reader, or the one that is named. `url` is known only for sites that the extension may read. */
+export async function activeTab(named?: number): Promise<{ id: number; url?: string } | undefined> {
+  const tab = named
+    ? await browser.tabs.get(named).catch(() => ({ id: named, url: undefined }))
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url !== undefined && { url: tab.url }) };
 }
 

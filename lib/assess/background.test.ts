@@ -1,0 +1,97 @@
+/** What the background script does with messages: what is kept, of whom, and who may ask for what. */
+import { describe, expect, it } from 'vitest';
+import { assess } from '../label/assess.ts';
+import { evidence, findings } from '../label/sample.ts';
+import { type Assessment, DEFAULT_SETTINGS, type HistoryEntry, type Settings } from '../model/index.ts';
+import type { TabState } from '../platform/messages.ts';
+import type { KeptReport } from '../platform/reports.ts';
+import { messageHandler } from './background.ts';
+
+const MODEL: Assessment = assess(findings('osi'), evidence(), {
+  acceptOpenTerms: false,
+  now: new Date('2026-11-24T10:00:00Z'),
+});
+const { reading } = evidence();
+const PAGE = { sender: { kind: 'content', url: 'https://huggingface.co/acme/m' }, tabId: 7, private: false } as const;
+const OWN = { sender: { kind: 'own' }, private: false } as const;
+
+/** A background script whose browser is written down. */
+function background(settings: Partial<Settings> = {}, assessment: Assessment = MODEL) {
+  const tabs = new Map<number, TabState>();
+  const seen = {
+    history: [] as HistoryEntry[],
+    reports: [] as (KeptReport & { about: string | undefined })[],
+    cleared: [] as string[],
+    options: 0,
+  };
+  const handle = messageHandler({
+    assess: async () => assessment,
+    settings: {
+      read: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
+      change: async (change) => ({ ...DEFAULT_SETTINGS, ...change }),
+    },
+    tabStates: { get: async (id) => tabs.get(id), set: async (id, state) => void tabs.set(id, state) },
+    words: async () => ({ messages: {}, language: 'en' }),
+    card: async () => true,
+    toolbar: async () => {},
+    history: {
+      add: async (entry) => void seen.history.push(entry),
+      clear: async () => void seen.cleared.push('history'),
+    },
+    cache: { clear: async () => void seen.cleared.push('cache') },
+    showReport: async (report, about) => void seen.reports.push({ ...report, about }),
+    showOptions: async () => void seen.options++,
+    newId: () => 'an-id',
+  });
+  return { handle, seen, tabs };
+}
+
+describe('the history', () => {
+  it.each<[string, Partial<Settings>, boolean, Assessment, number]>([
+    ['is off unless the reader wants it', {}, false, MODEL, 0],
+    ['keeps a model that was seen', { history: true }, false, MODEL, 1],
+    ['keeps nothing of a private window', { history: true }, true, MODEL, 0],
+    ['keeps no page that is not about a model', { history: true }, false, { ...MODEL, outcome: 'not-a-model' }, 0],
+  ])('%s', async (_, settings, isPrivate, assessment, count) => {
+    const { handle, seen } = background(settings, assessment);
+    await handle({ type: 'assess', reading }, { ...PAGE, private: isPrivate });
+    expect(seen.history).toHaveLength(count);
+    if (count > 0) expect(seen.history[0]).toMatchObject({ id: 'acme/m', outcome: 'open-weights', license: '' });
+  });
+});
+
+describe('a report', () => {
+  it('is of the page’s own tab, whatever its script says', async () => {
+    const { handle, seen, tabs } = background();
+    tabs.set(9, { kind: 'assessed', assessment: { ...MODEL, url: 'https://huggingface.co/other/m' } });
+    await handle({ type: 'assess', reading }, PAGE);
+    expect(await handle({ type: 'report', tabId: 9, about: 'mistake' }, PAGE)).toBe(true);
+    expect(seen.reports).toEqual([{ id: 'an-id', assessment: MODEL, private: false, about: 'mistake' }]);
+  });
+
+  it('is of the tab that the popup names, and none where there is no label', async () => {
+    const { handle, seen, tabs } = background();
+    tabs.set(9, { kind: 'none', reason: 'notModel.other' });
+    expect(await handle({ type: 'report', tabId: 9 }, OWN)).toBe(false);
+    expect(await handle({ type: 'report', tabId: 10 }, OWN)).toBe(false);
+    expect(await handle({ type: 'report' }, OWN)).toBe(false);
+    expect(seen.reports).toEqual([]);
+  });
+
+  it('of a private window says so', async () => {
+    const { handle, seen } = background();
+    await handle({ type: 'assess', reading }, { ...PAGE, private: true });
+    await handle({ type: 'report' }, { ...PAGE, private: true });
+    expect(seen.reports[0]?.private).toBe(true);
+  });
+});
+
+it('forgets at the wish of our own pages alone', async () => {
+  const { handle, seen } = background();
+  expect(handle({ type: 'clear', what: 'history' }, PAGE)).toBeUndefined();
+  await handle({ type: 'clear', what: 'history' }, OWN);
+  await handle({ type: 'clear', what: 'cache' }, OWN);
+  expect(seen.cleared).toEqual(['history', 'cache']);
+  await handle({ type: 'options' }, PAGE);
+  expect(seen.options).toBe(1);
+});
