@@ -1,8 +1,10 @@
 import { vendorOfHost } from '../lib/model/vendors.ts';
+import { keepBeside } from '../lib/page/beside.ts';
 import { PageController } from '../lib/page/controller.ts';
 import { keepClear } from '../lib/page/corner.ts';
 import { contentOf, steady } from '../lib/page/steady.ts';
 import { watchSurface } from '../lib/page/surface.ts';
+import { send } from '../lib/platform/content.ts';
 import { anyPage } from '../lib/sites/any-page/index.ts';
 import { vendors } from '../lib/sites/vendors/index.ts';
 import { identityOf } from '../lib/sites/vendors/url.ts';
@@ -20,12 +22,14 @@ export default defineUnlistedScript(() => {
   if (scope[RUNS]) return;
   scope[RUNS] = true;
   const site = steady(vendorOfHost(location.hostname) ? vendors : anyPage);
+  // What was known of the tab is of another page.
+  if (!site.mayHold(new URL(location.href))) void send({ type: 'no-label', reason: 'notModel.other' });
   new PageController({
     css,
     find: (url) => (site.mayHold(url) ? site : undefined),
     keyOf: identityOf,
     attend: (host) => {
-      const ends = [watchSurface(host), keepClear(host)];
+      const ends = [watchSurface(host), keepBeside(host), keepClear(host)];
       return () => {
         for (const end of ends) end();
       };

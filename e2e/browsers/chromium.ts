@@ -21,10 +21,13 @@ export interface ChromiumOptions {
   grants?: readonly string[];
 }
 
-export type ChromiumDriver = Driver & { context: BrowserContext; newPage(): Promise<ChromiumPage> };
+export type ChromiumDriver = Driver & {
+  context: BrowserContext;
+  newPage(): Promise<ChromiumPage>;
+};
 
 /** Chromium's id of an unpacked extension: its folder's hash, in the letters a to p. */
-const idOf = (folder: string): string =>
+export const idOf = (folder: string): string =>
   createHash('sha256')
     .update(folder)
     .digest('hex')
@@ -32,7 +35,7 @@ const idOf = (folder: string): string =>
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
 /** A profile in which the extension was once allowed these sites: then asking again shows no prompt (TOOLCHAIN.md 2). */
-function seed(profile: string, extension: string, grants: readonly string[]): void {
+export function seed(profile: string, extension: string, grants: readonly string[]): void {
   const granted = { api: [], explicit_host: grants, manifest_permissions: [], scriptable_host: [] };
   const settings = { [idOf(extension)]: { runtime_granted_permissions: granted } };
   mkdirSync(join(profile, 'Default'), { recursive: true });

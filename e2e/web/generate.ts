@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import spdx from 'spdx-license-list/spdx-full.json' with { type: 'json' };
 import type { File, Page } from './page.ts';
+import { ANY_PAGES } from './pages/any.ts';
 import { GITHUB_PAGES } from './pages/github.ts';
 import { HUB_PAGES } from './pages/huggingface.ts';
 import { VENDOR_PAGES } from './pages/vendors.ts';
@@ -50,7 +51,7 @@ export function generateWeb(folder = '.output/web'): string {
     if (page.card !== undefined) add(`${address}/resolve/main/README.md`, 'text/plain', page.card);
     for (const file of texts) add(`${address}/resolve/main/${file.path}`, 'text/plain', textOf(file));
   }
-  for (const page of VENDOR_PAGES) add(page.url, 'text/html', vendorHtml(page));
+  for (const page of [...VENDOR_PAGES, ...ANY_PAGES]) add(page.url, 'text/html', vendorHtml(page));
   writeFileSync(join(folder, 'index.jsonl'), `${lines.join('\n')}\n`);
   return folder;
 }

@@ -76,4 +76,7 @@ export interface VendorPage {
   expect: Expectation;
 }
 
+/** A page on a site that no table knows. */
+export type AnyPage = Omit<VendorPage, 'site'> & { site: 'any-page' };
+
 export type Page = HubPage | GithubPage;

@@ -10,27 +10,39 @@ import {
   onStateChange,
   openReport,
   reloadTab,
+  runInTab,
   showOptions,
 } from '../../lib/platform/extension.ts';
+import type { TabState } from '../../lib/platform/messages.ts';
+import { isGranted, originOf, removeSites, requestSites } from '../../lib/platform/site-access.ts';
+import { anyPage } from '../../lib/sites/any-page/index.ts';
 import { findSite } from '../../lib/sites/index.ts';
 import { type PopupState, renderPopup } from '../../lib/ui/popup.tsx';
 import { createTranslator } from '../../lib/ui/translate.ts';
 
 const app = document.getElementById('app');
+/** The hub whose record may be looked up; the browser asks again where the reader took its permission back. */
+const HUB = 'https://huggingface.co/*';
+
+/** Set while a page without a script of ours is being read, and to what came of it. */
+let anyPageRead: Promise<boolean> | undefined;
 
 async function show(): Promise<void> {
   // `?tab=` names the tab in end-to-end tests, where the popup is opened as a page.
   const named = Number(new URLSearchParams(location.search).get('tab'));
   const tab = await activeTab(named > 0 ? named : undefined);
   if (!tab || !app) return;
-  const { state, settings, words } = await explain(tab.id);
   const url = tab.url ? new URL(tab.url) : undefined;
+  const origin = url && anyPage.mayHold(url) ? originOf(url.href) : undefined;
+  const granted = url !== undefined && origin !== undefined && (await isGranted(url.href));
+  const unread = origin !== undefined && !(await readPage(tab.id, granted));
+  const { state, settings, words } = await explain(tab.id);
   document.documentElement.lang = words.language;
   renderPopup(app, {
-    state:
-      state?.kind === 'assessed' ? { ...state, readings: otherReadings(state.assessment) } : (state ?? absent(url)),
+    state: unread || !state ? absent(url) : withReadings(state),
     settings,
     host: url?.protocol === 'https:' ? url.hostname : undefined,
+    access: url && origin ? { host: url.hostname, granted } : undefined,
     t: createTranslator(words.messages, words.language),
     handlers: {
       onSettings: (change) => void changeSettings(change),
@@ -38,9 +50,37 @@ async function show(): Promise<void> {
       onReport: (about) => void openReport(tab.id, about).then(() => window.close()),
       onOptions: () => void showOptions().then(() => window.close()),
       onCopy: (text) => navigator.clipboard.writeText(text),
+      onAllowSite: () => void allow(tab.id, origin),
+      onTakeBackSite: () => void removeSites(origin ? [origin] : []).then(show),
+      onLookUp: () =>
+        void requestSites([HUB]).then((given) => (given ? changeSettings({ lookups: 'linked' }) : undefined)),
     },
   });
 }
+
+/**
+ * Has the page in front of the reader read, once for each opening of the popup: what was known of the tab may be of another
+ * page. On a site that is allowed our script there has done so. Out: false where the browser keeps extensions out.
+ */
+async function readPage(tabId: number, granted: boolean): Promise<boolean> {
+  if (granted) {
+    const { state } = await explain(tabId);
+    const isOther = state?.kind === 'none' && state.reason === 'notModel.other';
+    if (state && !isOther) return true;
+  }
+  anyPageRead ??= runInTab(tabId, '/any-page.js').catch(() => false);
+  return anyPageRead;
+}
+
+/** Asks for the site; its label then comes to the open page at once. */
+async function allow(tabId: number, origin: string | undefined): Promise<void> {
+  if (!origin || !(await requestSites([origin]))) return;
+  await runInTab(tabId, '/vendor-page.js').catch(() => false);
+  await show();
+}
+
+const withReadings = (state: TabState): PopupState =>
+  state.kind === 'assessed' ? { ...state, readings: otherReadings(state.assessment) } : state;
 
 /** No script of ours has spoken from this tab: the site is not ours, or the tab is older than the extension. */
 const absent = (url: URL | undefined): PopupState =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generateWeb } from '../../e2e/web/generate.ts';
+import { ANY_PAGES } from '../../e2e/web/pages/any.ts';
 import { VENDOR_PAGES } from '../../e2e/web/pages/vendors.ts';
 import { assessPage } from '../assess/index.ts';
 import { gather, memoryCache } from '../sources/index.ts';
@@ -27,7 +28,7 @@ async function label(url: string, lookups: 'off' | 'site' | 'linked' = 'site') {
 }
 
 describe('labels of vendors’ pages on the command line', () => {
-  const drawn = VENDOR_PAGES.filter(({ late }) => late === undefined);
+  const drawn = [...VENDOR_PAGES, ...ANY_PAGES].filter(({ late }) => late === undefined);
   it.each(drawn.map((page) => [page.url, page] as const))('%s', async (url, { expect: wanted }) => {
     const { outcome, claim, relation } = await label(url);
     expect(outcome).toBe(wanted.outcome === 'absent' ? 'not-a-model' : wanted.outcome);

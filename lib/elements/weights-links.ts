@@ -21,6 +21,12 @@ function isOwnModel({ reading, publisher }: Evidence, id: string): boolean {
   return related(hubOwner, owner) || related(hubOwner, name) || related(hubName, name);
 }
 
+/** A file in the releases of the repository, or on the page's own site. */
+function isOwnFile({ reading: { subject } }: Evidence, href: string): boolean {
+  if (subject.site === 'github') return href.toLowerCase().includes(`github.com/${subject.id.toLowerCase()}/`);
+  return new URL(href).hostname === subject.id.split(/[/?]/)[0];
+}
+
 const isOwnCollection = ({ reading: { subject }, publisher }: Evidence, path: string): boolean =>
   publisher?.hub.length ? belongsTo(publisher.hub, path.slice(1)) : related(path, subject.owner || subject.name);
 
@@ -51,7 +57,7 @@ export function weightsLinks(evidence: Evidence): WeightsLink[] {
       (model
         ? isOwnModel(evidence, model)
         : isFile
-          ? link.href.toLowerCase().includes(`github.com/${evidence.reading.subject.id.toLowerCase()}/`) || drive
+          ? isOwnFile(evidence, link.href) || drive
           : related(link.href.split('/').slice(3).join(''), name));
     found.push({ href: link.href, text: link.text, own });
   }

@@ -3,8 +3,10 @@ import { render } from 'preact';
 import type { Assessment, LookupSetting, OtherReading, Problem, Settings } from '../model/index.ts';
 import { Quiet, Share } from './card/actions.tsx';
 import { Explanation } from './card/explanation.tsx';
+import { LookUpOffer } from './look-up.tsx';
 import { OtherReadings } from './other-readings.tsx';
 import { Report } from './reading-report.tsx';
+import { type Access, SiteAccess } from './site-access.tsx';
 import { Tabs } from './tabs.tsx';
 import { plain } from './text.tsx';
 import type { Translator } from './translate.ts';
@@ -26,6 +28,11 @@ export interface PopupHandlers {
   onReport(about?: 'mistake'): void;
   onOptions(): void;
   onCopy(text: string): Promise<void>;
+  /** Label this site's pages for good; the browser asks. */
+  onAllowSite(): void;
+  onTakeBackSite(): void;
+  /** Look up linked hub pages from now on. */
+  onLookUp(): void;
 }
 
 interface Props {
@@ -33,6 +40,8 @@ interface Props {
   settings: Settings;
   /** Host of the tab's page, where it is known. */
   host: string | undefined;
+  /** For sites that are labelled only where the reader allows it. */
+  access: Access | undefined;
   t: Translator;
   handlers: PopupHandlers;
 }
@@ -174,6 +183,17 @@ export function renderPopup(container: Element, props: Props): void {
     <main class="popup">
       <h1>{props.t('name')}</h1>
       <Content {...props} />
+      {props.state.kind === 'assessed' && (
+        <LookUpOffer assessment={props.state.assessment} t={props.t} onLookUp={props.handlers.onLookUp} />
+      )}
+      {props.access && (
+        <SiteAccess
+          access={props.access}
+          t={props.t}
+          onAllow={props.handlers.onAllowSite}
+          onTakeBack={props.handlers.onTakeBackSite}
+        />
+      )}
       <Controls {...props} />
     </main>,
     container,

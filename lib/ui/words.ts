@@ -19,7 +19,9 @@ export function restrictionsOf(t: Translator, { license }: Assessment): string {
 export function findingOf(t: Translator, assessment: Assessment): string {
   const { why, subject, license, stepIfAccepted } = assessment;
   const detail = why === 'license-restricted' ? restrictionsOf(t, assessment) : (license.name ?? license.id ?? '');
-  const sentence = t(`why.${why}`, subject.name, detail);
+  const known = assessment.notes.find(({ key }) => key === 'known')?.values?.[0];
+  const found = t(`why.${why}`, subject.name, detail);
+  const sentence = known === undefined ? found : `${found} ${t('knownAsOf', t.date(known))}`;
   return stepIfAccepted === null
     ? sentence
     : `${sentence} ${t('ifAccepted', t(`outcome.${STEP_OUTCOMES[stepIfAccepted]}`))}`;

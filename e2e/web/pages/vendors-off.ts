@@ -42,7 +42,7 @@ export const VENDOR_PAGES_OFF: readonly VendorPage[] = [
     title: 'Claude Haiku 4.5',
     heading: 'Introducing Claude Haiku 4.5',
     body: 'Claude Haiku 4.5, our latest small model, is out. It is quick, it costs little, and developers can call it where they call our other models. This text is ours, made for tests, and says nothing else on how the model is offered.\n\nPrices start at one dollar per million input tokens.\n',
-    expect: { outcome: 'closed', claim: 'none', says: ['list of known releases'] },
+    expect: { outcome: 'closed', claim: 'none', says: ['known as of', 'list of known releases'] },
   },
   {
     site: 'vendor',

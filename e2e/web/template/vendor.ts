@@ -1,6 +1,6 @@
 /** Pages of vendors, in markup of our own: no vendor's page was copied, since the adapter knows none (facts/pages.md E6). */
 import { marked } from 'marked';
-import type { VendorPage } from '../page.ts';
+import type { AnyPage, VendorPage } from '../page.ts';
 import { VENDOR_CSS } from '../style-vendor.ts';
 import { escapeText } from './html.ts';
 
@@ -8,16 +8,18 @@ const MENU = '<nav class="menu"><a href="/">Home</a> <a href="/models">Models</a
 const COOKIES = '<div role="dialog" aria-label="Cookies" class="cookies">We use cookies. All weights of this notice are available under the MIT License. <button>Accept</button></div>';
 const FOOTER = '<footer><p>Unless stated otherwise, our open-source libraries are licensed under Apache 2.0.</p><a href="https://huggingface.co/someone-else/other-model">Follow us</a></footer>';
 
-function title({ heading, title: words, layout }: VendorPage): string {
+type Built = VendorPage | AnyPage;
+
+function title({ heading, title: words, layout }: Built): string {
   if (heading === undefined) return '';
   const name = layout === 'hero' ? 'title shine' : 'title';
   return heading === '' ? `<div class="${name} as-text">${escapeText(words.split(' | ')[0] ?? '')}</div>` : `<h1 class="${name}">${escapeText(heading)}</h1>`;
 }
 
-const links = ({ router = [] }: VendorPage): string => router.map((url) => `<p><a class="soft" href="${url}">${url}</a></p>`).join('');
+const links = ({ router = [] }: Built): string => router.map((url) => `<p><a class="soft" href="${url}">${url}</a></p>`).join('');
 
 /** The page's content, without its shell. */
-function content(page: VendorPage): string {
+function content(page: Built): string {
   const text = `${marked.parse(page.body, { async: false })}${links(page)}`;
   const related = '<aside><h2>Related</h2><p>Our open-source agent toolkit, under the MIT License.</p></aside>';
   switch (page.layout) {
@@ -42,7 +44,7 @@ const ROUTER = `addEventListener('click', async (event) => { const link = event.
 const late = (ms: number): string => `setTimeout(() => { document.querySelector('#root').append(document.querySelector('template').content); }, ${ms});`;
 
 /** In: a page. Out: HTML. */
-export function vendorHtml(page: VendorPage): string {
+export function vendorHtml(page: Built): string {
   const root = page.late === undefined ? `<div id="root">${content(page)}</div>` : `<div id="root"></div><template>${content(page)}</template>`;
   const script = `${page.hydrates ? HYDRATION : ''}${page.router ? ROUTER : ''}${page.late === undefined ? '' : late(page.late)}`;
   return `<!DOCTYPE html><html lang="${page.lang ?? 'en'}"${page.dark ? ' class="dark"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeText(page.title)}</title>${

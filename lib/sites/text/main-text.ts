@@ -39,6 +39,12 @@ function ownBlocks(blocks: Block[]): Block[] {
   return at < 0 ? blocks : blocks.slice(0, at);
 }
 
+/** Old pages are laid out by tables: a cell that holds more than a value is prose. */
+const asProse = ({ row, head, ...block }: Block): Block =>
+  block.kind === 'cell' && block.text.length > 60
+    ? { ...block, kind: 'paragraph' }
+    : { ...block, ...(row !== undefined && { row }), ...(head && { head }) };
+
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Characters below which a page, or its `main`, has no text of its own (yet). */
@@ -66,7 +72,7 @@ export interface MainText {
 export function readMainText(document: Document, base: string): MainText | undefined {
   for (const root of roots(document)) {
     const { blocks, truncated } = readBlocks(root, base, isApart);
-    const own = ownBlocks(blocks);
+    const own = ownBlocks(blocks).map(asProse);
     if (lengthOf(own) >= TOO_SHORT) return { root, blocks: own, truncated };
   }
   return undefined;

@@ -5,7 +5,9 @@ import type { Translator } from '../translate.ts';
 
 /** Where a quote stands, in words: "README, first paragraph". */
 export const placeOf = (t: Translator, source: string, place: string | undefined): string =>
-  plain(place ? t('card.place', source, place) : source, 90);
+  source === 'known-models'
+    ? t('knownSource', t.date(place ?? ''))
+    : plain(place ? t('card.place', source, place) : source, 90);
 
 export function Quoted({ quote, t }: { quote: Quote; t: Translator }) {
   return (
