@@ -1,7 +1,7 @@
 /**
  * `npm run packages`: makes the packages for both stores and the source package, and checks what the stores check: built twice
  * and in another folder they are byte for byte the same, and the source package alone rebuilds them. Prints a table with
- * hashes. `--quick` leaves out the clean installation; `--accept-manifests` takes the manifests as reviewed.
+ * hashes. `--quick` leaves out the clean installation.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { bundleProblems } from './packages/bundle.ts';
 import { lintProblems } from './packages/lint.ts';
-import { acceptManifest, manifestProblems } from './packages/manifest.ts';
+import { manifestProblems } from './packages/manifest.ts';
 
 const quick = process.argv.includes('--quick');
 const MAX_PACKAGE = 900_000;
@@ -55,10 +55,6 @@ const here = process.cwd();
 const ALL = ['chrome', 'firefox', 'sources'] as const;
 try {
   zip(here);
-  if (process.argv.includes('--accept-manifests')) {
-    for (const browser of ['chrome', 'firefox']) acceptManifest(browser);
-    zip(here);
-  }
   const first = hashes(here);
   for (const browser of ['chrome', 'firefox']) {
     const file = globSync(`.output/*-${browser}.zip`)[0] ?? '';

@@ -91,6 +91,22 @@ export async function startChromium({
     await page.goto(`chrome-extension://${id}/${path}`);
     return page;
   };
+  /** What a person does on the browser's page of extensions; `api` is that page's own. Waits until ours is there again. */
+  const manage = async (expression: string): Promise<void> => {
+    const page = await newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      `((api) => api.updateProfileConfiguration({ inDeveloperMode: true }).then(() => ${expression}).then(() => 0))(chrome.developerPrivate)`,
+    );
+    await page.close();
+    const isThere = (): Promise<boolean> =>
+      extensionPage('popup.html?tab=0').then(
+        (own) => own.close().then(() => true),
+        () => false,
+      );
+    await new Promise((done) => setTimeout(done, 300));
+    await poll(isThere, (there) => there, 10_000);
+  };
   return {
     name: 'chromium',
     welcomed: welcome !== undefined,
@@ -109,6 +125,8 @@ export async function startChromium({
       await page.close();
       return result.value === true;
     },
+    reloadExtension: () => manage(`api.reload('${id}', { failQuietly: true })`),
+    allowPrivate: () => manage(`api.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`),
     async stopBackground() {
       const page = await extensionPage('popup.html');
       await page.session.send('ServiceWorker.enable');

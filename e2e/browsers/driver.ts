@@ -44,6 +44,10 @@ export interface Driver {
   grant(origins: readonly string[]): Promise<boolean>;
   /** Ends the background script; the next message wakes it. */
   stopBackground(): Promise<void>;
+  /** Unloads the extension and loads it again, as an update does, under the pages that are open. */
+  reloadExtension(): Promise<void>;
+  /** Lets the extension run in private windows; a page of it then opens one by `windows.create`. */
+  allowPrivate(): Promise<void>;
   close(): Promise<void>;
 }
 

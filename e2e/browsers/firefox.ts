@@ -96,9 +96,26 @@ export async function startFirefox({
     4000,
   );
   await finder.close();
+  const reloadExtension = async (): Promise<void> => {
+    await inBrowser(
+      `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${ID}').then((addon) => addon.reload()).then(() => true)`,
+    );
+    await poll(
+      () => inBrowser<string>('extension?.backgroundState'),
+      (state) => state === 'running' || state === 'stopped',
+      5000,
+    );
+  };
   return {
     name: 'firefox',
     welcomed,
+    reloadExtension,
+    async allowPrivate() {
+      await inBrowser(
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] }).then(() => true)`,
+      );
+      await reloadExtension();
+    },
     newPage,
     inBrowser,
     stopBackground: () => inBrowser<void>('extension.terminateBackground({ ignoreDevToolsAttached: true })'),

@@ -19,6 +19,8 @@ export interface StartOptions {
   beside?: readonly string[];
   /** Sites that may be allowed without a prompt (`Driver.grant`). */
   grants?: readonly string[];
+  /** Pages are kept for the way back, as in people's browsers (Firefox does so by itself). */
+  backForwardCache?: boolean;
 }
 
 /** The same, in a browser that has other extensions beside ours, or that will allow sites without a prompt. */

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DriverPage } from '../browsers/driver.ts';
 import { cardOf, chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { change, storedSettings } from '../browsers/own-storage.ts';
 import { type Started, start } from '../browsers/start.ts';
 import { CLOBBERING, changed, withMarkup, withScript } from '../server/hostile.ts';
 import { generateWeb } from '../web/generate.ts';
@@ -256,6 +257,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
   it('section 4, 7: messages from a page reach nobody', async () => {
     await open();
     const id = new URL(origin).host;
+    await change(started.driver, { showClaim: true });
     await page.evaluate(`(async () => {
       const message = { type: 'settings', change: { paused: true, lookups: 'off' } };
       postMessage(message, '*');
@@ -265,13 +267,7 @@ describe.each(['chromium', 'firefox'] as const)('a hostile page in %s', (name) =
           try { await api.runtime.sendMessage(target, message); window.answered = true; } catch {}
     })()`);
     expect(await page.evaluate('window.answered ?? false')).toBe(false);
-    const own = await started.driver.extensionPage('popup.html?tab=0');
-    expect(
-      await own.evaluate(
-        `(globalThis.browser ?? chrome).storage.local.get('settings:1').then((items) => items['settings:1']?.paused ?? false)`,
-      ),
-    ).toBe(false);
-    await own.close();
+    expect(await storedSettings(started.driver)).toMatchObject({ paused: false, lookups: 'site', showClaim: true });
   });
 
   it('section 4, 10: impostor hosts and frames have no label, and nothing is asked for them', async () => {

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DriverPage, poll } from '../browsers/driver.ts';
 import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { change, storedSettings } from '../browsers/own-storage.ts';
 import { type Started, start, startWith } from '../browsers/start.ts';
 import { changed, withMarkup, withScript } from '../server/hostile.ts';
 import { generateWeb } from '../web/generate.ts';
@@ -106,6 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('beside an extension that rewrit
   it('refuses what the other extension asks', async () => {
     const finder = await started.driver.extensionPage('popup.html?tab=0');
     const id = await finder.evaluate<string>('(globalThis.browser ?? chrome).runtime.id');
+    await change(started.driver, { showClaim: true });
     const page = await started.driver.newPage();
     await page.goto(`${RIDGE}#target=${encodeURIComponent(id)}`);
     const answer = await poll(
@@ -114,11 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('beside an extension that rewrit
       5000,
     );
     expect(answer).toMatch(/^refused|^answered: undefined/);
-    expect(
-      await finder.evaluate(
-        `(globalThis.browser ?? chrome).storage.local.get('settings:1').then((items) => items['settings:1']?.paused ?? false)`,
-      ),
-    ).toBe(false);
+    expect(await storedSettings(started.driver)).toMatchObject({ paused: false, showClaim: true });
     expect((await waitForChip(page))?.outcome).toBe('open-weights');
     await page.close();
     await finder.close();

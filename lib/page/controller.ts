@@ -50,6 +50,9 @@ export class PageController {
 
   /** Starts on this page and follows it. */
   start(): void {
+    // A page that the browser makes ahead (Chromium) is nobody's yet: it is not in a tab, and nothing is asked for it.
+    if ((document as { prerendering?: boolean }).prerendering)
+      return document.addEventListener('prerenderingchange', () => this.start(), { once: true });
     this.check();
     watchNavigation(() => this.check());
     onSettingsChange(() => this.restart());

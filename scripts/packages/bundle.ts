@@ -20,6 +20,8 @@ const HOSTS: ReadonlySet<string> = new Set([
   'github.com',
   'raw.githubusercontent.com',
   'hf.co',
+  // Papers that a card links to.
+  'arxiv.org',
   // Names of XML, never asked.
   'www.w3.org',
 ]);
