@@ -58,7 +58,7 @@ export interface VendorPage {
   site: 'vendor';
   url: string;
   /** How the page is built: what a reader of pages meets in the wild. */
-  layout: 'article' | 'hero' | 'docs' | 'plain' | 'cards' | 'pictures';
+  layout: 'article' | 'hero' | 'docs' | 'plain' | 'cards' | 'pictures' | 'repository';
   title: string;
   /** Text of the h1; `''`: the title is shown in an element that is no heading; undefined: it is not shown at all. */
   heading?: string;

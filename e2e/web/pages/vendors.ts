@@ -101,6 +101,16 @@ const OPEN: readonly VendorPage[] = [
     body: 'Levant 3 is a language model by Mistral AI with 24 billion parameters.\n\n```\nollama run levant3\n```\n\n## Models\n\nlevant3:24b, 14 GB, 256K context, text.\n\n## Readme\n\nThe model is released under the Apache 2.0 license and made for local assistants.\n',
     expect: { outcome: 'open-weights', claim: 'none' },
   },
+  {
+    site: 'vendor',
+    url: 'https://gitlab.com/stonefold/cairn',
+    layout: 'repository',
+    title: 'stonefold / cairn · GitLab',
+    heading: 'cairn',
+    late: 700,
+    body: '# Cairn\n\nCairn is an open-source language model for paths and maps, with one billion parameters.\n\n## Weights\n\nThe weights of Cairn are at [stonefold/cairn-1b](https://huggingface.co/stonefold/cairn-1b). Code and weights are released under the MIT License.\n\n## Use\n\nLoad it with Transformers, as any other model of its kind.\n',
+    expect: { outcome: 'open-weights', claim: 'open-source', says: ['MIT'] },
+  },
 ];
 
 export const VENDOR_PAGES: readonly VendorPage[] = [...OPEN, ...VENDOR_PAGES_OFF, ...VENDOR_PAGES_ABROAD];

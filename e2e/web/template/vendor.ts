@@ -31,6 +31,8 @@ function content(page: Built): string {
       return `<main><header class="line">${title(page)}</header><div class="grid">${text.replace(/<h2/g, '</section><section class="tile"><h2').replace('</section>', '')}</section></div></main>`;
     case 'pictures':
       return `<div id="app"><div class="poster">${title(page)}</div><div class="text">${text}</div></div>`;
+    case 'repository':
+      return `<main><h1 class="home-panel-title title">${escapeText(page.heading ?? '')}</h1><ul><li>LICENSE</li><li>README.md</li></ul><article class="readme-holder"><div class="md">${text}</div></article></main>`;
     case 'plain':
       return `<table width="100%"><tr><td>${title(page)}${text}</td></tr></table>`;
     case 'article':

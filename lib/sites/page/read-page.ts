@@ -20,7 +20,11 @@ export interface PageIdentity {
 /** Reads a page. Out: `undefined` while it has no title or too little text (an application that has not drawn it yet). */
 export function readPage(document: Document, url: URL, { site, id, owner, kind = 'page' }: PageIdentity): ReadResult {
   const address = `https://${id}`;
-  const text = readMainText(document, document.baseURI?.startsWith('http') ? document.baseURI : url.href);
+  const text = readMainText(
+    document,
+    document.baseURI?.startsWith('http') ? document.baseURI : url.href,
+    kind === 'readme',
+  );
   if (!text) return undefined;
   const siteName = owner ?? meta(document, 'og:site_name') ?? url.hostname.replace(/^www\./, '');
   const heading = titleElement(document);
@@ -39,7 +43,11 @@ export function readPage(document: Document, url: URL, { site, id, owner, kind =
     documents.push({ kind: 'about', url: address, blocks: [{ kind: 'paragraph', text: description }] });
   const language = document.documentElement.getAttribute('lang');
   return {
-    subject: { site, id, name: nameIn(title), owner: siteName.slice(0, 100) },
+    subject: {
+      site,
+      id,
+      ...(kind === 'readme' ? repositoryIn(id) : { name: nameIn(title), owner: siteName.slice(0, 100) }),
+    },
     url: address,
     title: title.slice(0, 300),
     view: 'card',
@@ -48,6 +56,12 @@ export function readPage(document: Document, url: URL, { site, id, owner, kind =
     problems,
   };
 }
+
+/** `host/owner/…/name`: a repository is called by its address. */
+const repositoryIn = (id: string): { name: string; owner: string } => {
+  const parts = id.split('/').slice(1);
+  return { name: parts.at(-1) ?? id, owner: parts.slice(0, -1).join('/') };
+};
 
 const mentions = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
 

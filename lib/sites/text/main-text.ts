@@ -68,9 +68,16 @@ export interface MainText {
   truncated: boolean;
 }
 
-/** Reads the main text. In: a document, and the address of its links. Out: undefined while there is too little of it. */
-export function readMainText(document: Document, base: string): MainText | undefined {
-  for (const root of roots(document)) {
+/** A repository's README, where code hosts have it: GitLab (2026), Gitea and its fork Forgejo (2022). */
+const README = '.readme-holder .md, .readme-holder, .file-view.markup';
+
+/**
+ * Reads the main text. In: a document, the address of its links, and whether it is a repository's front page.
+ * Out: undefined while there is too little of it.
+ */
+export function readMainText(document: Document, base: string, repository = false): MainText | undefined {
+  const readme = repository ? document.querySelector(README) : null;
+  for (const root of [...(readme ? [readme] : []), ...roots(document)]) {
     const { blocks, truncated } = readBlocks(root, base, isApart);
     const own = ownBlocks(blocks).map(asProse);
     if (lengthOf(own) >= TOO_SHORT) return { root, blocks: own, truncated };

@@ -139,4 +139,20 @@ describe('reading', () => {
       }),
     );
   });
+
+  it('takes the README of a repository, and its name from the address', () => {
+    const readme = `<h1>The Cairn model</h1><p>${LONG}</p>`;
+    for (const [url, box] of [
+      ['https://codeberg.org/stonefold/cairn', `<div class="file-view markup markdown">${readme}</div>`],
+      ['https://gitlab.com/group/stonefold/cairn', `<div class="readme-holder"><div class="md">${readme}</div></div>`],
+    ] as const) {
+      const result = read(url, `<body><div role="main"><p>${'files and commits '.repeat(40)}</p>${box}</div></body>`);
+      if (!result || !('subject' in result)) return expect.fail('not read');
+      expect(result.subject.name).toBe('cairn');
+      expect(result.subject.owner).toMatch(/stonefold$/);
+      expect(result.documents[0]?.kind).toBe('readme');
+      expect(JSON.stringify(result.documents)).not.toContain('commits');
+    }
+    expect(holds('https://gitlab.com/explore/projects')).toBe(false);
+  });
 });
