@@ -1,8 +1,9 @@
 /**
  * Development tool: makes assets/ai-license-fingerprints.json from licence texts in a folder outside the project.
- * usage: node scripts/fingerprint-ai-licenses.ts FOLDER. A file's name, up to a record's id or alias, says which it is.
+ * usage: node scripts/fingerprint-ai-licenses.ts FOLDER (../shared/licenses). assets/ai-license-files.json names the files, by
+ * path in that folder, and the record of assets/licenses.json that each is a text of.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import full from 'spdx-license-list/spdx-full.json' with { type: 'json' };
 import map from '../assets/ai-license-files.json' with { type: 'json' };
@@ -27,8 +28,8 @@ for (const entry of Object.values(full as Record<string, { licenseText?: string 
 }
 
 const names = map as Record<string, string>;
-const records = readdirSync(folder)
-  .filter((file) => Object.hasOwn(names, file))
+const records = Object.keys(names)
+  .filter((file) => existsSync(join(folder, file)))
   .map((file) => {
     const id = names[file] as string;
     const reading = readLicenseName(id);
@@ -41,7 +42,7 @@ const records = readdirSync(folder)
       class: reading.class,
       restrictions: reading.restrictions,
       file,
-      date: '2026-11-23',
+      date: new Date().toISOString().slice(0, 10),
       runs: enough.map((run) => run.toString(36)).join(' '),
     };
   })

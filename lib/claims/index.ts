@@ -24,6 +24,9 @@ const READ: ReadonlySet<string> = new Set(['model-card', 'readme', 'about', 'pag
 /** Headings of sections that quote or list other people's work. */
 const isProse = ({ kind, struck }: Block): boolean => kind !== 'code' && !struck;
 
+/** Four words or more in quotation marks are somebody's title or saying; a whole sentence in marks is the page's own. */
+const QUOTED = /["“«「]([^"“”«»「」\s]{1,40}(?:\s+[^"“”«»「」\s]{1,40}){3,24})["”»」]/g;
+
 const blank = (text: string): string => ' '.repeat(text.length);
 
 /** Lower case without names that hold "open": same length, so that offsets hold. */
@@ -32,6 +35,7 @@ function plain(sentence: string): string {
     .slice(0, MAX_SENTENCE)
     .toLowerCase()
     .replace(ADDRESSES, blank)
+    .replace(QUOTED, (all) => (all.length < sentence.length - 2 ? blank(all) : all))
     .replace(NAMES, blank)
     .replace(LICENSE_WORDS, blank);
 }
@@ -51,6 +55,10 @@ function namesOf({ reading }: Evidence): RegExp {
   return parts.length > 0 ? new RegExp(parts.join('|'), 'i') : /(?!)/;
 }
 
+/** "Data and code will be made available at a later date": promised, not claimed. */
+const PROMISED =
+  /\b(?:will|to|shall) (?:\w+ ){0,2}be (?:\w+ ){0,2}(?:released|available|open-?sourced|shared|published|public)\b|\bcoming soon\b|\bat a later date\b/;
+
 /** The level that a sentence claims for this model, or `none`. */
 function levelOf(sentence: string, context: { heading: string; inHead: boolean; names: RegExp }): ClaimLevel {
   const text = plain(sentence);
@@ -58,6 +66,7 @@ function levelOf(sentence: string, context: { heading: string; inHead: boolean; 
     const match = pattern.exec(text);
     if (!match) continue;
     const ownName = context.names.test(sentence);
+    if (level === 'open-source-open-data' && PROMISED.test(text)) continue;
     if (isAboutThisModel({ text, at: match.index, heading: context.heading, ownName, inHead: context.inHead }))
       return level;
   }
@@ -89,7 +98,7 @@ function* claimsIn(document: TextDocument, names: RegExp, name: string): Generat
     if (!isProse(block)) continue;
     if (block.kind !== 'image') prose += 1;
     if (
-      !/open|oss\b|source|libre|开|開|オープン|오픈|공개|公開|abert|abiert|apert|ouvert|offen|weights?|everything|released|shares?/i.test(
+      !/open|oss\b|source|libre|开|開|オープン|오픈|공개|公開|abert|abiert|apert|ouvert|offen|permissive|weights?|everything|released|shares?/i.test(
         block.text,
       )
     )

@@ -4,12 +4,18 @@
 const OTHER_THING =
   '(?:data ?sets?|data|ai development|ai research|development|research|corpus|corpora|librar(?:y|ies)|frameworks?|tools?|toolkits?|software|packages?|projects?|communit(?:y|ies)|contributors?|ecosystem|initiatives?|implementations?|code ?bases?|code|repositor(?:y|ies)|benchmarks?|leaderboards?|platforms?|engines?|inference|evaluation|arena|technolog\\w*|ui|web ?ui|trainer|training (?:code|script\\w*|framework\\w*|library)|developers?|researchers?|papers?|alternatives?|solutions?|resources|licen[sc]es?|world|movement|science|instruct\\w* data\\w*|preference data\\w*|text|image data\\w*|demo|apps?|plugins?|sdk|vector|search|rag|db|database|instructions?)';
 
+/** A preposition ends what is called open: "open-sourced by X Research" calls no research open. */
+const NO_ATTRIBUTE = '(?:by|for|to|under|on|at|in|from|with|as|since|via|through)';
+/** "Open-source code LLM", "open-source text-to-speech model", "plugin-augmented model": the noun goes on to a model. */
+const NOT_BEFORE_MODEL =
+  '(?![-‑])(?![ ](?:(?!(?:the|an?|our|and|of|for|with|or)\\b)[\\w-]+[ ])?(?:models?|llms?|lms?|vlms?|vlas?|mllms?|checkpoints?)\\b)';
+
 /** "open-source datasets", "open source community": the noun that follows decides. */
 export const NOT_MODEL_NOUN = new RegExp(
-  `\\b(?:open[- ]?sourced?|open|openly available|open-access)[ -](?:[\\w-]+[ -]){0,3}?${OTHER_THING}\\b`,
+  `\\b(?:open[- ]?sourced?|open|openly available|open-access)[ -](?:(?!${NO_ATTRIBUTE}\\b)[\\w-]+[ -]){0,3}?(?!${NO_ATTRIBUTE}\\b)${OTHER_THING}\\b${NOT_BEFORE_MODEL}`,
 );
 const EAST_ASIAN_OTHER =
-  /开源(?:的)?(?:社区|数据|工具|框架|项目|代码|库|许可|协议|生态|软件|训练数据|评测)|開源社群|オープンソース(?:の)?(?:データ|ツール|ライブラリ|コミュニティ|ソフト|プロジェクト)|오픈\s?소스\s?(?:데이터|커뮤니티|라이브러리|도구)/;
+  /开源的?(?:[^。；，,]{0,14}的)?(?:社区|数据|评测|基准|测试集|语料|工具|框架|项目|代码|库|许可|协议|生态|软件|训练数据|评测)|開源社群|オープンソース(?:の)?(?:データ|ツール|ライブラリ|コミュニティ|ソフト|プロジェクト)|오픈\s?소스\s?(?:데이터|커뮤니티|라이브러리|도구)/;
 
 /** A model is what is called open. */
 const MODEL_NOUN =
@@ -18,6 +24,9 @@ const MODEL_NOUN =
 /** Somebody compares with, or speaks of, models that are not its own. */
 const COMPARISON =
   /\b(?:compar(?:ed|able|ison|es?|ing)|against|versus|vs\.?|relative to|than|similar to|on par with|rival\w*|competitive with|gap (?:between|with)|alongside|like|outperform\w*|surpass\w*|exceed\w*|beats?|beating|over|ahead of|better|superior)\b[^.;]{0,90}$/;
+/** "与现有开源模型相比", "超越大多数开源模型": somebody else's, unless "other" makes it one of them. */
+const EAST_ASIAN_COMPARISON =
+  /(?:相比|相较|对比|比较|超越|超过|优于|領先|领先于?|媲美|不逊于|与|和|比|现有|主流|目前|大多数|众多|一些|各种|部分)[^。；，,]{0,22}$|既存の[^。]{0,10}$|기존[^.]{0,10}$/;
 const OTHERS =
   /\b(?:existing|current|previous|prior|popular|available|many|several|various|some|these|those|leading|recent|largest|strongest|best|top|contemporary|multiple|different|numerous|most|majority of)\b(?: [\w-]+){0,1}? (?:open|oss)/;
 /** "other open-source models", "among open-source models", "the first open-source": a place in the group is claimed. */
@@ -52,10 +61,17 @@ const OF_THE_BASE =
 const PARTS_ARE =
   /\b(?:code|scripts?|data ?sets?|data|tools?|library|implementation)\b[^.;]{0,60}\b(?:is|are|has been|have been|was|were) (?:also |now |fully |all )?$/;
 
+/** "The models are fully open for research": said of the models themselves, whoever reads on. */
+const ITSELF_IS =
+  /\b(?:models?|weights|checkpoints)(?: series| family)? (?:are|is|have been|has been)(?: also| now| fully| completely| all| both)*\W*$/;
+const OTHERS_ARE =
+  /\b(?:many|most|some|other|such|existing|if|when|whether|not|that|which|of)\b(?: [\w-]+){0,3} (?:models?|weights|checkpoints)\b[^.;]{0,30}$/;
 /** Releasing is done by the one who speaks. */
 const WE_RELEASE =
-  /\b(?:we|our|us|i|has been|have been|are|is|was|were|been|team|today|now|officially|proudly|hereby)\b[^.;]{0,80}\bopen[- ]?sourc(?:e|ed|ing)\b|我们[^。]{0,20}开源|开源了|正式开源|开源发布|开源(?:版|的)|を(?:オープンソース|公開)/;
-const OPEN_SOURCED_OTHER = new RegExp(`\\bopen[- ]?sourc(?:e|ed|ing)\\b[^.;]{0,40}\\b${OTHER_THING}\\b`);
+  /\b(?:we|our|us|i|has|have|has been|have been|are|is|was|were|been|team|today|now|officially|proudly|hereby)\b[^.;]{0,80}\bopen[- ]?sourc(?:e|ed|ing)\b|我们[^。]{0,20}开源|开源了|正式开源|开源发布|开源(?:版|的)|を(?:オープンソース|公開)/;
+const OPEN_SOURCED_OTHER = new RegExp(
+  `\\bopen[- ]?sourc(?:e|ed|ing)\\b(?! by\\b)[^.;]{0,40}\\b(?:${OTHER_THING}|encoder|decoder|tokenizer|vocoder|part of (?:it|them))\\b`,
+);
 
 export interface Context {
   /** The sentence, lower case, names blanked. */
@@ -76,6 +92,10 @@ export function isAboutThisModel({ text, at, heading, ownName, inHead }: Context
   if (EAST_ASIAN_OTHER.test(text.slice(Math.max(0, at - 2), at + 16))) return false;
   if (ONE_OF_THEM.test(around) && MODEL_NOUN.test(text)) return !FOREIGN_HEADING.test(heading);
   if (COMPARISON.test(before)) return false;
+  if (EAST_ASIAN_OPEN.test(text.slice(at, at + 4)) && EAST_ASIAN_COMPARISON.test(before.slice(-28))) {
+    if (/^(?:开源|オープンソース|오픈\s?소스)(?:的)?[^。，]{0,12}(?:模型|llm|大模型|モデル|모델)/.test(text.slice(at)))
+      return false;
+  }
   const ofItself = ownName || inHead || EAST_ASIAN.test(text) || /\b(?:we|our|this)\b/.test(text);
   if (MEMBERSHIP.test(around) && MODEL_NOUN.test(text)) return ofItself && !FOREIGN_HEADING.test(heading);
   if (OTHERS.test(text.slice(Math.max(0, at - 40), at + 8))) return false;
@@ -85,6 +105,7 @@ export function isAboutThisModel({ text, at, heading, ownName, inHead }: Context
   // "Open-science open-access model": the openness goes on to another noun.
   const goesOn = noun && /^[\s,-]*open/.test(text.slice(at + noun.index + noun[0].length));
   if (noun && !goesOn && !MODEL_AND_MORE.test(noun[0])) return false;
+  if (ITSELF_IS.test(before) && !OTHERS_ARE.test(before)) return true;
   if (PARTS_ARE.test(before) && !/\b(?:models?|weights|llms?|checkpoints?|everything)\b/.test(before)) return false;
   if (THANKS.test(before) || OF_THE_BASE.test(before)) return false;
   if (WE_RELEASE.test(text)) {
@@ -93,11 +114,12 @@ export function isAboutThisModel({ text, at, heading, ownName, inHead }: Context
   }
   return (
     ownName ||
-    ((inHead || /\b(?:we|our|this|is an?|introduc\w*|present\w*|it)\b/.test(text)) &&
+    ((inHead || /\b(?:we|our|this|they are|these models are|is an?|introduc\w*|present\w*|it)\b/.test(text)) &&
       (MODEL_NOUN.test(text) || EAST_ASIAN.test(text)))
   );
 }
 
+const EAST_ASIAN_OPEN = /^(?:开源|開源|オープン|오픈)/;
 const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const FOREIGN_HEADING =
   /\b(?:acknowledg\w*|thanks|credits?|citations?|references?|related|datasets?|data|evaluation data|contribut\w*|community|discord|sponsor\w*|leaderboard|detailed results|tools?|frameworks?|faq)\b|致谢|謝辞|数据集/i;

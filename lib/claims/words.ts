@@ -37,6 +37,11 @@ export const LEVELS: readonly Pattern[] = [
     'open-weights',
     /\bopen(?:ly)?[- ]?(?:available |released )?weight(?:s|ed)?\b|\bweights? (?:are|is) (?:fully |freely |now )?open(?:ly)?\b|\bpesi aperti\b|\bpoids ouverts\b|\boffene[nr]? gewichte\b|权重开放|开放权重/,
   ],
+  // A permissive licence and free use, said of the weights in one breath.
+  [
+    'open-weights',
+    /\b(?:weights|models?|checkpoints)\b[^.;]{0,80}\b(?:permissive(?:ly)?|apache|mit)\b[^.;]{0,40}\blicen[sc]ed?\b[^.;]{0,60}\bfree(?:ly)?\b/,
+  ],
   [
     'open',
     /\bopen(?:ly)?[- ]?(?:access(?:ible)?|available|releas(?:ed|ing|e)|licensed)\b|\b(?:fully |truly |completely |most )?open,? (?:[\w-]+,? ){0,6}?(?:models?|llms?|lms?|language models?|vlms?|chat ?bots?|assistants?|mllms?|foundation models?|vision-language|instruction-tuned llm|chat llm|reproduction|release|checkpoints?)\b|\b(?:truly|fully|completely) open\b|\bopenness\b|\bopen[- ]science\b/,
