@@ -7,10 +7,11 @@ import type {
   LicenseFindings,
   TrainingDataFinding,
 } from '../model/index.ts';
+import { readDataInformation } from './data-information.ts';
 import { readDeploymentCode } from './deployment-code.ts';
 import { passages } from './documents.ts';
 import { readTrainingCode } from './training-code.ts';
-import { readDataInformation, readTrainingData } from './training-data.ts';
+import { readTrainingData } from './training-data.ts';
 import { readWeights } from './weights.ts';
 import { knownQuote } from './weights-page.ts';
 

@@ -1,7 +1,8 @@
-/** Training data and Data Information (LABELS.md section 3). Full: every stage that is named can be downloaded. */
+/** Training data (LABELS.md section 3). Full: every stage that is named can be downloaded. */
 import records from '../../assets/datasets.json' with { type: 'json' };
-import type { ElementFinding, Evidence, TrainingDataFinding } from '../model/index.ts';
-import { metadataQuote, type Passage, passages, quoteOf } from './documents.ts';
+import type { Evidence, TrainingDataFinding } from '../model/index.ts';
+import { metadataQuote, type Passage, passages, proseDocuments, quoteOf } from './documents.ts';
+import { ownBase } from './training-code.ts';
 
 interface DataSet {
   id: string;
@@ -31,7 +32,8 @@ for (const set of records as DataSet[]) {
 /** The vendor says that the data are not, or not all, released. */
 const WITHHELD: readonly RegExp[] = [
   /\b(?:data|data ?sets?|corpus|corpora)\b[^.;]{0,100}\b(?:is|are|was|were|will|can)(?: currently| yet)? ?not (?:be )?(?:publicly |openly |yet )?(?:released|available|public|shared|disclosed|distributed|open)\b/i,
-  /\b(?:train\w*|pre-?train\w*|fine-?tun\w*|finetun\w*|learn\w*)\b[^.;]{0,90}\b(?:private|proprietary|internal|in-house|undisclosed|confidential|licensed|unreleased)\b[^.;]{0,40}\b(?:data|data ?sets?|corpus|corpora|collection|images?|recordings)\b/i,
+  /\b(?:train\w*|pre-?train\w*|fine-?tun\w*|finetun\w*|learn\w*)\b[^.;]{0,160}\b(?:private|proprietary|internal|in-house|undisclosed|confidential|licensed|unreleased)\b[^.;]{0,40}\b(?:data|data ?sets?|corpus|corpora|collections?|images?|recordings)\b/i,
+  /\b(?:sourced|collected|drawn|derived|curated|obtained) from (?:[\w-]+ ){0,3}(?:private|proprietary|internal|in-house)\b/i,
   /\b(?:not|cannot|unable to|won['’]t|will not|do not|don['’]t)\b[^.;]{0,30}\b(?:releas\w+|shar\w+|publish\w*|disclos\w*|distribut\w*|open-?sourc\w+)\b[^.;]{0,50}\b(?:data|data ?sets?|corpus)\b/i,
   /\b(?:data|data ?sets?|corpus)\b[^.;]{0,100}\b(?:coming soon|will be (?:released|made available|open-?sourced)|in review with|under review|to be released)\b/i,
   /\b(?:subset|part|portion|sample|some|half|\d+ ?%) of (?:the|our) (?:training |pre-?training )?(?:data|data ?set|corpus)\b[^.;]{0,60}\b(?:released|available|open)\b/i,
@@ -43,11 +45,11 @@ const WITHHELD: readonly RegExp[] = [
 
 /** Under a heading about the data, "they are not public" needs no other word. */
 const NOT_PUBLIC =
-  /\b(?:(?:is|are|was|were) not|cannot be|not) (?:publicly |openly |yet )?(?:released|available|public|shared|disclosed)\b/i;
+  /\bunpublished\b|\b(?:(?:is|are|was|were) not|cannot be|not) (?:publicly |openly |yet )?(?:released|available|public|shared|disclosed)\b/i;
 
 /** Said of models in general, of others, or of a reader's own data. */
 const NOT_OURS =
-  /\b(?:your|user|personal) (?:private |own )?data\b|^(?!.*\btrain).*\bevaluat\w*|\bbenchmark|\bsurpass\w*|\boutperform\w*|\btest (?:set|data)|fine-?tune (?:it |the model )?on your|\b(?:they|often|usually|typically|many|most|other|existing|some) (?:are |were |models? )?(?:often |usually )?train\w*|\brobust|\bcan be (?:used|fine-?tuned)/i;
+  /^\W*unlike\b|\b(?:your|user|personal) (?:private |own )?data\b|^(?!.*\btrain).*\bevaluat\w*|\bbenchmark|\bsurpass\w*|\boutperform\w*|\btest (?:set|data)|fine-?tune (?:it |the model )?on your|\b(?:they|often|usually|typically|many|most|other|existing|some) (?:are |were |models? )?(?:often |usually )?train\w*|\brobust|\bcan be (?:used|fine-?tuned)/i;
 
 /** Addresses from which data can be rebuilt are Data Information, not data. */
 const INDEXES = /\b(?:(?:re-?)?laion(?:[-_\d]\w*|b)?|coyo|cc3m|cc12m|conceptual captions|datacomp|webvid|kinetics)\b/i;
@@ -57,12 +59,12 @@ const WITHDRAWN = /\b(?:book ?corpus|toronto books|books3|webtext|openwebtext2|c
 const IMPOSSIBLE =
   /\b(?:data|data ?sets?|corpus|records)\b[^.;]{0,140}\b(?:cannot|can ?not|can't|impossible|not (?:legally )?(?:possible|permitted|allowed))\b[^.;]{0,120}\b(?:legal\w*|law|laws|privacy|gdpr|copyright\w*|licen[sc]\w*|regulat\w*|confidential\w*|technical\w*)\b|\b(?:legal\w*|law|privacy|gdpr|copyright|regulat\w+|technical\w*)\b[^.;]{0,120}\b(?:prevents?|prohibits?|forbids?|does not (?:allow|permit)|do not (?:allow|permit)|bars?|makes? it impossible|not (?:able|allowed) to|unable to)\b[^.;]{0,80}\b(?:data|data ?sets?|corpus|shar\w+|releas\w+|publish\w+)\b/i;
 
-const TRAINED_ON =
+export const TRAINED_ON =
   /\b(?:(?:pre-?)?train(?:ed|ing)?|fine-?tun(?:ed|ing)|finetuned)\b[^.;]{0,80}\b(?:on|with|using|data|data ?sets?|corpus)\b|训练数据|学習データ|학습 데이터/i;
 /** A section on training, or on the data for it. */
 const TRAINING_SECTION =
   /\b(?:pre-?)?train(?:ing|ed)\b|\b(?:data ?sets?|corpus|corpora)\b(?! (?:card|viewer))|训练|学習/i;
-const DATA_HEADING =
+export const DATA_HEADING =
   /\b(?:training|pre-?training|fine-?tuning)? ?(?:data|data ?sets?|corpus|corpora)\b|训练数据|学習データ/i;
 
 /** A section on what the model learned from. */
@@ -71,19 +73,24 @@ const TRAINING_DATA_HEADING = /\b(?:training|pre-?training|fine-?tuning) (?:data
 const inData = (passage: Passage): boolean =>
   /\bdata|corpus|corpora|images|hours|数据|データ|데이터/i.test(passage.text);
 
+/** "Categorical data, which is not released in this version" is a feature: the sentence or its section must be on what was learned from. */
+const isOfTraining = ({ text, heading }: Passage): boolean =>
+  /train|fine-?tun|learn|data ?sets?|corpus|corpora|collection|sourced|recordings|训练|数据|学習|학습/i.test(text) ||
+  DATA_HEADING.test(heading);
+
 function withheld(evidence: Evidence): Passage | undefined {
   return passages(evidence).find(
     (passage) =>
       passage.block.kind !== 'code' &&
       !NOT_OURS.test(passage.text) &&
-      ((inData(passage) && WITHHELD.some((pattern) => pattern.test(passage.text))) ||
+      ((inData(passage) && isOfTraining(passage) && WITHHELD.some((pattern) => pattern.test(passage.text))) ||
         (TRAINING_DATA_HEADING.test(passage.heading) && NOT_PUBLIC.test(passage.text))),
   );
 }
 
 /** Words that say that what is named is not all, or not as it is published. */
 const NOT_ALL =
-  /\b(?:built atop|experimental|including|such as|among others?|and (?:many )?others?|and more|etc|other sources|in-house|self-collected|internal|newly|plus)\b|以及|などの|등의/i;
+  /\b(?:built atop|experimental|including(?! for\b)|such as|among others?|and (?:many )?others?|and more|etc|other sources|in-house|self-collected|internal|newly|plus)\b|以及|などの|등의/i;
 
 /** Talk of another model's training, or of testing. */
 const OF_ANOTHER =
@@ -128,14 +135,16 @@ function namedSets(evidence: Evidence): Named {
   for (const id of evidence.model?.datasets ?? []) add(id);
   for (const candidate of passages(evidence)) {
     if (!isAboutTraining(candidate)) continue;
-    const before = named.sets.size + named.hub.size;
     const found = NAMES.filter(({ pattern }) => pattern.test(candidate.text));
     for (const { set } of found) named.sets.set(set.id, set);
-    for (const { href } of candidate.block.links ?? []) {
+    let linked = false;
+    for (const { href, text } of candidate.block.links ?? []) {
+      if (!candidate.text.includes(text)) continue;
       const id = /^https:\/\/huggingface\.co\/datasets\/([\w.-]+\/[\w.-]+)/.exec(href)?.[1];
       if (id) add(id);
+      linked ||= id !== undefined;
     }
-    if (found.length === 0 && named.sets.size + named.hub.size === before) continue;
+    if (found.length === 0 && !linked) continue;
     const says = TRAINED_ON.test(candidate.text) || OWN_TRAINING.test(candidate.heading);
     if (says && !NOT_FIRST.test(candidate.text)) named.passage ??= candidate;
     if (saysMore(candidate.text, found)) named.partly = true;
@@ -169,8 +178,47 @@ export function readTrainingData(evidence: Evidence, derived: boolean): Training
     const reason = INDEXES.test(gone.text) ? 'data-index' : 'data-withdrawn';
     return { status: 'unmet', basis: 'inferred', reason, evidence: [quoteOf(gone)] };
   }
+  if (!derived || ownBase(evidence)) {
+    const all = passages(evidence).find(({ text, block }) => block.kind !== 'code' && ALL_RELEASED.test(text));
+    const named = all ? [...namedSets(evidence).sets.values()].map(({ name }) => name) : [];
+    if (all)
+      return { status: 'met', basis: 'stated', reason: 'data-all-released', names: named, evidence: [quoteOf(all)] };
+    const listed = listedSources(evidence);
+    if (listed) return listed;
+  }
   return fromNames(evidence, derived);
 }
+
+/** "All of the datasets, pre-processing, training code and weights are released publicly": the vendor's word for every stage. */
+const ALL_RELEASED =
+  /\ball (?:of )?(?:the |our )?(?:pre-?)?(?:training )?(?:data ?sets|data)\b[^.;]{0,80}\b(?:is|are|have been|were)\b[^.;]{0,24}\b(?:released|available|open-?sourced|public)\w*/i;
+
+/** "Trained on the following data sets:", and then a list in which each has an address. */
+function listedSources(evidence: Evidence): TrainingDataFinding | undefined {
+  for (const { blocks } of proseDocuments(evidence)) {
+    for (const [at, { kind, text, links }] of blocks.entries()) {
+      if (kind !== 'paragraph' || !ANNOUNCES_LIST.test(text) || saysMore(text, [])) continue;
+      const items = [];
+      for (const block of blocks.slice(at + 1, at + 60)) {
+        if (block.kind !== 'item') break;
+        items.push(block);
+      }
+      if (items.length < 3 || items.some((item) => (item.links ?? []).length === 0)) continue;
+      const announced = passages(evidence).find(({ block }) => block.text === text && block.links === links);
+      return {
+        status: 'met',
+        basis: 'stated',
+        reason: 'data-listed',
+        names: items.map((item) => item.text.split(/[:：–]/)[0]?.trim() ?? '').slice(0, 12),
+        evidence: announced ? [quoteOf(announced)] : [],
+      };
+    }
+  }
+  return undefined;
+}
+
+const ANNOUNCES_LIST =
+  /\b(?:pre-?)?trained (?:on|with|using)\b[^.;]{0,120}\b(?:data ?sets?|sources|corpora)\b[\s\S]{0,120}[:：]\s*$/i;
 
 function fromNames(evidence: Evidence, derived: boolean): TrainingDataFinding {
   const { sets: found, hub, passage, partly } = namedSets(evidence);
@@ -198,28 +246,4 @@ function fromNames(evidence: Evidence, derived: boolean): TrainingDataFinding {
     evidence: [quote],
     ...(openlyLicensed !== undefined && { openlyLicensed }),
   };
-}
-
-const AMOUNT =
-  /\b\d[\d.,]* ?(?:k|m|b|t)?\+? ?(?:billion|million|trillion|thousand)? ?(?:tokens?|words|documents|images|hours|samples|examples|pairs|sentences|gb|tb|characters|videos|sequences)\b|万|億|亿/i;
-const METHOD =
-  /\b(?:filter\w*|dedup\w*|clean\w*|preprocess\w*|pre-processed|tokeniz\w*|sampled|mixture|proportion|weighted|annotat\w*|selected|curat\w*|anonymi[sz]\w*|balanced)\b|过滤|去重|清洗/i;
-const SOURCE =
-  /\b(?:common ?crawl|wikipedia|github|arxiv|books?|web ?pages|news|pubmed|reddit|stack ?exchange|collected from|sourced from|derived from|hospital\w*|registr(?:y|ies)|archives?|crawled)\b|维基|网页/i;
-
-/** Data Information: what, where from, how much, how chosen and processed. Three of four said makes it detailed. */
-export function readDataInformation(evidence: Evidence): ElementFinding {
-  const about = passages(evidence).filter(
-    ({ text, heading, block }) => block.kind !== 'code' && (DATA_HEADING.test(heading) || TRAINED_ON.test(text)),
-  );
-  const words = about.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const answered = [AMOUNT, METHOD, SOURCE].filter((pattern) => about.some(({ text }) => pattern.test(text))).length;
-  const quotes = about
-    .filter(({ text }) => AMOUNT.test(text) || METHOD.test(text))
-    .slice(0, 2)
-    .map(quoteOf);
-  if (answered === 3 && words >= 60)
-    return { status: 'met', basis: 'stated', reason: 'data-described', evidence: quotes };
-  const reason = about.length > 0 ? 'data-summary' : 'data-undescribed';
-  return { status: 'unknown', basis: 'inferred', reason, evidence: about.slice(0, 1).map(quoteOf) };
 }
