@@ -11,7 +11,7 @@ import {
 } from '../model/index.ts';
 import { Client, type ClientDeps } from './client.ts';
 import { type Found, lookUpBases, lookUpCard, lookUpLicenseFiles, lookUpModel } from './hub.ts';
-import { licenseFiles } from './license-files.ts';
+import { licenseFiles, linkedLicenseFiles } from './license-files.ts';
 import { recall } from './recall.ts';
 import { githubFile, hubId } from './templates.ts';
 
@@ -109,7 +109,10 @@ async function gatherGithub(evidence: Evidence, client: Client, lookups: LookupS
   keep(
     evidence,
     await Promise.all(
-      licenseFiles(files, MAX_LICENSE_FILES).map(async ({ path, kind }) => {
+      [
+        ...licenseFiles(files, MAX_LICENSE_FILES),
+        ...linkedLicenseFiles(subject.id, evidence.reading.documents, MAX_LICENSE_FILES - 1),
+      ].map(async ({ path, kind }) => {
         const answer = await client.get(githubFile(subject.id, ref, path), path);
         if (!answer.ok) return { problem: answer.problem };
         const url = `https://github.com/${subject.id}/blob/${ref}/${encodePath(path)}`;

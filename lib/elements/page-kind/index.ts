@@ -6,12 +6,15 @@ import {
   ANNOUNCEMENT,
   DEFINED_AS,
   DEFINED_AS_MODEL,
+  HOME_OF,
+  IS_A_LIBRARY,
   LIST_TITLE,
   MODEL_FILES,
   MODEL_TITLE,
   MODEL_WORD,
   OFFERS_WEIGHTS,
   OFFICIAL,
+  RUNS_MODELS,
   SERVED,
   saysModel,
   TOOLS,
@@ -78,7 +81,8 @@ function toolOf({ title, text }: Headline): { key: string; weight: number } | un
     const total = weight + (sure ? 3 : 0);
     if (total > (found?.weight ?? 0)) found = { key, weight: total };
   }
-  return found;
+  const itself = IS_A_LIBRARY.test(first.slice(0, 500)) || RUNS_MODELS.test(first.slice(0, 300));
+  return itself ? { key: 'library', weight: (found?.key === 'library' ? found.weight : 0) + 5 } : found;
 }
 
 /** Everything that speaks for a model, added up. */
@@ -100,8 +104,16 @@ function signsOfModel(evidence: Evidence, { title, text }: Headline): number {
     (offers > 0 ? 1 : 0) +
     (offers > 3 ? 1 : 0) +
     (OFFICIAL.test(text) && offers > 0 ? 1 : 0) +
+    (own > 0 && isHome(text, evidence) ? 3 : 0) +
     (files.some(({ path }) => MODEL_FILES.test(path)) ? 2 : 0)
   );
+}
+
+/** The headline calls the repository the home of what it is named after. */
+function isHome(text: string, { reading }: Evidence): boolean {
+  const match = HOME_OF.exec(text);
+  const named = (match?.[1] ?? match?.[2] ?? '').toLowerCase().replace(/[.-]+$/, '');
+  return named !== '' && reading.subject.name.toLowerCase() === named;
 }
 
 function githubKind(evidence: Evidence): PageKind {

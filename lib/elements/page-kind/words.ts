@@ -80,3 +80,12 @@ export const MODEL_WORD = /\bmodels?\b|\bllms?\b|模型|モデル|모델|\bmodel
 /** A model that can be used through a service, or that has a card or a price by the token. */
 export const SERVED =
   /\b(?:api|playground|model card|per (?:million |1m |1k )?tokens|context (?:window|length)|parameters?|tokens)\b|参数|上下文|パラメータ/i;
+
+/** "Heron is a library that …", "this is a research library": said of itself, whatever it carries (LABELS.md section 2). */
+export const IS_A_LIBRARY =
+  /(?:^|[.!:] )(?:[\w-]{2,30}|this) is an? (?:[\w/.-]+ ){0,3}?(?:library|toolkit|toolbox)\b(?! of\b)/i;
+/** A repository of the code that runs other repositories' models. */
+export const RUNS_MODELS = /\bcontains? (?:\w+ )?code (?:to|for) (?:run|running|serv\w+|infer\w*)\b/i;
+/** "The repository where you can find X", "the research repository for X": X is presented, and this is its home. */
+export const HOME_OF =
+  /\brepo(?:sitory)? (?:where you can find|for|of) (?:the )?(?:official )?([\w.-]{3,40})|\bhome of ([\w.-]{3,40})/i;

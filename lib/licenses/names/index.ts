@@ -99,3 +99,19 @@ export function licenseOfRelease(text: string): { release: string; reading: Name
   }
   return found;
 }
+
+/**
+ * The licence of a release that a tag names ("llama-2"): whole tags alone, and only names with a version, since "llama" is
+ * also an architecture. In: the hub's tags. Out: the release and its licence, or undefined.
+ */
+export function licenseOfTag(
+  tags: readonly string[],
+): { tag: string; release: string; reading: NameReading } | undefined {
+  const plain = (text: string): string => text.toLowerCase().replace(/[-_ .]/g, '');
+  for (const tag of tags) {
+    if (!/^[a-z]+[-_ ]?v?\d/i.test(tag)) continue;
+    const covered = COVERED.find(({ name }) => /\d$/.test(name) && plain(name) === plain(tag));
+    if (covered) return { tag, release: covered.name, reading: fromKnown(covered.known) };
+  }
+  return undefined;
+}

@@ -8,7 +8,7 @@ import type { Covers, Statement } from './reading.ts';
 
 /** Names of files that are about the weights (facts/licenses.md section 3). */
 const WEIGHTS_FILE =
-  /(?:licen[sc]e[-_. ]?(?:model|weights?)s?|(?:model|weights?)[-_. ]?(?:weights?[-_. ])?(?:diff[-_. ])?licen[sc]es?|model_licenses\/|weights_terms|model[-_ ]?(?:license[-_ ])?agreement)/i;
+  /(?:licen[sc]e[-_. ]?(?:model|weights?)s?|(?:model|weights?)[-_. ]?(?:weights?[-_. ])?(?:diff[-_. ])?licen[sc]es?|model_licenses\/|weights_terms|model[-_ ]?(?:license[-_ ])?agreement|^(?:models?|weights|checkpoints)\/[\w.-]+\/(?:licen[sc]e|copying)\b)/i;
 const CODE_FILE = /licen[sc]e[-_. ]?code|code[-_. ]?licen[sc]e/i;
 const DATA_FILE = /licen[sc]e[-_. ]?data|data[-_. ]?licen[sc]e/i;
 
@@ -57,7 +57,7 @@ export async function fileStatement(
   const reading = await recognize(raw);
   const covers = coversOfFile(path);
   if (reading.verdict === 'too-short' || (reading.verdict === 'unknown' && raw.split(/\s+/).length < POINTER_WORDS)) {
-    return pointer(raw, path, url, covers) ?? ownTerms(raw, path, url, covers);
+    return pointer(raw, path, url, covers) ?? ownTerms(raw, path, url, covers) ?? unreadable(raw, path, url, covers);
   }
   if (reading.verdict === 'unknown') return ownTerms(raw, path, url, covers);
   const quote: Quote = { source: path, url, quote: quoteOf(raw, reading) };
@@ -109,6 +109,21 @@ function ownTerms(raw: string, path: string, url: string, covers: Covers): State
     by: 'text',
     basis: covers === 'repository' ? 'inferred' : 'stated',
     text: { path, url, verdict: 'unknown', added: [], removed: [] },
+  };
+}
+
+/** A licence file that says nothing readable (an address, a name): there is a licence, and which was not read. */
+function unreadable(raw: string, path: string, url: string, covers: Covers): Statement | undefined {
+  const text = raw.replace(/\s+/g, ' ').trim();
+  if (text === '') return undefined;
+  return {
+    covers,
+    class: 'unrecognised',
+    name: path,
+    restrictions: [],
+    quote: { source: path, url, quote: text.slice(0, 400) },
+    by: 'name',
+    basis: covers === 'repository' ? 'inferred' : 'stated',
   };
 }
 

@@ -1,7 +1,7 @@
-/** A base that only the prose names: "built on Meta's LLaMA 7B model". It counts when the release has its own licence. */
+/** A base that only prose or a tag names: "built on Meta's LLaMA 7B model". It counts when the release has its own licence. */
 import type { Evidence } from '../../model/index.ts';
 import { detectLanguage, splitSentences } from '../../model/sentences.ts';
-import { licenseOfRelease } from '../names/index.ts';
+import { licenseOfRelease, licenseOfTag } from '../names/index.ts';
 import { type Statement, statementOf } from './reading.ts';
 
 /** The model is made from what follows. */
@@ -48,5 +48,16 @@ export function proseBase(evidence: Evidence): ProseBase | undefined {
       }
     }
   }
-  return undefined;
+  return tagBase(evidence);
+}
+
+/** "tags: llama-2" on a model that states no base: its vendor says which release it belongs to. */
+function tagBase({ model, reading }: Evidence): ProseBase | undefined {
+  const found = model && licenseOfTag(model.tags);
+  if (!found) return undefined;
+  const quote = { source: 'model card', url: reading.url, quote: `tags: ${found.tag}`, place: 'metadata' };
+  return {
+    release: found.release,
+    statement: statementOf(found.reading, 'model', quote, found.reading.id ?? found.release),
+  };
 }
