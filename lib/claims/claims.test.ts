@@ -37,6 +37,14 @@ describe('a claim', () => {
     ['Comet은 오픈소스 언어 모델입니다.', 'open-source'],
     ['Comet ist ein quelloffenes Sprachmodell.', 'open-source'],
     ['Comet est un modèle ouvert.', 'open'],
+    ['Comet is an open-source plugin-augmented language model.', 'open-source'],
+    ['Comet is an open-source code LLM.', 'open-source'],
+    ['Comet is a compact model for tides, open-sourced by Acme Research.', 'open-source'],
+    ['Comet has open-sourced a 7-billion parameter instruction model.', 'open-source'],
+    ['We release the models under a permissive license for everybody to use freely.', 'open-weights'],
+    ['The model weights are fully open for academic research.', 'open-weights'],
+    ['The best performing open-source 7B model', 'open-source'],
+    ['Comet超越了所有其他开源模型。', 'open-source'],
   ])('%s', (text, level) => {
     const found = claim(text);
     expect(found.level).toBe(level);
@@ -58,6 +66,13 @@ describe('a claim', () => {
     'Open Source License',
     'Our commitment to open-source AI development goes on.',
     'Most open-source models need more memory.',
+    'Comet enlightens models with a wealth of open-source references.',
+    '与现有主流开源模型相比，Comet更好。',
+    'Comet超越了大多数开源模型。',
+    '在我们开源的、用于评估的评测基准上，Comet表现如下。',
+    'We read "Comet: Open Foundation and Chat Models" with joy.',
+    'Blog post: A new standard for open-source models',
+    'All of the data, the code and the models will be made available at a later date.',
   ])('is not: %s', (text) => {
     expect(claim(text).level).toBe('none');
   });
@@ -71,6 +86,14 @@ describe('a claim', () => {
 
   it('about a sibling is not about this model', () => {
     expect(claim('Comet-70B is an open-source model.').level).toBe('none');
+  });
+
+  it('is repeated by a mirror that repeats the original card (LABELS.md section 6)', () => {
+    const filler = Array.from({ length: 20 }, (): Block => ({ kind: 'paragraph', text: 'How to run it.' }));
+    const original: Block = { kind: 'heading', level: 1, text: "Original model card: Acme's Comet 7B" };
+    const tools: Block = { kind: 'heading', level: 1, text: 'Language models from mixed data' };
+    const slogan: Block = { kind: 'paragraph', text: 'The best open-source 7B model' };
+    expect(readClaim(evidence([heading, ...filler, original, tools, slogan])).level).toBe('open-source');
   });
 
   it('is the highest that is asserted, with at most four quotes', () => {

@@ -21,11 +21,15 @@ const HEAD = 12;
 
 const READ: ReadonlySet<string> = new Set(['model-card', 'readme', 'about', 'page', 'gate']);
 
+/** "Blog post: …", "Paper: …": another text's title, not a statement of this page. */
+const TITLE_OF = /^\W{0,4}(?:blog(?: ?post)?|paper|article|press release|video|report) ?[:：]/i;
+/** "Original model card: Acme's Ridge 7B", by which quantisers and mirrors set off what they repeat. */
+const ORIGINAL_CARD = /^\W*original (?:[\w' -]{0,40} )?(?:model )?card\b/i;
 /** Headings of sections that quote or list other people's work. */
 const isProse = ({ kind, struck }: Block): boolean => kind !== 'code' && !struck;
 
 /** Four words or more in quotation marks are somebody's title or saying; a whole sentence in marks is the page's own. */
-const QUOTED = /["“«「]([^"“”«»「」\s]{1,40}(?:\s+[^"“”«»「」\s]{1,40}){3,24})["”»」]/g;
+const QUOTED = /["“«「]([^"“”«»「」\s]{1,40}(?:\s+[^"“”«»「」\s]{1,40}){3,13})["”»」]/g;
 
 const blank = (text: string): string => ' '.repeat(text.length);
 
@@ -60,14 +64,26 @@ const PROMISED =
   /\b(?:will|to|shall) (?:\w+ ){0,2}be (?:\w+ ){0,2}(?:released|available|open-?sourced|shared|published|public)\b|\bcoming soon\b|\bat a later date\b/;
 
 /** The level that a sentence claims for this model, or `none`. */
-function levelOf(sentence: string, context: { heading: string; inHead: boolean; names: RegExp }): ClaimLevel {
+function levelOf(
+  sentence: string,
+  context: { heading: string; inHead: boolean; slogan: boolean; names: RegExp },
+): ClaimLevel {
   const text = plain(sentence);
   for (const [level, pattern] of LEVELS) {
     const match = pattern.exec(text);
     if (!match) continue;
     const ownName = context.names.test(sentence);
     if (level === 'open-source-open-data' && PROMISED.test(text)) continue;
-    if (isAboutThisModel({ text, at: match.index, heading: context.heading, ownName, inHead: context.inHead }))
+    if (
+      isAboutThisModel({
+        text,
+        at: match.index,
+        heading: context.heading,
+        ownName,
+        inHead: context.inHead,
+        slogan: context.slogan,
+      })
+    )
       return level;
   }
   return 'none';
@@ -85,15 +101,21 @@ function placeOf(document: TextDocument, block: Block, at: number, heading: stri
 function* citedTitle(code: string, url: string, names: RegExp): Generator<ClaimQuote> {
   const title = /@\w+\{[^@]{0,400}?\btitle\s{0,20}=\s{0,20}["{]{1,2}([^}"]{10,300})/i.exec(code.slice(0, 3000))?.[1];
   if (!title || !names.test(title)) return;
-  const level = levelOf(title, { heading: '', inHead: true, names });
+  const level = levelOf(title, { heading: '', inHead: true, slogan: false, names });
   if (level !== 'none') yield { text: title.replace(/\s+/g, ' '), place: 'citation', url, language: 'en', level };
 }
 
 function* claimsIn(document: TextDocument, names: RegExp, name: string): Generator<ClaimQuote> {
   let heading = '';
   let prose = 0;
+  let start = 0;
   for (const [at, block] of document.blocks.entries()) {
-    if (block.kind === 'heading') heading = block.text;
+    // The page's own title is no section on data or tools, whatever words it has.
+    if (block.kind === 'heading') {
+      // A mirror repeats the original card, and with it its claim (LABELS.md section 6): the card begins anew.
+      if (ORIGINAL_CARD.test(block.text)) [start, prose] = [at, 0];
+      heading = block.level === 1 && at - start < 8 ? '' : block.text;
+    }
     if (block.kind === 'code') yield* citedTitle(block.text, document.url, names);
     if (!isProse(block)) continue;
     if (block.kind !== 'image') prose += 1;
@@ -105,8 +127,13 @@ function* claimsIn(document: TextDocument, names: RegExp, name: string): Generat
       continue;
     const language = detectLanguage(block.text);
     for (const { text } of splitSentences(block.text, language)) {
-      if (namesSiblingOnly(text, name)) continue;
-      const level = levelOf(text, { heading: block.kind === 'heading' ? '' : heading, inHead: prose <= HEAD, names });
+      if (namesSiblingOnly(text, name) || TITLE_OF.test(text)) continue;
+      const level = levelOf(text, {
+        heading: block.kind === 'heading' ? '' : heading,
+        inHead: prose <= HEAD,
+        slogan: text.length === block.text.trim().length && text.length < 90,
+        names,
+      });
       if (level === 'none') continue;
       yield {
         text: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE - 1)}…` : text,

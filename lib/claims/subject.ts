@@ -15,8 +15,13 @@ export const NOT_MODEL_NOUN = new RegExp(
   `\\b(?:open[- ]?sourced?|open|openly available|open-access)[ -](?:(?!${NO_ATTRIBUTE}\\b)[\\w-]+[ -]){0,3}?(?!${NO_ATTRIBUTE}\\b)${OTHER_THING}\\b${NOT_BEFORE_MODEL}`,
 );
 const EAST_ASIAN_OTHER =
-  /开源的?(?:[^。；，,]{0,14}的)?(?:社区|数据|评测|基准|测试集|语料|工具|框架|项目|代码|库|许可|协议|生态|软件|训练数据|评测)|開源社群|オープンソース(?:の)?(?:データ|ツール|ライブラリ|コミュニティ|ソフト|プロジェクト)|오픈\s?소스\s?(?:데이터|커뮤니티|라이브러리|도구)/;
+  /开源的?(?:[^。；，,]{0,20}的)?(?:社区|数据|评测|基准|测试集|语料|工具|框架|项目|代码|库|许可|协议|生态|软件|训练数据|评测)|開源社群|オープンソース(?:の)?(?:データ|ツール|ライブラリ|コミュニティ|ソフト|プロジェクト)|오픈\s?소스\s?(?:데이터|커뮤니티|라이브러리|도구)/;
 
+/** "Open-source" before another word of the same phrase, rather than at its end. */
+const ATTRIBUTE =
+  /^open[- ]source[d]? (?!(?:and|or|but|by|under|for|on|to|with|in|at|from|as|via|it|its|our|the|this|that|these|which|is|are|an?|release[ds]?|today|now)\b)[a-z]/;
+/** "We open-source X": a verb. */
+const DOES = /\b(?:we|to|i|team|now|hereby|also|will|proudly|and) $/;
 /** A model is what is called open. */
 const MODEL_NOUN =
   /\b(?:models?|llms?|lms?|vlms?|vlas?|mllms?|chat ?bots?|assistants?|checkpoints?|weights|family|series|version|release|baseline|foundation|transformers?|sota|systems?|method|alternative to|reproduction|gpt|bert|moe)\b|模型|モデル|모델|modell|mod[eè]l|modelo/;
@@ -82,26 +87,31 @@ export interface Context {
   /** The sentence names the model, or is the page's first words. */
   ownName: boolean;
   inHead: boolean;
+  /** The sentence is a short block of its own: "The best open-source 7B model". */
+  slogan?: boolean;
 }
 
 /** True when the words at `at` claim openness for this model. */
-export function isAboutThisModel({ text, at, heading, ownName, inHead }: Context): boolean {
+export function isAboutThisModel({ text, at, heading, ownName, inHead, slogan }: Context): boolean {
   const before = text.slice(Math.max(0, at - 140), at);
   const around = text.slice(Math.max(0, at - 60), at + 120);
   if (NEGATED.test(around) || FUTURE.test(text.slice(Math.max(0, at - 90), at + 24))) return false;
-  if (EAST_ASIAN_OTHER.test(text.slice(Math.max(0, at - 2), at + 16))) return false;
+  if (EAST_ASIAN_OTHER.test(text.slice(Math.max(0, at - 2), at + 34))) return false;
   if (ONE_OF_THEM.test(around) && MODEL_NOUN.test(text)) return !FOREIGN_HEADING.test(heading);
   if (COMPARISON.test(before)) return false;
   if (EAST_ASIAN_OPEN.test(text.slice(at, at + 4)) && EAST_ASIAN_COMPARISON.test(before.slice(-28))) {
     if (/^(?:开源|オープンソース|오픈\s?소스)(?:的)?[^。，]{0,12}(?:模型|llm|大模型|モデル|모델)/.test(text.slice(at)))
       return false;
   }
-  const ofItself = ownName || inHead || EAST_ASIAN.test(text) || /\b(?:we|our|this)\b/.test(text);
+  const ofItself = ownName || inHead || slogan || EAST_ASIAN.test(text) || /\b(?:we|our|this)\b/.test(text);
   if (MEMBERSHIP.test(around) && MODEL_NOUN.test(text)) return ofItself && !FOREIGN_HEADING.test(heading);
   if (OTHERS.test(text.slice(Math.max(0, at - 40), at + 8))) return false;
   if (OWN_VERSION.test(text)) return true;
   if (FOREIGN_HEADING.test(heading)) return false;
   const noun = NOT_MODEL_NOUN.exec(text.slice(at, at + 70));
+  // "A wealth of open-source references": what is called open goes on, and never comes to a model.
+  if (ATTRIBUTE.test(text.slice(at, at + 60)) && !DOES.test(before) && !MODEL_NOUN.test(text.slice(at, at + 110)))
+    return false;
   // "Open-science open-access model": the openness goes on to another noun.
   const goesOn = noun && /^[\s,-]*open/.test(text.slice(at + noun.index + noun[0].length));
   if (noun && !goesOn && !MODEL_AND_MORE.test(noun[0])) return false;

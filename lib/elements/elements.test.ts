@@ -48,6 +48,11 @@ function hub(texts: (string | Block)[], model: Partial<ModelMetadata> = {}): Evi
 }
 const elements = (texts: (string | Block)[], model?: Partial<ModelMetadata>) =>
   readElements(hub(texts, model), NO_LICENSE);
+const listed = (name: string): Block => ({
+  kind: 'item',
+  text: `${name}: https://data.example/${name}`,
+  links: [{ text: `https://data.example/${name}`, href: `https://data.example/${name}` }],
+});
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 
 describe('weights', () => {
@@ -80,6 +85,33 @@ describe('training data', () => {
     ['of others', ['Such models are often trained on proprietary data.'], {}, 'unknown'],
     ['addresses only', ['Comet was trained on LAION-5B.'], {}, 'unmet'],
     ['of a base that is not told', ['Comet was trained on FineWeb.'], { baseModels: ['other/base'] }, 'unknown'],
+    ['all of which the vendor says is released', ['All of the datasets and weights are released publicly.'], {}, 'met'],
+    [
+      'that a base of others may lack',
+      ['All of the datasets are released publicly.'],
+      { baseModels: ['b/x'] },
+      'unknown',
+    ],
+    [
+      'listed with an address each',
+      ['Comet was trained on the following data sets:', ...['Tides', 'Winds', 'Waves'].map(listed)],
+      {},
+      'met',
+    ],
+    [
+      'listed with an address but for one',
+      [
+        'Comet was trained on the following data sets:',
+        listed('Tides'),
+        listed('Winds'),
+        { kind: 'item', text: 'Logs' },
+      ],
+      {},
+      'unknown',
+    ],
+    ['of a feature, not of training', ['Comet reads categorical data, which is not released here.'], {}, 'unknown'],
+    ['of somebody else', ['Unlike Comet, Nebula has not disclosed the data it was trained on.'], {}, 'unknown'],
+    ['from a private collection', ['The slides were sourced from private collections.'], {}, 'unmet'],
     ['for tuning alone', ['Comet was trained on Alpaca.'], {}, 'unknown'],
     ['silence', ['Comet is a model.'], {}, 'unknown'],
   ])('%s', (_, texts, model, status) => {
@@ -96,6 +128,11 @@ describe('training data', () => {
 });
 
 describe('training code', () => {
+  const trainedWith = (name: string): Block => ({
+    kind: 'paragraph',
+    text: `Comet was trained for a week using ${name} on many machines.`,
+    links: [{ text: name, href: 'https://github.com/acme/orbit' }],
+  });
   const link = { text: 'code', href: 'https://github.com/acme/comet' };
   it.each<[string, (string | Block)[], Partial<ModelMetadata>, string]>([
     ['linked', [{ kind: 'paragraph', text: 'The training code is available here.', links: [link] }], {}, 'met'],
@@ -107,6 +144,28 @@ describe('training code', () => {
       'unknown',
     ],
     ['promised', ['The training code will be released soon.'], {}, 'unmet'],
+    ['on a list of what is to come', [{ kind: 'item', text: 'Training code (coming soon)' }], {}, 'unmet'],
+    ['kept inside', ['Comet was built with an internal distributed training codebase.'], {}, 'unmet'],
+    [
+      'linked by that name',
+      [{ kind: 'item', text: 'Training code', links: [{ ...link, text: 'Training code' }] }],
+      {},
+      'met',
+    ],
+    ['linked as what it was trained with', [trainedWith('Orbit')], {}, 'met'],
+    ['a tool that any model is trained with', [trainedWith('JAX')], {}, 'unknown'],
+    [
+      'of a sibling',
+      [{ kind: 'paragraph', text: 'Comet-70B: the training code is available here.', links: [link] }],
+      {},
+      'unknown',
+    ],
+    [
+      'released, as the vendor says',
+      ['We have released our source code along with our pretraining scripts.'],
+      {},
+      'met',
+    ],
     [
       'of a derived model',
       [{ kind: 'paragraph', text: 'The training code is available here.', links: [link] }],
@@ -123,6 +182,18 @@ describe('training code', () => {
   ])('%s', (_, texts, model, status) => {
     expect(elements(texts, model).trainingCode.status).toBe(status);
   });
+});
+
+describe('the licence of training code', () => {
+  const code = (text: string) =>
+    elements([{ kind: 'paragraph', text, links: [{ text: 'code', href: 'https://github.com/acme/comet' }] }])
+      .trainingCode.license?.class;
+  it.each([
+    ['The training code is available here; code and model are released under Apache 2.0.', 'osi'],
+    ['The training code is available here, under a CC BY-NC 4.0 license for the code.', 'restricted'],
+    ['The open-source training code is available here.', 'osi'],
+    ['The training code is available here.', undefined],
+  ])('%s', (text, kind) => expect(code(text)).toBe(kind));
 });
 
 describe('which repository is a model’s page (LABELS.md section 2)', () => {
@@ -180,6 +251,29 @@ describe('which repository is a model’s page (LABELS.md section 2)', () => {
       'a data set',
       repository('A data set of tides', [title('Tides'), 'Tides is a data set of 3 million tides.']),
       false,
+    ],
+    [
+      'a library that carries models',
+      repository('', [
+        title('Orbit'),
+        'Orbit is a library for vision and language models. We release weights.',
+        weights,
+      ]),
+      false,
+    ],
+    [
+      'code that runs models',
+      repository('', [title('Comet inference'), 'This repository contains minimal code to run Comet models.', weights]),
+      false,
+    ],
+    [
+      'the home of a model',
+      repository('', [
+        title('Welcome!'),
+        'This is the repository where you can find comet-7b, our experiments.',
+        weights,
+      ]),
+      true,
     ],
     ['something else', repository('A text editor', [title('Notepad'), 'A text editor with tabs.']), false],
   ])('%s', (_, found, isModel) => {

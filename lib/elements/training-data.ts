@@ -71,7 +71,7 @@ export const DATA_HEADING =
 const TRAINING_DATA_HEADING = /\b(?:training|pre-?training|fine-?tuning) (?:data|corpus|corpora)|训练数据|学習データ/i;
 
 const inData = (passage: Passage): boolean =>
-  /\bdata|corpus|corpora|images|hours|数据|データ|데이터/i.test(passage.text);
+  /\bdata|corpus|corpora|images|collections?\b|hours|数据|データ|데이터/i.test(passage.text);
 
 /** "Categorical data, which is not released in this version" is a feature: the sentence or its section must be on what was learned from. */
 const isOfTraining = ({ text, heading }: Passage): boolean =>
