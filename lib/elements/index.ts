@@ -9,7 +9,7 @@ import type {
 } from '../model/index.ts';
 import { readDataInformation } from './data-information.ts';
 import { readDeploymentCode } from './deployment-code.ts';
-import { passages } from './documents.ts';
+import { type Passage, passages } from './documents.ts';
 import { readTrainingCode } from './training-code.ts';
 import { readTrainingData } from './training-data.ts';
 import { readWeights } from './weights.ts';
@@ -28,11 +28,28 @@ const SAYS_TUNED =
   /\bcontinu\w+ (?:pre-?)?train|\b(?:is|are|was|were|model|by|models?)\b[^.;]{0,40}\b(?:fine-?tun(?:ed|ing)|finetun(?:ed|ing))\b(?! (?:code|scripts?|your))/i;
 const FROM_NOTHING = /\bpre-?train(?:ed|ing)?\b|\bfrom scratch\b|预训练|事前学習|사전 ?학습/i;
 
+/** "Based on [rut5-base](https://huggingface.co/…)": the words before a link to another model of the hub. */
+function namesBase({ text, block }: Passage, own: string): boolean {
+  return (block.links ?? []).some(({ text: words, href }) => {
+    const id = /^https:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\/?$/.exec(href)?.[1];
+    if (!id || id.toLowerCase() === own.toLowerCase() || /^(?:datasets|spaces|papers|docs|blog)\//.test(id))
+      return false;
+    const at = text.indexOf(words);
+    return (
+      at > 0 &&
+      /\b(?:based (?:up)?on|fine-?tun\w+ (?:from|version of|of|on)|initiali[sz]ed (?:from|with)|built (?:up)?on)(?: the| an?)?\W*$/i.test(
+        text.slice(Math.max(0, at - 60), at),
+      )
+    );
+  });
+}
+
 /** Is the model made from another? By metadata, by its first paragraphs, or as a page speaks of tuning and never of pre-training. */
 export function isDerived(evidence: Evidence): boolean {
   if ((evidence.model?.baseModels.length ?? 0) > 0) return true;
   const prose = passages(evidence).filter(({ block }) => block.kind !== 'code');
   if (prose.slice(0, 40).some(({ text }) => DERIVED.test(text))) return true;
+  if (prose.slice(0, 14).some((passage) => namesBase(passage, evidence.reading.subject.id))) return true;
   if (prose.slice(0, 8).some(({ text }) => SAYS_TUNED.test(text))) return true;
   return prose.slice(0, 25).some(({ text }) => TUNED.test(text)) && !prose.some(({ text }) => FROM_NOTHING.test(text));
 }

@@ -75,7 +75,7 @@ const inData = (passage: Passage): boolean =>
 
 /** "Categorical data, which is not released in this version" is a feature: the sentence or its section must be on what was learned from. */
 const isOfTraining = ({ text, heading }: Passage): boolean =>
-  /train|fine-?tun|learn|data ?sets?|corpus|corpora|collection|sourced|recordings|训练|数据|学習|학습/i.test(text) ||
+  /train|fine-?tun|learn|\b(?:the|our) data\b|data ?sets?|corpus|corpora|collection|sourced|recordings|训练|数据|学習|학습/i.test(text) ||
   DATA_HEADING.test(heading);
 
 function withheld(evidence: Evidence): Passage | undefined {
@@ -94,7 +94,7 @@ const NOT_ALL =
 
 /** Talk of another model's training, or of testing. */
 const OF_ANOTHER =
-  /\b(?:original|previous|other|existing|evaluat\w*|benchmark\w*|compar\w*|results of|you can find)\b|参考/i;
+  /\b(?:original(?:ly)?|previous|other|existing|evaluat\w*|benchmark\w*|compar\w*|results of|you can find)\b|参考/i;
 
 /** Tuning, trying out, and what a reader brings along do not tell what the model learned from. */
 const NOT_FIRST = /\b(?:fine-?tun\w*|finetun\w*|tuned|toy|examples?|samples?|your|you|will be|for more|please)\b/i;
