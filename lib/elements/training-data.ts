@@ -75,8 +75,9 @@ const inData = (passage: Passage): boolean =>
 
 /** "Categorical data, which is not released in this version" is a feature: the sentence or its section must be on what was learned from. */
 const isOfTraining = ({ text, heading }: Passage): boolean =>
-  /train|fine-?tun|learn|\b(?:the|our) data\b|data ?sets?|corpus|corpora|collection|sourced|recordings|训练|数据|学習|학습/i.test(text) ||
-  DATA_HEADING.test(heading);
+  /train|fine-?tun|learn|\b(?:the|our) data\b|data ?sets?|corpus|corpora|collection|sourced|recordings|训练|数据|学習|학습/i.test(
+    text,
+  ) || DATA_HEADING.test(heading);
 
 function withheld(evidence: Evidence): Passage | undefined {
   return passages(evidence).find(
