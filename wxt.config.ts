@@ -52,6 +52,8 @@ export default defineConfig({
     // Vendors' sites one by one or in groups, and any site that a reader wants labelled for good: asked for in a click.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Openness Label' },
+    // Opens the popup; browsers let people change or remove it.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -75,7 +75,8 @@ function Welcome({ sample, settings, access, version, t, handlers }: WelcomeProp
       {access && (
         <section class="block">
           <h2>{t('welcome.vendors')}</h2>
-          <AllowedSites access={access} t={t} />
+          <p>{t('welcome.vendorsText')}</p>
+          {access.granted.length > 0 && <AllowedSites access={access} t={t} />}
           <MoreSites access={access} t={t} />
         </section>
       )}
