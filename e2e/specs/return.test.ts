@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DriverPage, poll } from '../browsers/driver.ts';
 import { chipOf, clickChip, waitForCard, waitForChip } from '../browsers/label-view.ts';
-import { startMeasured } from '../browsers/measured.ts';
+import { startAhead } from '../browsers/prerender.ts';
 import { type Started, startWith } from '../browsers/start.ts';
 import { serve } from '../server/https.ts';
 import { ReplicaSite } from '../server/replica-site.ts';
@@ -67,23 +67,13 @@ describe.each(['chromium', 'firefox'] as const)('a page that returns in %s', (na
 });
 
 it('a page that Chromium made ahead is labelled when it is shown, and nothing is looked up before', async () => {
-  // Under Playwright's DevTools session Chromium makes no page ahead ("PrerenderingDisabledByDevTools").
   const site = new ReplicaSite([generateWeb('.output/web-ahead')]);
   const server = await serve(site);
-  const { page, chip, close } = await startMeasured(server.port);
+  const ahead = await startAhead(server.port);
   try {
     const asked = (): string[] => site.requests.map(({ url }) => url).filter((url) => url.includes('ridge-7b-chat'));
-    await page.goto(RIDGE);
-    await page.evaluate((address) => {
-      const rules = document.createElement('script');
-      rules.type = 'speculationrules';
-      rules.textContent = JSON.stringify({ prerender: [{ source: 'list', urls: [address], eagerness: 'immediate' }] });
-      const link = document.createElement('a');
-      link.href = address;
-      link.textContent = 'onward';
-      document.head.append(rules);
-      document.body.prepend(link);
-    }, CHAT);
+    await ahead.goto(RIDGE);
+    await ahead.make(CHAT);
     await poll(
       async () => asked(),
       (urls) => urls.includes(CHAT),
@@ -91,13 +81,17 @@ it('a page that Chromium made ahead is labelled when it is shown, and nothing is
     );
     await new Promise((done) => setTimeout(done, 1500));
     expect(asked()).toEqual([CHAT]);
-    await Promise.all([page.waitForNavigation(), page.click(`a[href="${CHAT}"]`)]);
-    const seen = await poll(chip, (text) => text?.includes('weights-available') ?? false, 5000);
-    expect(seen).toContain('weights-available');
-    expect(await page.evaluate('performance.getEntriesByType("navigation")[0].activationStart > 0')).toBe(true);
+    await ahead.follow(CHAT);
+    const chip = await poll(
+      () => ahead.chip(),
+      (seen) => seen?.includes('weights-available') ?? false,
+      5000,
+    );
+    expect(chip).toContain('weights-available');
+    expect(await ahead.evaluate('performance.getEntriesByType("navigation")[0].activationStart > 0')).toBe(true);
     expect(asked().filter((url) => url === CHAT)).toHaveLength(1);
   } finally {
-    await close();
+    await ahead.close();
     await server.close();
   }
 });
