@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { LANGUAGES } from './lib/model/settings.ts';
 import { buildLicenseIndex } from './scripts/license-index.ts';
 
 const locale = (language: string): { extName: string; extDescription: string } =>
@@ -10,8 +11,6 @@ function browserMessages(language: string): string {
   const { extName, extDescription } = locale(language);
   return JSON.stringify({ extName: { message: extName }, extDescription: { message: extDescription } });
 }
-
-const LANGUAGES = ['en'];
 
 export default defineConfig({
   manifestVersion: 3,

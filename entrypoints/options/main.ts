@@ -17,6 +17,7 @@ import {
 import { exportSettings, importSettings } from '../../lib/platform/settings/file.ts';
 import { grantedSites, removeSites, requestSites, siteGroups } from '../../lib/platform/site-access.ts';
 import { type OptionsProps, renderOptions, settingNames } from '../../lib/ui/options/options.tsx';
+import { speak } from '../../lib/ui/pages/speak.ts';
 import { createTranslator, type Translator } from '../../lib/ui/translate.ts';
 
 const app = document.getElementById('app');
@@ -31,7 +32,7 @@ async function show(): Promise<void> {
   ]);
   if (!app) return;
   const t = createTranslator(words.messages, words.language);
-  document.documentElement.lang = words.language;
+  speak(t);
   document.title = `${t('options.title')} – ${t('name')}`;
   renderOptions(app, {
     ...stored,

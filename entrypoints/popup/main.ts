@@ -17,6 +17,7 @@ import type { TabState } from '../../lib/platform/messages.ts';
 import { isGranted, originOf, removeSites, requestSites } from '../../lib/platform/site-access.ts';
 import { anyPage } from '../../lib/sites/any-page/index.ts';
 import { findSite } from '../../lib/sites/index.ts';
+import { speak } from '../../lib/ui/pages/speak.ts';
 import { type PopupState, renderPopup } from '../../lib/ui/popup.tsx';
 import { createTranslator } from '../../lib/ui/translate.ts';
 
@@ -37,13 +38,14 @@ async function show(): Promise<void> {
   const granted = url !== undefined && origin !== undefined && (await isGranted(url.href));
   const unread = origin !== undefined && !(await readPage(tab.id, granted));
   const { state, settings, words } = await explain(tab.id);
-  document.documentElement.lang = words.language;
+  const t = createTranslator(words.messages, words.language);
+  speak(t);
   renderPopup(app, {
     state: unread || !state ? absent(url) : withReadings(state),
     settings,
     host: url?.protocol === 'https:' ? url.hostname : undefined,
     access: url && origin ? { host: url.hostname, granted } : undefined,
-    t: createTranslator(words.messages, words.language),
+    t,
     handlers: {
       onSettings: (change) => void changeSettings(change),
       onReload: () => void reloadTab(tab.id).then(() => window.close()),

@@ -9,6 +9,7 @@ import { otherReadings } from '../../lib/label/other-readings/index.ts';
 import { offerFile, pageAsFile } from '../../lib/platform/download.ts';
 import { extensionVersion, loadWords, reports } from '../../lib/platform/extension.ts';
 import { browserOf } from '../../lib/ui/issue.ts';
+import { speak } from '../../lib/ui/pages/speak.ts';
 import { renderReport } from '../../lib/ui/report/report.tsx';
 import { createTranslator } from '../../lib/ui/translate.ts';
 
@@ -16,7 +17,7 @@ async function show(app: HTMLElement): Promise<void> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
   const [report, words] = await Promise.all([reports.get(id).catch(() => undefined), loadWords()]);
   const t = createTranslator(words.messages, words.language);
-  document.documentElement.lang = words.language;
+  speak(t);
   const name = report && !report.private ? report.assessment.subject.name : undefined;
   document.title = name === undefined ? t('sheet.title') : `${name} – ${t('sheet.title')}`;
   const assessment = report?.assessment;

@@ -12,6 +12,7 @@ import {
   showOptions,
 } from '../../lib/platform/extension.ts';
 import { grantedSites, removeSites, requestSites, siteGroups } from '../../lib/platform/site-access.ts';
+import { speak } from '../../lib/ui/pages/speak.ts';
 import { createTranslator } from '../../lib/ui/translate.ts';
 import { sampleAssessment } from '../../lib/ui/welcome/example.ts';
 import { renderWelcome } from '../../lib/ui/welcome/welcome.tsx';
@@ -22,7 +23,7 @@ async function show(): Promise<void> {
   const [stored, granted, words] = await Promise.all([settings.read(), grantedSites(), loadWords()]);
   if (!app) return;
   const t = createTranslator(words.messages, words.language);
-  document.documentElement.lang = words.language;
+  speak(t);
   document.title = t('name');
   renderWelcome(app, {
     sample: sampleAssessment(t, new Date()),

@@ -121,7 +121,10 @@ export class PageController {
     this.mounted ??= mount(document, this.options.css, () => site.mountPoint(document, new URL(location.href)));
     if (!this.mounted) return;
     const { host, container } = this.mounted;
+    const t = createTranslator(messages, language);
     host.lang = language;
+    // Our words run their own way, on a page that runs the other way as well.
+    container.dir = t.direction;
     this.label ??= new Label({
       container,
       host: location.hostname,
@@ -135,7 +138,7 @@ export class PageController {
         onCopy: (text) => navigator.clipboard.writeText(text),
       },
     });
-    this.label.show(state, createTranslator(messages, language));
+    this.label.show(state, t);
     // After the first drawing: the corner depends on the label's size.
     this.stopAttending ??= this.options.attend(host);
   }

@@ -3,10 +3,11 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Settings } from '../model/index.ts';
 import { historyStore } from './history.ts';
 import type { Sender } from './message-schema.ts';
-import type { ExplainReply, Request, TabState, Words } from './messages.ts';
+import type { ExplainReply, Request, TabState } from './messages.ts';
 import { type KeptReport, reportStore } from './reports.ts';
 import { settingsStore } from './settings/index.ts';
 import { storedCache } from './stored-cache.ts';
+import { wordsLoader } from './words.ts';
 
 export const settings = settingsStore(browser.storage.local);
 export const lookupCache = storedCache(browser.storage.local, () => Date.now());
@@ -18,29 +19,12 @@ export async function ownFile(path: string): Promise<unknown> {
   return (await fetch(browser.runtime.getURL(path))).json();
 }
 
-const LANGUAGES = ['en'] as const;
-let words: Promise<Words> | undefined;
-
-const flatten = (tree: object, prefix = ''): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[prefix + key, value] as [string, string]]
-      : flatten(value as object, `${prefix}${key}.`),
-  );
-
-/** Texts in the reader's language, as one flat map. */
-export function loadWords(): Promise<Words> {
-  const wanted = browser.i18n.getUILanguage().split('-')[0] ?? 'en';
-  const language = LANGUAGES.find((each) => each === wanted) ?? 'en';
-  words ??= ownFile(`locales/${language}.json`).then((tree) => ({
-    language,
-    messages: Object.fromEntries(flatten(tree as object)),
-  }));
-  words.catch(() => {
-    words = undefined;
-  });
-  return words;
-}
+/** Texts in the language that the reader has chosen, as one flat map. */
+export const loadWords = wordsLoader({
+  read: (language) => ownFile(`locales/${language}.json`),
+  setting: async () => (await settings.read()).language,
+  browserLanguage: () => browser.i18n.getUILanguage(),
+});
 
 /** What is known of tabs lives as long as the browser runs, not only as long as the background script does. */
 export const tabStates = {

@@ -76,7 +76,8 @@ export function drawChip(state: LabelState, t: Translator, showClaim = true): El
     },
     t,
     mark(outcome, step),
-    span('label', labelOf(t, assessment)),
+    // On paper the label stands alone.
+    element('span', { class: 'label', 'data-print': t('chip.print') }, labelOf(t, assessment)),
     ...claims,
   );
 }

@@ -3,7 +3,7 @@ import type { Assessment } from '../model/index.ts';
 import { CopyButton } from './card/copy-button.tsx';
 import { Outside, plain, SafeLink, safeHref } from './text.tsx';
 import type { Translator } from './translate.ts';
-import { problemOf } from './words.ts';
+import { problemOf, shownOf } from './words.ts';
 
 interface Props {
   assessment: Assessment;
@@ -39,7 +39,7 @@ export function Report({ assessment, t, onCopy }: Props) {
         {report.documents.map(({ name, url, characters, truncated }) => (
           <li key={url + name}>
             <SafeLink url={safeHref(url)}>
-              <Outside text={t.has(`document.${name}`) ? t(`document.${name}`) : name} max={80} />
+              <Outside text={shownOf(t, name)} max={80} />
             </SafeLink>
             {t('report.document', '', number(t, characters))}
             {truncated && ` (${t('report.cut')})`}

@@ -14,10 +14,10 @@ const target = (url: string): string =>
 export const markdownOf = (t: Translator, { subject, url, checked, rules, ...assessment }: Assessment): string =>
   t('share.markdown', markdown(subject.id), target(url), labelOf(t, assessment), t.date(checked), rules);
 
-/** APA, 7th edition, for a dated web page by a group author. The date's form is the style's own: English. */
+/** APA, 7th edition, for a dated web page by a group author; month and day in the reader's language, as its translations have it. */
 export function apaOf(t: Translator, { subject, url, checked, rules, ...assessment }: Assessment): string {
   const date = new Date(checked);
-  const day = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(date);
+  const day = new Intl.DateTimeFormat(t.language, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(date);
   return t('share.apa', `${date.getUTCFullYear()}, ${day}`, plain(subject.id, 200), labelOf(t, assessment), rules, url);
 }
 

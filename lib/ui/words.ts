@@ -1,6 +1,6 @@
 /** Sentences made from an assessment: chip, card, popup, toolbar and copied summaries all say the same. */
 import type { Assessment, Problem, RestrictionKind } from '../model/index.ts';
-import type { Translator } from './translate.ts';
+import { isDay, type Translator } from './translate.ts';
 
 /** The label in words. */
 export const labelOf = (t: Translator, { outcome }: Pick<Assessment, 'outcome'>): string => t(`outcome.${outcome}`);
@@ -47,9 +47,20 @@ export function chipName(t: Translator, assessment: Assessment, showClaim = true
   return assessment.step === null ? t('chip.whole', seen) : t('chip.wholeStep', t('step.of', assessment.step), seen);
 }
 
+/**
+ * A place or a value as readings name it, in the reader's words: one of our own ("model card", "first paragraph"), a day
+ * (`2026-05-29`), or what the page has there (a heading, a file), which stays as it is. Ours are in lower case.
+ */
+export function shownOf(t: Translator, word: string): string {
+  const key = word.replaceAll(' ', '-');
+  if (t.has(`document.${key}`)) return t(`document.${key}`);
+  if (t.has(`place.${key}`)) return t(`place.${key}`);
+  return isDay(word) ? t.date(word) : word;
+}
+
 /** A problem with its next step, in a sentence. */
 export function problemOf(t: Translator, { code, about, retryAfter }: Problem): string {
-  return t(`problem.${code}`, about ?? '', t.duration(retryAfter ?? 300));
+  return t(`problem.${code}`, shownOf(t, about ?? ''), t.duration(retryAfter ?? 300));
 }
 
 /** Text for the clipboard. */

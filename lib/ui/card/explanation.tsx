@@ -2,8 +2,9 @@
 import type { Assessment } from '../../model/index.ts';
 import { Outside } from '../text.tsx';
 import type { Translator } from '../translate.ts';
-import { findingOf, labelOf } from '../words.ts';
+import { findingOf } from '../words.ts';
 import { Components } from './components.tsx';
+import { LabelName } from './label-name.tsx';
 import { Ladder } from './ladder.tsx';
 import { License } from './license.tsx';
 import { Mark } from './mark.tsx';
@@ -18,7 +19,7 @@ export function Explanation({ assessment, t }: { assessment: Assessment; t: Tran
       </p>
       <p class="verdict">
         <Mark outcome={assessment.outcome} step={step} />
-        <strong>{labelOf(t, assessment)}</strong>
+        <LabelName outcome={assessment.outcome} t={t} as="strong" />
         {step !== null && <span class="muted">{t('step.of', step)}</span>}
       </p>
       <p class="finding">

@@ -2,7 +2,7 @@
 import type { Assessment } from '../../model/index.ts';
 import { Outside, plain, SafeLink, safeHref } from '../text.tsx';
 import type { Translator } from '../translate.ts';
-import { problemOf, STEP_OUTCOMES } from '../words.ts';
+import { problemOf, STEP_OUTCOMES, shownOf } from '../words.ts';
 import { Quoted } from './evidence.tsx';
 
 interface Props {
@@ -42,14 +42,7 @@ export function Next({ assessment, t }: Props) {
         ))}
       </ul>
       {looked.length > 0 && (
-        <p class="muted">
-          {t(
-            'next.lookedIn',
-            t.list(
-              looked.slice(0, 8).map((name) => (t.has(`document.${name}`) ? t(`document.${name}`) : plain(name, 60))),
-            ),
-          )}
-        </p>
+        <p class="muted">{t('next.lookedIn', t.list(looked.slice(0, 8).map((name) => plain(shownOf(t, name), 60))))}</p>
       )}
     </section>
   );
@@ -110,7 +103,7 @@ export function Notes({ assessment, t }: Props) {
       <ul>
         {notes.map(({ key, values = [] }) => (
           <li key={key}>
-            <bdi>{t(`note.${key}`, ...values.map((value) => plain(value, 80)))}</bdi>
+            <bdi>{t(`note.${key}`, ...values.map((value) => plain(shownOf(t, value), 80)))}</bdi>
           </li>
         ))}
         {problems.map((problem) => (

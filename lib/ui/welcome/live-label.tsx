@@ -23,6 +23,7 @@ export function LiveLabel({ assessment, handlers, t }: Props) {
     const style = document.createElement('style');
     style.textContent = chipCss;
     const container = document.createElement('span');
+    container.dir = t.direction;
     container.style.cssText = 'display:inline-flex;min-width:0;max-width:100%';
     root.append(style, container);
     place.current?.replaceChildren(host);

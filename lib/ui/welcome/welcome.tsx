@@ -1,6 +1,7 @@
 /** The welcome page, shown once: what it is, tried at once; what it reads, whom it asks; the few choices. */
 import { render } from 'preact';
 import type { Assessment, Settings, Step } from '../../model/index.ts';
+import { LabelName } from '../card/label-name.tsx';
 import { Mark } from '../card/mark.tsx';
 import { Lookups } from '../pages/controls.tsx';
 import { Frame } from '../pages/frame.tsx';
@@ -31,7 +32,7 @@ function Picture({ t }: { t: Translator }) {
           <li key={step} style={{ '--step': step }}>
             <Mark outcome={STEP_OUTCOMES[step]} step={step} />
             <span>
-              <strong>{t(`outcome.${STEP_OUTCOMES[step]}`)}</strong>
+              <LabelName outcome={STEP_OUTCOMES[step]} t={t} as="strong" />
               <span class="note">{t(`welcome.needs.${step}`)}</span>
             </span>
           </li>
