@@ -47,6 +47,16 @@ export async function clickChip(page: DriverPage): Promise<void> {
   await page.click(chip.box.x + chip.box.width / 2, chip.box.y + chip.box.height / 2);
 }
 
+/** Presses the chip until its card is open: while a page of megabytes is laid out, the chip may move under a press. */
+export async function openCard(page: DriverPage): Promise<string | undefined> {
+  for (let press = 0; press < 4; press++) {
+    if (!(await chipOf(page))?.expanded) await clickChip(page);
+    const text = await waitForCard(page);
+    if (text !== undefined && text !== '') return text;
+  }
+  return undefined;
+}
+
 const TABS = `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.map(({ id, url }) => ({ id, url })))`;
 
 /** The popup's page for the tab that shows `url`; reload it to read it anew. */

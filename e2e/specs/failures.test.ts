@@ -1,7 +1,7 @@
 /** What fails must leave the page working, say what it knows or be absent, and tell why in the popup. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DriverPage } from '../browsers/driver.ts';
-import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { chipOf, clickChip, openCard, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
 import { type Started, start } from '../browsers/start.ts';
 import { generateWeb } from '../web/generate.ts';
 
@@ -25,8 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('failures in %s', (name) => {
 
   const cardAt = async (url: string): Promise<string> => {
     await page.goto(url);
-    await clickChip(page);
-    return (await waitForCard(page)) ?? '';
+    return (await openCard(page)) ?? '';
   };
 
   it('no connection: judges by the page alone and names what was not fetched', async () => {

@@ -58,9 +58,14 @@ export function licenseOfLink({ href }: Link): { name: string; reading: NameRead
 
 const MAX_SENTENCE = 2000;
 
+/** Every name has one of these: most sentences have none, and are passed over at one look. */
+const MAY_NAME =
+  /licen[sc]|apache|\bmit\b|bsd|gpl|\bcc|creative commons|mpl|eupl|\bepl|mozilla|wtfpl|odc-by|odbl|cdla|openmdw|rail|terms of/i;
+
 /** Licences named in a sentence, in order, without overlaps; a longer name at a place hides the shorter. */
 export function mentionsIn(sentence: string): Mention[] {
   const text = sentence.slice(0, MAX_SENTENCE);
+  if (!MAY_NAME.test(text)) return [];
   const found: Mention[] = [];
   const add = (match: RegExpMatchArray, custom: boolean): void => {
     const name = match[0].replace(/[ ,.-]+$/, '');
