@@ -108,6 +108,17 @@ describe.each(['chromium', 'firefox'] as const)('vendors’ pages in %s', (name)
     expect(after).toBe('bottom-start');
   });
 
+  it.runIf(name === 'chromium')('offer to look up the hub page that they link to, from the card', async () => {
+    await page.goto('https://www.liquid.ai/blog/tide-2');
+    await clickChip(page);
+    await waitForCard(page);
+    const box = await page.inLabel<{ x: number; y: number }>(
+      `function () { const button = [...this.querySelectorAll('button')].find((each) => each.textContent === 'Look up linked pages'); button.scrollIntoView({ block: 'center' }); const { x, y, width, height } = button.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; }`,
+    );
+    await page.click(box?.x ?? 0, box?.y ?? 0);
+    expect((await waitForChip(page, (chip) => chip?.outcome === 'open-weights'))?.outcome).toBe('open-weights');
+  });
+
   it.runIf(name === 'chromium')('lose it when the site is taken back', async () => {
     const popup = await started.driver.extensionPage('popup.html');
     await popup.evaluate(`chrome.permissions.remove({ origins: ['https://reka.ai/*'] })`);

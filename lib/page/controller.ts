@@ -134,6 +134,7 @@ export class PageController {
         onShowPassage: showPassage,
         onPauseSite: () => void pauseSite(),
         onReport: (about) => void send({ type: 'report', ...(about && { about }) }),
+        onLookUp: () => void send({ type: 'settings', change: { lookups: 'linked' } }),
         onOptions: () => void send({ type: 'options' }),
         onCopy: (text) => navigator.clipboard.writeText(text),
       },

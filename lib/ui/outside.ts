@@ -16,11 +16,16 @@ export function plain(text: string, max = MAX): string {
 const HOSTS =
   /^(?:huggingface\.co|github\.com|raw\.githubusercontent\.com|creativecommons\.org|opensource\.org|www\.apache\.org|ai\.google\.dev|spdx\.org|arxiv\.org)$/;
 
+/** A card on a vendor's page may lead to that page itself, where the reader is already. */
+const isThisHost = (host: string): boolean =>
+  globalThis.location?.protocol === 'https:' && globalThis.location.host === host;
+
 /** An https address on a known host, or undefined: nothing else becomes a link. */
 export function safeHref(url: string): string | undefined {
   try {
     const parsed = new URL(url);
-    return parsed.protocol === 'https:' && HOSTS.test(parsed.host) && !parsed.username ? parsed.href : undefined;
+    const isKnown = HOSTS.test(parsed.host) || isThisHost(parsed.host);
+    return parsed.protocol === 'https:' && isKnown && !parsed.username ? parsed.href : undefined;
   } catch {
     return undefined;
   }

@@ -19,6 +19,8 @@ export interface LabelHandlers {
   onReport(about?: 'mistake'): void;
   /** Opens the options page. */
   onOptions(): void;
+  /** Looks up linked hub pages from now on; absent where there is nothing to look up. */
+  onLookUp?(): void;
   /** Copies text; resolves when it is on the clipboard. */
   onCopy(text: string): Promise<void>;
 }

@@ -8,7 +8,7 @@ export { passageHref, plain, safeHref } from './outside.ts';
 export const Outside = ({ text, max }: { text: string; max?: number }) => <bdi dir="auto">{plain(text, max)}</bdi>;
 
 /** Is it a passage of the page that is shown? Then the page scrolls to it instead of being opened again. */
-const isHere = (url: string): boolean => url.split('#')[0] === location.href.split(/[?#]/)[0];
+const isHere = (url: string): boolean => url.split(/[?#]/)[0] === location.href.split(/[?#]/)[0];
 
 interface LinkProps {
   url: string | undefined;

@@ -81,6 +81,15 @@ export const VENDOR_PAGES_OFF: readonly VendorPage[] = [
   },
   {
     site: 'vendor',
+    url: 'https://z.ai/blog/a-family',
+    layout: 'cards',
+    title: 'The whole family | Z.ai',
+    heading: 'The whole family',
+    body: 'We introduce a family of language models with a large member and a quick one. This text is ours, made for tests; it names no terms.\n\n## Large\n\nThe large model is [GLM-5.3](https://huggingface.co/zai-org/GLM-5.3), for long work.\n\n## Quick\n\nThe quick model is [GLM-5.3-Flash](https://huggingface.co/zai-org/GLM-5.3-Flash), for short questions.\n',
+    expect: { outcome: 'undetermined', claim: 'none', says: ['differ by member', 'GLM-5.3-Flash: mit'] },
+  },
+  {
+    site: 'vendor',
     url: 'https://docs.mistral.ai/models/levant-moderation-2',
     layout: 'docs',
     title: 'Levant Moderation 2 | Mistral AI docs',

@@ -141,7 +141,8 @@ function pageKind(evidence: Evidence): PageKind {
   if (LIST_TITLE.test(reading.title)) return no('page-list');
   const announced = ANNOUNCEMENT.test(reading.title) && MODEL_WORD.test(headline.text) ? 1 : 0;
   const ofService = SERVED.test(headline.text) ? 1 : 0;
-  const known = evidence.known ? 3 : 0;
+  // A known release heads the page, or several of its publisher’s own are on it.
+  const known = evidence.known ? 3 : evidence.members ? 2 : 0;
   const signs = signsOfModel(evidence, headline) + announced + ofService + known;
   const tool = toolOf(headline);
   const enough = publisher?.role === 'files' || publisher?.role === 'service' ? 2 : ENOUGH;

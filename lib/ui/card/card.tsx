@@ -1,5 +1,6 @@
 /** The card: a non-modal dialog in the top layer that explains the chip. */
 import { render } from 'preact';
+import { LookUpOffer } from '../look-up.tsx';
 import { problemOf } from '../words.ts';
 import { Quiet, Share } from './actions.tsx';
 import css from './card.css?inline';
@@ -31,6 +32,9 @@ function Card({ state, t, host, handlers, onClose }: CardProps) {
           <Explanation assessment={state.assessment} t={t} />
         ) : (
           <p>{problemOf(t, state.problem)}</p>
+        )}
+        {state.kind === 'assessed' && handlers.onLookUp && (
+          <LookUpOffer assessment={state.assessment} t={t} onLookUp={handlers.onLookUp} />
         )}
         <footer>
           {state.kind === 'assessed' && <Share assessment={state.assessment} t={t} onCopy={handlers.onCopy} />}
