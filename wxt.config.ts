@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './lib/model/settings.ts';
 import { buildLicenseIndex } from './scripts/license-index.ts';
@@ -10,6 +11,28 @@ const locale = (language: string): { extName: string; extDescription: string } =
 function browserMessages(language: string): string {
   const { extName, extDescription } = locale(language);
   return JSON.stringify({ extName: { message: extName }, extDescription: { message: extDescription } });
+}
+
+/** What code reads of a vendor's record; in a page's script, what tells which page is a model's. */
+const VENDOR_FIELDS = ['id', 'name', 'kind', 'role', 'hosts', 'pages', 'not', 'query', 'hub', 'github'];
+const FIELDS_IN_PAGE = ['name', 'kind', 'hosts', 'pages', 'not', 'query'];
+
+/** The table of vendors without what a record says of its own origin: that is for people who correct it. */
+function leanVendors(): Plugin {
+  let fields = VENDOR_FIELDS;
+  return {
+    name: 'lean-vendors',
+    enforce: 'pre',
+    configResolved: ({ build }) => {
+      const entry = JSON.stringify([build.lib, build.rollupOptions.input]);
+      fields = entry.includes('vendor-page.ts') ? FIELDS_IN_PAGE : VENDOR_FIELDS;
+    },
+    load: (id) => {
+      if (!id.endsWith('/assets/vendors.json')) return undefined;
+      const records = JSON.parse(readFileSync(id, 'utf8')) as Record<string, unknown>[];
+      return JSON.stringify(records.map((record) => Object.fromEntries(fields.map((key) => [key, record[key]]))));
+    },
+  };
 }
 
 export default defineConfig({
@@ -35,6 +58,7 @@ export default defineConfig({
             ? code.replace(/\.innerHTML\s*=(?!=)/g, '.textContent=')
             : undefined,
       },
+      leanVendors(),
     ],
   }),
   manifest: ({ browser }) => ({
