@@ -74,7 +74,14 @@ export default defineConfig({
     host_permissions: ['https://huggingface.co/*', 'https://github.com/*', 'https://raw.githubusercontent.com/*'],
     // Vendors' sites one by one or in groups, and any site that a reader wants labelled for good: asked for in a click.
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: 'Openness Label' },
+    // `icons` are found by WXT in public/icon. Firefox takes a bare one that suits its theme; Chrome knows no themes.
+    action: {
+      default_title: 'Openness Label',
+      default_icon: { '16': 'icon/16.png', '32': 'icon/32.png' },
+      ...(browser === 'firefox' && {
+        theme_icons: [16, 32].map((size) => ({ light: `icon/light-${size}.png`, dark: `icon/dark-${size}.png`, size })),
+      }),
+    },
     // Opens the popup; browsers let people change or remove it.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+O' } } },
     ...(browser === 'firefox' && {

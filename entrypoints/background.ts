@@ -20,7 +20,7 @@ import {
 import { watchSites } from '../lib/platform/site-access.ts';
 import { gather, memoryCache, Traffic } from '../lib/sources/index.ts';
 import { createTranslator } from '../lib/ui/translate.ts';
-import { badgeOf, toolbarTitle } from '../lib/ui/words.ts';
+import { toolbarFace } from '../lib/ui/words.ts';
 
 export default defineBackground(() => {
   /** Loaded when the first licence text has to be read. */
@@ -62,9 +62,10 @@ export default defineBackground(() => {
         }),
       toolbar: async (tabId, state, { messages, language }) => {
         const t = createTranslator(messages, language);
-        if (state.kind === 'assessed')
-          return showOnToolbar(tabId, badgeOf(state.assessment), toolbarTitle(t, state.assessment));
-        return showOnToolbar(tabId, '', t('toolbar.none'));
+        return showOnToolbar(
+          tabId,
+          state.kind === 'assessed' ? toolbarFace(t, state.assessment) : { badge: '', title: t('toolbar.none') },
+        );
       },
     }),
   );

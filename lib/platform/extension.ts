@@ -34,12 +34,23 @@ export const tabStates = {
   remove: (tabId: number): Promise<void> => browser.storage.session.remove(`tab:${tabId}`),
 };
 
-/** Badge and title of the toolbar button on one tab; both say the same. */
-export async function showOnToolbar(tabId: number, badge: string, title: string): Promise<void> {
+/** What the toolbar button shows on one tab; badge, icon and title say the same. `icon` is a name in `public/icon`. */
+export interface ToolbarFace {
+  badge: string;
+  title: string;
+  icon?: string;
+}
+
+const iconPaths = (prefix: string) => ({ 16: `icon/${prefix}16.png`, 32: `icon/${prefix}32.png` });
+
+/** Shows a face on one tab's toolbar button; without an icon, the extension's own, in Firefox the one of its theme. */
+export async function showOnToolbar(tabId: number, { badge, title, icon }: ToolbarFace): Promise<void> {
+  const own = import.meta.env.FIREFOX ? {} : { path: iconPaths('') };
   // A tab may close at any moment: then there is nothing to show.
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: badge }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#2c4494' }),
+    browser.action.setIcon({ tabId, ...(icon === undefined ? own : { path: iconPaths(`${icon}-`) }) }),
     browser.action.setTitle({ tabId, title }),
   ]).catch(() => {});
 }

@@ -1,5 +1,5 @@
 /** Sentences made from an assessment: chip, card, popup, toolbar and copied summaries all say the same. */
-import type { Assessment, Problem, RestrictionKind } from '../model/index.ts';
+import type { Assessment, Outcome, Problem, RestrictionKind } from '../model/index.ts';
 import { isDay, type Translator } from './translate.ts';
 
 /** The label in words. */
@@ -69,20 +69,20 @@ export function summaryOf(t: Translator, assessment: Assessment): string {
   return t('card.summary', subject.id, labelOf(t, assessment), t.date(checked), rules, t(`claim.${claim.level}`), url);
 }
 
-/** One to three characters for the toolbar that need no language: a step, or a sign off the ladder. */
-export function badgeOf({ outcome, step }: Pick<Assessment, 'outcome' | 'step'>): string {
-  if (step !== null) return String(step);
-  return { 'open-terms': '~', closed: '–', 'no-license': '∅', 'not-a-model': '' }[outcome as string] ?? '?';
-}
+/** Off the ladder: signs for the toolbar that need no language. */
+const SIGNS: Partial<Record<Outcome, string>> = { 'open-terms': '~', closed: '–', 'no-license': '∅' };
 
-/** The toolbar button's title, which repeats the badge in words. */
-export const toolbarTitle = (t: Translator, assessment: Assessment): string =>
-  assessment.outcome === 'not-a-model'
-    ? t('toolbar.none')
-    : t(
-        'toolbar.label',
-        assessment.subject.id,
-        assessment.step === null
-          ? labelOf(t, assessment)
-          : `${labelOf(t, assessment)}, ${t('step.of', assessment.step)}`,
-      );
+/**
+ * The toolbar button for an assessment: one to three characters as badge, the icon of the outcome, and the title, which
+ * repeats both in words. No face for a page that is not about a model.
+ */
+export function toolbarFace(t: Translator, assessment: Assessment): { badge: string; title: string; icon?: string } {
+  const { outcome, step, subject } = assessment;
+  if (outcome === 'not-a-model') return { badge: '', title: t('toolbar.none') };
+  const label = labelOf(t, assessment);
+  return {
+    badge: step === null ? (SIGNS[outcome] ?? '?') : String(step),
+    title: t('toolbar.label', subject.id, step === null ? label : `${label}, ${t('step.of', step)}`),
+    icon: outcome,
+  };
+}
