@@ -5,7 +5,10 @@
 import { execFileSync } from 'node:child_process';
 import { startChromium } from '../e2e/browsers/chromium.ts';
 import { ensureOpenssl } from '../e2e/browsers/find.ts';
-import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../e2e/browsers/label-view.ts';
+import { chipOf, waitForChip } from '../e2e/browsers/label-view.ts';
+import { writeContactSheet } from '../e2e/screens/contact-sheet.ts';
+import { GRANTS, WIDE } from '../e2e/screens/plan.ts';
+import { takeScreens } from '../e2e/screens/take.ts';
 import { serve } from '../e2e/server/https.ts';
 import { ReplicaSite } from '../e2e/server/replica-site.ts';
 import { addressOf, generateWeb, PAGES } from '../e2e/web/generate.ts';
@@ -19,7 +22,7 @@ console.log('building the extension …');
 execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
 ensureOpenssl();
 const server = await serve(new ReplicaSite([generateWeb()]));
-const driver = await startChromium({ port: server.port, headless: !hasDisplay });
+const driver = await startChromium({ port: server.port, headless: !hasDisplay, grants: hasDisplay ? [] : GRANTS });
 
 /** Visits every page; answers how many did not show what they must. */
 async function visitAll(): Promise<number> {
@@ -40,37 +43,13 @@ async function visitAll(): Promise<number> {
   return missed;
 }
 
-const SHOTS = [
-  ['huggingface', 'https://huggingface.co/alpenglow/ridge-7b'],
-  ['github', 'https://github.com/stimme/laut'],
-] as const;
-
-/** Chip, card and popup on a page of each site, light and dark. */
+/** Chip, card and the extension's pages, as far as a first look needs them. */
 async function takeScreenshots(): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) {
-    for (const [site, url] of SHOTS) {
-      const page = await driver.newPage();
-      await page.dark(theme === 'dark');
-      await page.goto(url);
-      const root =
-        site === 'github'
-          ? `setAttribute('data-color-mode', '${theme}')`
-          : `classList.toggle('dark', ${theme === 'dark'})`;
-      await page.evaluate(`document.documentElement.${root}; 0`);
-      await waitForChip(page);
-      await page.screenshot(`screenshots/${site}-${theme}-chip.png`);
-      await clickChip(page);
-      await waitForCard(page);
-      await new Promise((go) => setTimeout(go, 250));
-      await page.screenshot(`screenshots/${site}-${theme}-card.png`);
-      const popup = await popupFor(driver, url);
-      await popup.dark(theme === 'dark');
-      await popupText(popup);
-      await popup.screenshot(`screenshots/${site}-${theme}-popup.png`);
-      await popup.close();
-      await page.close();
-    }
-  }
+  await driver.grant(GRANTS);
+  const wants = (name: string): boolean => /^(?:hugging-face-card|github-card|popup|welcome)\./.test(name);
+  const views = (['light', 'dark'] as const).map((theme) => ({ language: 'en' as const, theme, width: WIDE }));
+  await takeScreens(driver, views, { folder: 'screenshots/chromium', wants, taken: [] });
+  writeContactSheet('screenshots');
 }
 
 if (hasDisplay) {

@@ -69,10 +69,11 @@ export class ChromiumPage implements DriverPage {
 
   resize = (width: number, height: number): Promise<void> => this.page.setViewportSize({ width, height });
   dark = (on: boolean): Promise<void> => this.page.emulateMedia({ colorScheme: on ? 'dark' : 'light' });
+  forcedColors = (on: boolean): Promise<void> => this.page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
 
-  async screenshot(path: string): Promise<void> {
+  async screenshot(path: string, whole = false): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, fullPage: whole });
   }
 
   errors = (): string[] => this.found;

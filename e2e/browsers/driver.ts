@@ -26,8 +26,12 @@ export interface DriverPage {
   back(): Promise<void>;
   forward(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** The system's dark theme. In Firefox it holds for the whole browser, until this page is closed. */
   dark(on: boolean): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  /** A reader's own colors (Windows' high contrast). In Firefox for the whole browser, until this page is closed. */
+  forcedColors(on: boolean): Promise<void>;
+  /** The window as a PNG; `whole`: the page in its full height. */
+  screenshot(path: string, whole?: boolean): Promise<void>;
   /** Errors of the page's console and scripts. */
   errors(): string[];
   close(): Promise<void>;

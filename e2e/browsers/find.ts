@@ -54,3 +54,15 @@ export function ensureOpenssl(): void {
   if (!isDebianRoot()) throw new Error('openssl was not found. Install it: the test server needs a certificate.');
   apt(['openssl']);
 }
+
+/** Japanese needs a font: without one a screenshot shows boxes. Says so where none can be installed. */
+export function ensureFonts(): void {
+  if (process.platform !== 'linux') return;
+  const { status, stdout } = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' });
+  if (status === 0 && stdout.trim() !== '') return;
+  if (isDebianRoot()) apt(['fontconfig', 'fonts-ipafont-gothic']);
+  else
+    console.warn(
+      'No Japanese font was found: its screenshots will show boxes. Install one, such as fonts-ipafont-gothic.',
+    );
+}

@@ -18,11 +18,16 @@ interface Remote {
 export class FirefoxPage implements DriverPage {
   private readonly found: string[] = [];
   private readonly bidi: Bidi;
+  private readonly inBrowser: (expression: string) => Promise<unknown>;
+  /** Preferences that are put back when the page is closed. */
+  private readonly changed = new Set<string>();
   readonly page: Page;
 
-  constructor(page: Page, bidi: Bidi) {
+  /** `inBrowser` runs an expression with the browser's own privileges. */
+  constructor(page: Page, bidi: Bidi, inBrowser: (expression: string) => Promise<unknown>) {
     this.page = page;
     this.bidi = bidi;
+    this.inBrowser = inBrowser;
     page.on('pageerror', (error) => this.found.push(String(error)));
     page.on(
       'console',
@@ -94,14 +99,24 @@ export class FirefoxPage implements DriverPage {
 
   resize = (width: number, height: number): Promise<void> => this.page.setViewport({ width, height });
 
-  /** Firefox has no command for this over BiDi: the sites' own theme is tested there, the system's in Chromium. */
-  async dark(): Promise<void> {}
+  /** Themes and forced colors have no command over BiDi; Firefox has preferences for them. */
+  dark = (on: boolean): Promise<void> => this.prefer('layout.css.prefers-color-scheme.content-override', on ? 0 : 1);
+  forcedColors = (on: boolean): Promise<void> => this.prefer('browser.display.document_color_use', on ? 2 : 0);
 
-  async screenshot(path: string): Promise<void> {
+  private async prefer(name: string, value: number): Promise<void> {
+    this.changed.add(name);
+    await this.inBrowser(`Services.prefs.setIntPref('${name}', ${value})`);
+  }
+
+  async screenshot(path: string, whole = false): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });
-    await this.page.screenshot({ path: path as `${string}.png` });
+    await this.page.screenshot({ path: path as `${string}.png`, fullPage: whole });
   }
 
   errors = (): string[] => this.found;
-  close = (): Promise<void> => this.page.close();
+
+  async close(): Promise<void> {
+    for (const name of this.changed) await this.inBrowser(`Services.prefs.clearUserPref('${name}')`);
+    await this.page.close();
+  }
 }

@@ -70,7 +70,7 @@ export async function startFirefox({
     const value = answer.result.result?.value;
     return (value === undefined ? undefined : JSON.parse(value)) as T;
   };
-  const newPage = async (): Promise<FirefoxPage> => new FirefoxPage(await browser.newPage(), connection);
+  const newPage = async (): Promise<FirefoxPage> => new FirefoxPage(await browser.newPage(), connection, inBrowser);
   const extensionPage = async (path: string): Promise<FirefoxPage> => {
     const page = await newPage();
     const url = `moz-extension://${UUID}/${path}`;

@@ -1,0 +1,42 @@
+/** Which screens are looked at: every surface, in every language, theme and width in which it may go wrong. */
+import { LANGUAGES } from '../../lib/model/settings.ts';
+
+export type Theme = 'light' | 'dark' | 'forced';
+
+/** One way to see a surface. Width in CSS pixels. */
+export interface View {
+  language: (typeof LANGUAGES)[number];
+  theme: Theme;
+  width: number;
+}
+
+/** Pages of the replica web on which chip and card are shown. */
+export const SITES = {
+  'hugging-face': 'https://huggingface.co/alpenglow/ridge-7b',
+  restricted: 'https://huggingface.co/alpenglow/ridge-7b-chat',
+  github: 'https://github.com/openmeadow/clover',
+  vendor: 'https://mistral.ai/news/levant-3',
+} as const;
+
+export type SiteName = keyof typeof SITES;
+
+/** Sites that are allowed before: vendors' pages have no label until their reader allows them. */
+export const GRANTS = ['https://mistral.ai/*'] as const;
+
+export const OWN_PAGES = ['popup', 'readings', 'options', 'welcome', 'report'] as const;
+export type OwnPage = (typeof OWN_PAGES)[number];
+
+export const WIDE = 1280;
+
+/** Every language light and dark, wide and as on a telephone; the narrowest and forced colors where words are longest or plain. */
+export const VIEWS: readonly View[] = [
+  ...LANGUAGES.flatMap((language) =>
+    (['light', 'dark'] as const).flatMap((theme) => [WIDE, 390].map((width) => ({ language, theme, width }))),
+  ),
+  ...(['en', 'de', 'ja'] as const).map((language) => ({ language, theme: 'light' as const, width: 320 })),
+  ...[WIDE, 390].map((width) => ({ language: 'en' as const, theme: 'forced' as const, width })),
+];
+
+/** A screenshot's name, which `--only` looks through: `hugging-face-card.de.dark.390`. */
+export const nameOf = (surface: string, { language, theme, width }: View): string =>
+  [surface, language, theme, width].join('.');
