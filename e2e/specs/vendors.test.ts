@@ -88,6 +88,30 @@ describe.each(['chromium', 'firefox'] as const)('vendors’ pages in %s', (name)
     expect((await waitForChip(page))?.theme).toBe('dark');
   });
 
+  it.runIf(name === 'chromium')(
+    'with a title that fills its line: below it or in a corner, and nothing moves',
+    async () => {
+      for (const [width, url] of [
+        [390, 'https://bfl.ai/models/iris-2-dev'],
+        [320, 'https://mistral.ai/news/levant-3'],
+      ] as const) {
+        await page.resize(width, 800);
+        await page.goto(url);
+        const chip = await waitForChip(page);
+        const places =
+          'JSON.stringify([...document.querySelectorAll("p, h2, li")].map((e) => e.getBoundingClientRect().y))';
+        const withLabel = await page.evaluate<string>(places);
+        expect(chip?.box.width).toBeGreaterThan(60);
+        const { x = 0, y = 0, width: wide = 0, height = 0 } = chip?.box ?? {};
+        const beneath = `[...document.elementsFromPoint(${x + wide / 2}, ${y + height / 2})].slice(1).filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.nodeValue.trim() !== '')).map((e) => e.nodeName).join()`;
+        expect(await page.evaluate<string>(beneath)).toBe('');
+        await page.evaluate('document.querySelector("openness-label").remove()');
+        expect(await page.evaluate<string>(places)).toBe(withLabel);
+      }
+      await page.resize(1280, 900);
+    },
+  );
+
   it.runIf(name === 'chromium')('without a title have it in a corner, never over content', async () => {
     await page.goto('https://stability.ai/news/sunset');
     await waitForChip(page);

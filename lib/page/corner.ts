@@ -14,13 +14,12 @@ const hasText = (element: Element): boolean =>
 
 /** Is something of the page at this point, other than the ground of it and of its big boxes? */
 function isContent(element: Element, host: Element): boolean {
-  if (element === host || element === document.documentElement || element === document.body) return false;
+  if (element === document.documentElement || element === document.body || element.contains(host)) return false;
   return CONTENT.test(element.nodeName) || element.getAttribute('role') === 'dialog' || hasText(element);
 }
 
-/** Does the box cover content? Looked at in nine points; a cookie notice or a chat button counts. */
-function covers(host: HTMLElement): boolean {
-  const box = host.getBoundingClientRect();
+/** Would a box of `host` cover content? Looked at in nine points; a cookie notice or a chat button counts. */
+export function covers(host: HTMLElement, box: DOMRectReadOnly = host.getBoundingClientRect()): boolean {
   for (const x of [box.left + 1, (box.left + box.right) / 2, box.right - 1]) {
     for (const y of [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]) {
       if (document.elementsFromPoint(x, y).some((element) => isContent(element, host))) return true;
@@ -30,7 +29,7 @@ function covers(host: HTMLElement): boolean {
 }
 
 /** Puts the label into the first corner that is free; hides it while none is (the toolbar button says the same). */
-function choose(host: HTMLElement): void {
+export function toCorner(host: HTMLElement): void {
   const now = host.dataset.corner;
   const order = [...CORNERS].sort((a, b) => Number(b === now) - Number(a === now));
   for (const corner of order) {
@@ -45,7 +44,7 @@ export function keepClear(host: HTMLElement): () => void {
   let timer = 0;
   const look = (): void => {
     timer = 0;
-    if (host.isConnected && host.dataset.corner !== undefined) choose(host);
+    if (host.isConnected && host.dataset.corner !== undefined) toCorner(host);
   };
   const later = (): void => {
     if (timer === 0) timer = window.setTimeout(look, PAUSE);
