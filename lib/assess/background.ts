@@ -5,7 +5,6 @@ import { readMessage } from '../platform/message-schema.ts';
 import type {
   AssessReply,
   AssessRequest,
-  ExplainReply,
   NoLabelRequest,
   ReportRequest,
   TabState,
@@ -63,12 +62,6 @@ export function messageHandler(
   const noLabel = ({ reason, problem }: NoLabelRequest, { tabId }: Incoming): Promise<void> =>
     keep(tabId, problem ? { kind: 'failed', problem } : { kind: 'none', reason: reason ?? 'notModel.other' });
 
-  const explain = async (tabId: number): Promise<ExplainReply> => ({
-    state: await deps.tabStates.get(tabId).catch(() => undefined),
-    settings: await deps.settings.read(),
-    words: await words(),
-  });
-
   const report = async ({ about, tabId: named }: ReportRequest, { tabId, ...incoming }: Incoming): Promise<boolean> => {
     // A page's script speaks for its own tab only.
     const subject = incoming.sender.kind === 'own' ? named : tabId;
@@ -89,8 +82,6 @@ export function messageHandler(
         return keep(incoming.tabId, { kind: 'reading' });
       case 'card':
         return incoming.tabId === undefined ? undefined : deps.card(incoming.tabId);
-      case 'explain':
-        return explain(request.tabId);
       case 'settings':
         return deps.settings.change(request.change);
       case 'report':

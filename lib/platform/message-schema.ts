@@ -109,7 +109,6 @@ const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('no-label'), reason: z.optional(short), problem: z.optional(problem) }),
   z.object({ type: z.literal('reading') }),
   z.object({ type: z.literal('card') }),
-  z.object({ type: z.literal('explain'), tabId: z.int() }),
   z.object({ type: z.literal('settings'), change: settings }),
   z.object({ type: z.literal('report'), tabId: z.optional(z.int()), about: z.optional(z.literal('mistake')) }),
   z.object({ type: z.literal('options') }),

@@ -19,12 +19,6 @@ export interface ReadingRequest {
   type: 'reading';
 }
 
-/** Popup to background: what is known of this tab? */
-export interface ExplainRequest {
-  type: 'explain';
-  tabId: number;
-}
-
 /** Content script or popup to background: the reader chose something. */
 export interface SettingsRequest {
   type: 'settings';
@@ -58,7 +52,6 @@ export type Request =
   | AssessRequest
   | NoLabelRequest
   | ReadingRequest
-  | ExplainRequest
   | SettingsRequest
   | CardRequest
   | ReportRequest
@@ -81,7 +74,7 @@ export type TabState =
   | { kind: 'none'; reason: string }
   | { kind: 'failed'; problem: Problem };
 
-export interface ExplainReply {
+export interface Explanation {
   state: TabState | undefined;
   settings: Settings;
   words: Words;
@@ -93,7 +86,6 @@ export const SENDERS: Readonly<Record<Request['type'], readonly ('content' | 'ow
   'no-label': ['content'],
   reading: ['content'],
   card: ['content'],
-  explain: ['own'],
   settings: ['content', 'own'],
   report: ['content', 'own'],
   options: ['content', 'own'],

@@ -64,7 +64,7 @@ describe('a message', () => {
     ['an unknown name', { type: 'evaluate', code: '1' }, page],
     ['a name from the prototype', { type: 'constructor' }, page],
     ['the wrong sender', { type: 'assess', reading }, { kind: 'own' }],
-    ['a popup’s question from a page', { type: 'explain', tabId: 1 }, page],
+    ['an order of our own pages from a site’s page', { type: 'clear', what: 'cache' }, page],
     ['another site’s page', { type: 'assess', reading }, { kind: 'content', url: 'https://github.com/acme/m' }],
     ['an impostor', { type: 'assess', reading }, { kind: 'content', url: 'https://huggingface.co.evil.org/acme/m' }],
     ['no address', { type: 'assess', reading }, { kind: 'content' }],
