@@ -116,7 +116,7 @@ function expectHarmless(seen: Inspection | undefined): void {
   ).toEqual([]);
   for (const link of seen?.links ?? [])
     expect(link).toMatch(
-      /^https:\/\/(?:huggingface\.co|github\.com|raw\.githubusercontent\.com|opensource\.org|creativecommons\.org|spdx\.org)\//,
+      /^https:\/\/(?:huggingface\.co|github\.com|raw\.githubusercontent\.com|opensource\.org|creativecommons\.org|spdx\.org|arxiv\.org)\//,
     );
   expect(seen?.longest).toBeLessThanOrEqual(500);
   expect(seen?.text).toBeLessThan(20_000);
