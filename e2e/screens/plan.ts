@@ -15,13 +15,13 @@ export const SITES = {
   'hugging-face': 'https://huggingface.co/alpenglow/ridge-7b',
   restricted: 'https://huggingface.co/alpenglow/ridge-7b-chat',
   github: 'https://github.com/openmeadow/clover',
-  vendor: 'https://mistral.ai/news/levant-3',
+  vendor: 'https://allenai.org/sequoia',
 } as const;
 
 export type SiteName = keyof typeof SITES;
 
 /** Sites that are allowed before: vendors' pages have no label until their reader allows them. */
-export const GRANTS = ['https://mistral.ai/*'] as const;
+export const GRANTS = ['https://allenai.org/*'] as const;
 
 export const OWN_PAGES = ['popup', 'readings', 'options', 'welcome', 'report'] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
