@@ -6,6 +6,7 @@ export * from './evidence.ts';
 export * from './findings.ts';
 export * from './history.ts';
 export * from './hub-metadata.ts';
+export * from './lists.ts';
 export * from './other-readings.ts';
 export * from './problem.ts';
 export * from './project.ts';

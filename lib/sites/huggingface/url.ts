@@ -1,6 +1,6 @@
 /** Addresses of Hugging Face model repositories (facts/pages.md A1, A2). */
 
-const HOSTS: ReadonlySet<string> = new Set(['huggingface.co', 'www.huggingface.co', 'hf.co', 'www.hf.co']);
+export const HUB_HOSTS: ReadonlySet<string> = new Set(['huggingface.co', 'www.huggingface.co', 'hf.co', 'www.hf.co']);
 
 /** First segments that are never an owner. Compiled from the hub's own navigation; there is no official list. */
 const RESERVED: ReadonlySet<string> = new Set(
@@ -20,12 +20,15 @@ const USER_TABS: ReadonlySet<string> = new Set(
 
 const ID_PART = /^[\w.-]{1,96}$/;
 
+/** May a first segment be a person or an organisation? */
+export const isOwner = (part: string): boolean => ID_PART.test(part) && !RESERVED.has(part.toLowerCase());
+
 /** `owner/name` of the model repository that an address may belong to. The page's own data decide whether it is one. */
 export function modelIdOf(url: URL): string | undefined {
-  if (!HOSTS.has(url.hostname.toLowerCase())) return undefined;
+  if (!HUB_HOSTS.has(url.hostname.toLowerCase())) return undefined;
   const [owner, name] = url.pathname.split('/').slice(1, 3);
-  if (!owner || !name || !ID_PART.test(owner) || !ID_PART.test(name)) return undefined;
-  if (RESERVED.has(owner.toLowerCase()) || USER_TABS.has(name.toLowerCase())) return undefined;
+  if (!owner || !name || !isOwner(owner) || !ID_PART.test(name)) return undefined;
+  if (USER_TABS.has(name.toLowerCase())) return undefined;
   return `${owner}/${name}`;
 }
 
