@@ -7,6 +7,7 @@ export { findRestrictions } from './clauses/index.ts';
 export { type NameReading, readLicenseName } from './names/index.ts';
 export { licenseOfLink, mentionsIn } from './read/mentions.ts';
 export { inSections, LICENSE_HEADING, proseStatements } from './read/prose.ts';
+export { readLicenseTags } from './tags.ts';
 
 /**
  * Reads the licence of the subject's weights (LABELS.md section 4). In: evidence, and a recogniser of licence texts.
