@@ -1,5 +1,6 @@
 import { messageHandler } from '../lib/assess/background.ts';
 import { assessPage } from '../lib/assess/index.ts';
+import { markList } from '../lib/assess/list.ts';
 import { type LicenseIndex, parseIndex, recognize, type StoredIndex } from '../lib/licenses/texts/index.ts';
 import {
   history,
@@ -17,6 +18,7 @@ import {
   showReport,
   tabStates,
 } from '../lib/platform/extension.ts';
+import { watchListMarks } from '../lib/platform/list-marks.ts';
 import { watchSites } from '../lib/platform/site-access.ts';
 import { gather, memoryCache, Traffic } from '../lib/sources/index.ts';
 import { createTranslator } from '../lib/ui/translate.ts';
@@ -33,6 +35,12 @@ export default defineBackground(() => {
   const privateCache = memoryCache();
   const traffic = new Traffic();
   const privateTraffic = new Traffic();
+  const client = (isPrivate: boolean) => ({
+    fetch: (url: string, init: RequestInit) => fetch(url, init),
+    cache: isPrivate ? privateCache : lookupCache,
+    traffic: isPrivate ? privateTraffic : traffic,
+    now: () => Date.now(),
+  });
 
   onMessage(
     messageHandler({
@@ -47,19 +55,14 @@ export default defineBackground(() => {
       newId: () => crypto.randomUUID(),
       assess: ({ reading }, { lookups, acceptOpenTerms }, isPrivate) =>
         assessPage(reading, {
-          gather: (page) =>
-            gather(page, {
-              fetch: (url, init) => fetch(url, init),
-              cache: isPrivate ? privateCache : lookupCache,
-              traffic: isPrivate ? privateTraffic : traffic,
-              lookups,
-              now: () => Date.now(),
-            }),
+          gather: (page) => gather(page, { ...client(isPrivate), lookups }),
           recognize: async (raw) => recognize(raw, await licenseIndex()),
           acceptOpenTerms,
           now: new Date(),
           clock: () => performance.now(),
         }),
+      list: (query, { lookups, acceptOpenTerms }, isPrivate) =>
+        markList(query, { ...client(isPrivate), lookups, acceptOpenTerms }),
       toolbar: async (tabId, state, { messages, language }) => {
         const t = createTranslator(messages, language);
         return showOnToolbar(
@@ -70,6 +73,7 @@ export default defineBackground(() => {
     }),
   );
   watchSites();
+  watchListMarks(settings.read);
   onInstalled(() => void openOwnPage('welcome.html'));
   onTabClosed((tabId) => void tabStates.remove(tabId));
 });

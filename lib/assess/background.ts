@@ -1,19 +1,30 @@
 /** What the background script does with messages. It may die after any of them: nothing is kept but in storage. */
-import { type Assessment, type HistoryEntry, historyEntryOf, type Problem, type Settings } from '../model/index.ts';
+import {
+  type Assessment,
+  type HistoryEntry,
+  historyEntryOf,
+  type ListQuery,
+  type Problem,
+  type Settings,
+} from '../model/index.ts';
 import type { Incoming } from '../platform/extension.ts';
 import { readMessage } from '../platform/message-schema.ts';
 import type {
   AssessReply,
   AssessRequest,
+  ListReply,
   NoLabelRequest,
   ReportRequest,
   TabState,
   Words,
 } from '../platform/messages.ts';
 import type { KeptReport } from '../platform/reports.ts';
+import type { MarkedList } from './list.ts';
 
 export interface BackgroundDeps {
   assess(request: AssessRequest, settings: Settings, isPrivate: boolean): Promise<Assessment>;
+  /** Marks for a list of models. */
+  list(query: ListQuery, settings: Settings, isPrivate: boolean): Promise<MarkedList>;
   settings: { read(): Promise<Settings>; change(change: Partial<Settings>): Promise<Settings> };
   tabStates: { get(tabId: number): Promise<TabState | undefined>; set(tabId: number, state: TabState): Promise<void> };
   words(): Promise<Words>;
@@ -59,6 +70,18 @@ export function messageHandler(
     }
   };
 
+  const list = async (query: ListQuery, isPrivate: boolean): Promise<ListReply> => {
+    try {
+      const settings = await deps.settings.read();
+      // A script of a page that was open when the reader turned the marks off.
+      if (!settings.listMarks) return { ok: false, problem: { code: 'lookups-off' } };
+      const marked = await deps.list(query, settings, isPrivate);
+      return marked.ok ? { ...marked, words: await words() } : marked;
+    } catch (error) {
+      return { ok: false, problem: { code: 'internal', detail: String(error).slice(0, 2000) } };
+    }
+  };
+
   const noLabel = ({ reason, problem }: NoLabelRequest, { tabId }: Incoming): Promise<void> =>
     keep(tabId, problem ? { kind: 'failed', problem } : { kind: 'none', reason: reason ?? 'notModel.other' });
 
@@ -90,6 +113,8 @@ export function messageHandler(
         return deps.showOptions();
       case 'clear':
         return request.what === 'cache' ? deps.cache.clear() : deps.history.clear();
+      case 'list':
+        return list(request.query, incoming.private);
       default:
         return undefined;
     }

@@ -1,6 +1,6 @@
 /** The browser, for content scripts: the native API, without the polyfill's weight (PERF_SEC.md section 1.3). */
-import { DEFAULT_SETTINGS, type Settings } from '../model/index.ts';
-import type { AssessReply, Request } from './messages.ts';
+import { DEFAULT_SETTINGS, type ListQuery, type Settings } from '../model/index.ts';
+import type { AssessReply, ListReply, Request } from './messages.ts';
 import { OLD_KEY, repairSettings, SETTINGS_KEY, storedIn } from './settings/index.ts';
 
 interface NativeApi {
@@ -47,6 +47,9 @@ export async function send(request: Request): Promise<unknown> {
 
 export const assess = (request: Request): Promise<AssessReply | undefined> =>
   send(request) as Promise<AssessReply | undefined>;
+
+export const askList = (query: ListQuery): Promise<ListReply | undefined> =>
+  send({ type: 'list', query }) as Promise<ListReply | undefined>;
 
 /** Has the card's script put into this page; answers what it left under `key`, or undefined when that failed. */
 export async function loadScript(key: symbol): Promise<unknown> {

@@ -74,3 +74,27 @@ describe('readings of vendors’ pages and any page', () => {
     ).toBe(false);
   });
 });
+
+describe('lists', () => {
+  const list = (query: object) => ({ type: 'list', query });
+  const query = { terms: [{ field: 'author', value: 'acme' }], limit: 300 };
+  const hub = 'https://huggingface.co/acme';
+
+  it('are asked for by the hub’s own pages alone', () => {
+    expect(accepted(list(query), hub)).toBe(true);
+    for (const url of ['https://github.com/acme', 'https://huggingface.co.evil.example/', 'http://huggingface.co/', ''])
+      expect(accepted(list(query), url), url).toBe(false);
+    expect(readMessage(list(query), { kind: 'own' })).toBeUndefined();
+  });
+
+  it('have known fields and a bounded size', () => {
+    const wrong = [
+      { ...query, limit: 100_000 },
+      { ...query, terms: [{ field: 'full', value: 'true' }] },
+      { ...query, terms: [{ field: 'author', value: 'x'.repeat(301) }] },
+      { ...query, sort: 'random' },
+      { url: 'https://evil.example/' },
+    ];
+    for (const each of wrong) expect(accepted(list(each), hub), JSON.stringify(each).slice(0, 80)).toBe(false);
+  });
+});

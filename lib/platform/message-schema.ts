@@ -1,6 +1,6 @@
 /** Shapes of messages, checked where they arrive: a page may have forged its content script (zod/mini, background only). */
 import * as z from 'zod/mini';
-import { LANGUAGES, type Reading } from '../model/index.ts';
+import { LANGUAGES, LIST_FIELDS, LIST_SORTS, MAX_LISTED, type Reading } from '../model/index.ts';
 import { vendorOfHost } from '../model/vendors.ts';
 import { type Request, SENDERS } from './messages.ts';
 
@@ -104,6 +104,12 @@ const settings = z.partial(
   }),
 );
 
+const listQuery = z.object({
+  terms: z.array(z.object({ field: z.enum(LIST_FIELDS), value: short })).check(z.maxLength(40)),
+  sort: z.optional(z.enum(LIST_SORTS)),
+  limit: z.int().check(z.gte(1), z.lte(MAX_LISTED)),
+});
+
 const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assess'), reading }),
   z.object({ type: z.literal('no-label'), reason: z.optional(short), problem: z.optional(problem) }),
@@ -113,6 +119,7 @@ const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report'), tabId: z.optional(z.int()), about: z.optional(z.literal('mistake')) }),
   z.object({ type: z.literal('options') }),
   z.object({ type: z.literal('clear'), what: z.enum(['cache', 'history']) }),
+  z.object({ type: z.literal('list'), query: listQuery }),
 ]);
 
 /** Who sends: `content` a page's script in its top frame, `own` one of the extension's pages. */
@@ -149,6 +156,8 @@ function isOwnPage({ subject, url: address, documents, model, repository }: Read
   return address === `https://${subject.id}` && subject.id.split(/[/?]/)[0] === host;
 }
 
+const isHub = (url: string | undefined): boolean => hostOf(url)?.replace(/^www\./, '') === HOST_OF.huggingface;
+
 /** Reads a message. Out: the message, or undefined when its name, its shape or its sender is not as agreed. */
 export function readMessage(message: unknown, sender: Sender): Request | undefined {
   const parsed = z.safeParse(request, message);
@@ -156,5 +165,6 @@ export function readMessage(message: unknown, sender: Sender): Request | undefin
   const value = parsed.data as Request;
   if (!SENDERS[value.type].includes(sender.kind)) return undefined;
   if (value.type === 'assess' && !isOwnPage(value.reading, sender.url)) return undefined;
+  if (value.type === 'list' && !isHub(sender.url)) return undefined;
   return value;
 }

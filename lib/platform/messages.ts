@@ -1,5 +1,5 @@
 /** The closed set of messages between content script, popup and background. Nothing else is answered. */
-import type { Assessment, Problem, Reading, Settings } from '../model/index.ts';
+import type { Assessment, ListMark, ListQuery, Problem, Reading, Settings } from '../model/index.ts';
 
 /** Content script to background: judge this page. */
 export interface AssessRequest {
@@ -48,6 +48,12 @@ export interface ClearRequest {
   what: 'cache' | 'history';
 }
 
+/** Script of lists to background: what do the licence tags of this list say? */
+export interface ListRequest {
+  type: 'list';
+  query: ListQuery;
+}
+
 export type Request =
   | AssessRequest
   | NoLabelRequest
@@ -56,7 +62,8 @@ export type Request =
   | CardRequest
   | ReportRequest
   | OptionsRequest
-  | ClearRequest;
+  | ClearRequest
+  | ListRequest;
 
 export interface Words {
   messages: Record<string, string>;
@@ -66,6 +73,10 @@ export interface Words {
 export type AssessReply =
   | { ok: true; assessment: Assessment; words: Words }
   | { ok: false; problem: Problem; words: Words };
+
+export type ListReply =
+  | { ok: true; marks: [id: string, mark: ListMark][]; words: Words }
+  | { ok: false; problem: Problem };
 
 /** What is kept of a tab, for the popup. */
 export type TabState =
@@ -90,4 +101,5 @@ export const SENDERS: Readonly<Record<Request['type'], readonly ('content' | 'ow
   report: ['content', 'own'],
   options: ['content', 'own'],
   clear: ['own'],
+  list: ['content'],
 };
