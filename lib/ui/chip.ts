@@ -2,23 +2,11 @@
  * The chip beside a model's name: mark, label in words, the vendor's claim. A real button. Drawn without Preact, which is
  * loaded only for the card: most readers of a page never open it (PERF_SEC.md 1.5).
  */
+import { type Attributes, element } from './element.ts';
 import { MARK_BOX, markOf } from './mark.ts';
 import type { LabelState } from './state.ts';
 import type { Translator } from './translate.ts';
 import { chipName, differs, labelOf, problemOf } from './words.ts';
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-function element(tag: string, attributes: Attributes, ...children: (Node | string)[]): Element {
-  const made = /^(?:svg|rect|path)$/.test(tag) ? document.createElementNS(SVG, tag) : document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) made.setAttribute(name, String(value));
-  }
-  made.append(...children);
-  return made;
-}
 
 function mark(...of: Parameters<typeof markOf>): Element {
   const shapes = markOf(...of).map(([tag, attributes]) => element(tag, attributes));
