@@ -16,6 +16,7 @@ import {
 import type { TabState } from '../../lib/platform/messages.ts';
 import { isGranted, originOf, removeSites, requestSites } from '../../lib/platform/site-access.ts';
 import { anyPage } from '../../lib/sites/any-page/index.ts';
+import { isListPage } from '../../lib/sites/huggingface/list-url.ts';
 import { findSite } from '../../lib/sites/index.ts';
 import { speak } from '../../lib/ui/pages/speak.ts';
 import { type PopupState, renderPopup } from '../../lib/ui/popup.tsx';
@@ -43,6 +44,7 @@ async function show(): Promise<void> {
   renderPopup(app, {
     state: unread || !state ? absent(url) : withReadings(state),
     settings,
+    isList: url !== undefined && isListPage(url),
     host: url?.protocol === 'https:' ? url.hostname : undefined,
     access: url && origin ? { host: url.hostname, granted } : undefined,
     t,
@@ -86,7 +88,11 @@ const withReadings = (state: TabState): PopupState =>
 
 /** No script of ours has spoken from this tab: the site is not ours, or the tab is older than the extension. */
 const absent = (url: URL | undefined): PopupState =>
-  url && findSite(url) ? { kind: 'reload' } : { kind: 'unsupported' };
+  url && isListPage(url)
+    ? { kind: 'none', reason: 'notModel.list' }
+    : url && findSite(url)
+      ? { kind: 'reload' }
+      : { kind: 'unsupported' };
 
 onStateChange(() => void show());
 void show();

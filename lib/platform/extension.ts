@@ -103,12 +103,6 @@ export async function activeTab(named?: number): Promise<{ id: number; url?: str
   return tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url !== undefined && { url: tab.url }) };
 }
 
-/** A tab by its id, with its address where the extension may read it. */
-export async function tabOf(id: number): Promise<{ id: number; url?: string }> {
-  const tab = await browser.tabs.get(id).catch(() => undefined);
-  return { id, ...(tab?.url !== undefined && { url: tab.url }) };
-}
-
 /** Puts a script of the extension into a tab's top frame, where our content script is. */
 export async function runInTab(tabId: number, file: string): Promise<boolean> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });

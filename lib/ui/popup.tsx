@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Assessment, LookupSetting, OtherReading, Problem, Settings } from '../model/index.ts';
 import { Quiet, Share } from './card/actions.tsx';
 import { Explanation } from './card/explanation.tsx';
+import { ListMarksSwitch } from './list-marks.tsx';
 import { LookUpOffer } from './look-up.tsx';
 import { OtherReadings } from './other-readings.tsx';
 import { Report } from './reading-report.tsx';
@@ -42,6 +43,8 @@ interface Props {
   host: string | undefined;
   /** For sites that are labelled only where the reader allows it. */
   access: Access | undefined;
+  /** The page may hold a list of models. */
+  isList: boolean;
   t: Translator;
   handlers: PopupHandlers;
 }
@@ -194,6 +197,7 @@ export function renderPopup(container: Element, props: Props): void {
           onTakeBack={props.handlers.onTakeBackSite}
         />
       )}
+      {props.isList && <ListMarksSwitch {...props} onSettings={props.handlers.onSettings} />}
       <Controls {...props} />
     </main>,
     container,
