@@ -31,6 +31,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
     expect(readFileSync(path('model-page.js'), 'utf8')).not.toContain('openai.com');
   });
 
+  it('script of lists: at most 16 kB raw, and in no page that did not ask for it', () => {
+    expect(statSync(path('list-marks.js')).size).toBeLessThanOrEqual(16_000);
+    expect(readFileSync(path('manifest.json'), 'utf8')).not.toContain('list-marks');
+    expect(readFileSync(path('model-page.js'), 'utf8')).not.toContain('openness-mark');
+  });
+
   it('has exactly the manifest that was reviewed: a change is made in e2e/manifests and PERMISSIONS.md too', () => {
     const { version, ...manifest } = JSON.parse(readFileSync(path('manifest.json'), 'utf8'));
     const reviewed = JSON.parse(readFileSync(`e2e/manifests/${folder.split('-')[0]}.json`, 'utf8'));

@@ -6,10 +6,12 @@ import type { File, Page } from './page.ts';
 import { ANY_PAGES } from './pages/any.ts';
 import { GITHUB_PAGES } from './pages/github.ts';
 import { HUB_PAGES } from './pages/huggingface.ts';
+import { listAnswer, listed, NO_MODELS, ofOwner } from './pages/lists.ts';
 import { VENDOR_PAGES } from './pages/vendors.ts';
 import { LINKED_RECORDS } from './pages/vendors-off.ts';
 import { githubHtml } from './template/github.ts';
 import { hubHtml, recordOf } from './template/huggingface.ts';
+import { listHtml } from './template/list.ts';
 import { vendorHtml } from './template/vendor.ts';
 
 export const PAGES: readonly Page[] = [...HUB_PAGES, ...GITHUB_PAGES];
@@ -22,6 +24,23 @@ function textOf({ text }: File): string {
   if (!match) return text;
   const known = spdx as Record<string, { licenseText: string }>;
   return `${known[match[1] as string]?.licenseText ?? ''}${match[2] ?? ''}`;
+}
+
+/** Lists: a search of two pages of sixty, an owner's page, a collection, and one of a thousand. */
+function addLists(add: (url: string, type: string, body: string) => void): void {
+  const all = listed(120);
+  const hub = 'https://huggingface.co';
+  const links = [
+    { href: '/models?p=1', text: 'Next', shows: 'next' },
+    { href: '/models?license=license:mit&library=transformers&sort=likes', text: 'MIT', shows: 'next' },
+  ] as const;
+  add(`${hub}/models`, 'text/html', listHtml({ title: 'Models', models: all.slice(0, 60), next: all.slice(60), others: NO_MODELS, links }));
+  add(`${hub}/models?sort=downloads`, 'text/html', listHtml({ title: 'Models', models: all.slice(0, 60), dark: true }));
+  add(`${hub}/quarryworks`, 'text/html', listHtml({ title: 'Quarryworks', models: ofOwner('quarryworks', 12), others: NO_MODELS }));
+  add(`${hub}/collections/quarryworks/stones-0123456789abcdef01234567`, 'text/html', listHtml({ title: 'Stones', models: [...ofOwner('quarryworks', 8), ...ofOwner('northgate', 2)] }));
+  add(`${hub}/models?search=thousand`, 'text/html', listHtml({ title: 'Models', models: listed(1000) }));
+  add(`${hub}/api/models?search=thousand&sort=trendingScore&direction=-1&limit=1000&expand[]=tags`, 'application/json', listAnswer(listed(1000)));
+  add(`${hub}/api/models`, 'application/json', listAnswer([...all, ...ofOwner('quarryworks', 12)]));
 }
 
 /** Writes all pages below `folder`; answers the folder. */
@@ -52,6 +71,7 @@ export function generateWeb(folder = '.output/web'): string {
     for (const file of texts) add(`${address}/resolve/main/${file.path}`, 'text/plain', textOf(file));
   }
   for (const page of [...VENDOR_PAGES, ...ANY_PAGES]) add(page.url, 'text/html', vendorHtml(page));
+  addLists(add);
   writeFileSync(join(folder, 'index.jsonl'), `${lines.join('\n')}\n`);
   return folder;
 }

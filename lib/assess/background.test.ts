@@ -26,6 +26,7 @@ function background(settings: Partial<Settings> = {}, assessment: Assessment = M
   };
   const handle = messageHandler({
     assess: async () => assessment,
+    list: async () => ({ ok: true, marks: [['acme/m', { outcome: 'open-weights', license: 'mit' }]] }),
     settings: {
       read: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
       change: async (change) => ({ ...DEFAULT_SETTINGS, ...change }),
@@ -94,4 +95,14 @@ it('forgets at the wish of our own pages alone', async () => {
   expect(seen.cleared).toEqual(['history', 'cache']);
   await handle({ type: 'options' }, PAGE);
   expect(seen.options).toBe(1);
+});
+
+describe('marks in lists', () => {
+  const request = { type: 'list', query: { terms: [], sort: 'trendingScore', limit: 30 } };
+
+  it('are looked up only while the reader wants them', async () => {
+    expect(await background().handle(request, PAGE)).toMatchObject({ ok: false, problem: { code: 'lookups-off' } });
+    expect(await background({ listMarks: true }).handle(request, PAGE)).toMatchObject({ ok: true });
+    expect(background({ listMarks: true }).handle(request, OWN)).toBeUndefined();
+  });
 });

@@ -4,7 +4,7 @@ import type { HubPage } from '../page.ts';
 import { HUB_CSS } from '../style.ts';
 import { escapeAttribute, escapeText } from './html.ts';
 
-const NAV = `<div class="SVELTE_HYDRATER contents" data-target="MainHeader" data-props="{&quot;isZh&quot;:false}"><header class="nav"><div class="container"><b>Replica hub</b><nav aria-label="Main"><a href="/models">Models</a><a href="/datasets">Datasets</a><a href="/docs">Docs</a></nav></div></header></div>`;
+export const NAV = `<div class="SVELTE_HYDRATER contents" data-target="MainHeader" data-props="{&quot;isZh&quot;:false}"><header class="nav"><div class="container"><b>Replica hub</b><nav aria-label="Main"><a href="/models">Models</a><a href="/datasets">Datasets</a><a href="/docs">Docs</a></nav></div></header></div>`;
 
 /** The hub's record of a model, as the page and the API give it. */
 export function recordOf(page: HubPage): Record<string, unknown> {
