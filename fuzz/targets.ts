@@ -12,6 +12,7 @@ import { recognizer } from '../lib/cli/license-index.ts';
 import { parseDocument } from '../lib/cli/read-page.ts';
 import { findRestrictions, readLicenseName } from '../lib/licenses/index.ts';
 import { type Block, modelMetadataFrom, type ReadResult } from '../lib/model/index.ts';
+import { OUTCOMES } from '../lib/model/schema.ts';
 import { splitSentences } from '../lib/model/sentences.ts';
 import { readMessage } from '../lib/platform/message-schema.ts';
 import { repairSettings } from '../lib/platform/settings/index.ts';
@@ -32,17 +33,6 @@ export interface Target {
 }
 
 const CLASSES = new Set(['osi', 'open', 'restricted', 'unstated', 'unrecognised']);
-const OUTCOMES = new Set([
-  'open-source-open-data',
-  'open-source',
-  'open-weights',
-  'weights-available',
-  'open-terms',
-  'closed',
-  'no-license',
-  'undetermined',
-  'not-a-model',
-]);
 
 const parsed = (text: string): unknown => {
   try {
@@ -193,7 +183,7 @@ export const TARGETS: readonly Target[] = [
           acceptOpenTerms: false,
           now: new Date(0),
         });
-        assert.ok(OUTCOMES.has(outcome));
+        assert.ok(OUTCOMES.includes(outcome));
         assert.equal(
           step !== null,
           /^open-(?:source|weights)|^weights-available/.test(outcome),

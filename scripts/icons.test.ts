@@ -1,7 +1,7 @@
 /** The icons that are kept are those that the script draws, and those that manifest and toolbar ask for. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../lib/model/index.ts';
+import { OUTCOMES } from '../lib/model/schema.ts';
 import { createTranslator } from '../lib/ui/translate.ts';
 import { toolbarFace } from '../lib/ui/words.ts';
 import { ICON_FOLDER, ICONS } from './icons.ts';
@@ -34,16 +34,7 @@ describe('icons', () => {
     expect(Object.keys(icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
   });
 
-  const outcomes: Outcome[] = [
-    'open-source-open-data',
-    'open-source',
-    'open-weights',
-    'weights-available',
-    'open-terms',
-    'closed',
-    'no-license',
-    'undetermined',
-  ];
+  const outcomes = OUTCOMES.filter((outcome) => outcome !== 'not-a-model');
 
   it('of outcomes differ by shape', () => {
     const t = createTranslator({}, 'en');

@@ -7,7 +7,8 @@ import * as z from 'zod/mini';
 /** Version of this schema; a field removed or changed raises it, a field added does not. */
 export const SCHEMA_VERSION = 1;
 
-const OUTCOMES = [
+/** LABELS.md section 1, the ladder first, from the most open. */
+export const OUTCOMES = [
   'open-source-open-data',
   'open-source',
   'open-weights',
