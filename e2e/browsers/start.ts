@@ -15,6 +15,8 @@ export interface Started {
 export const start = (name: Driver['name'], ...folders: string[]): Promise<Started> => startWith(name, {}, ...folders);
 
 export interface StartOptions {
+  /** Another build of ours (a folder). */
+  extension?: string;
   /** Other extensions (folders) beside ours. */
   beside?: readonly string[];
   /** Sites that may be allowed without a prompt (`Driver.grant`). */
