@@ -1,4 +1,5 @@
 import { PageController } from '../lib/page/controller.ts';
+import { keepClearOfRow } from '../lib/page/own-line.ts';
 import { watchTheme } from '../lib/page/theme.ts';
 import { findSite } from '../lib/sites/index.ts';
 import css from '../lib/ui/chip.css?inline';
@@ -15,8 +16,15 @@ export default defineUnlistedScript(() => {
     css,
     find: findSite,
     keyOf: ({ pathname }) => pathname,
-    // Before the label is seen: its theme is the site's.
-    attend: (host) =>
-      watchTheme(document.documentElement, location.hostname, (theme) => host.setAttribute('data-theme', theme)),
+    // Before the label is seen: its theme is the site's, and it lies on nothing.
+    attend: (host) => {
+      const show = (theme: string): void => host.setAttribute('data-theme', theme);
+      const endTheme = watchTheme(document.documentElement, location.hostname, show);
+      const endRow = keepClearOfRow(host);
+      return () => {
+        endTheme();
+        endRow();
+      };
+    },
   }).start();
 });

@@ -1,5 +1,5 @@
 /** Documents for strangers say nothing that is not so: links, paths, commands, settings, rooms. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../lib/model/settings.ts';
@@ -30,6 +30,10 @@ describe('documents', () => {
       ' ',
     );
     expect(names.filter((name) => document(`${name}.md`) === '')).toEqual([]);
+  });
+
+  it('open fast: pictures have at most 200 kB', () => {
+    expect(globSync('docs/*.png').filter((path) => statSync(path).size > 200_000)).toEqual([]);
   });
 
   it.each(DOCUMENTS)('$path links to what exists', ({ path, text }) => {

@@ -135,6 +135,12 @@ describe.each(['chromium', 'firefox'] as const)('using the label in %s', (name) 
     const chip = await waitForChip(page);
     expect(chip?.box.x).toBeGreaterThanOrEqual(0);
     expect((chip?.box.x ?? 0) + (chip?.box.width ?? 0)).toBeLessThanOrEqual(width);
+    // On a line of its own it does not lie on the line before.
+    const { y } = chip?.box ?? expect.fail('no chip');
+    const bottoms = await page.evaluate<number[]>(
+      `[...document.querySelector('openness-label').parentElement.children].filter(({ localName }) => localName !== 'openness-label').map((each) => each.getBoundingClientRect().bottom)`,
+    );
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(y);
     await clickChip(page);
     await waitForCard(page);
     const card = await page.inLabel<{ left: number; right: number; top: number; bottom: number }>(

@@ -2,7 +2,7 @@
 import { covers, toCorner } from './corner.ts';
 
 /** Bottom of the text before the label, or undefined when there is none. */
-function bottomBefore(host: HTMLElement): number | undefined {
+export function bottomBefore(host: HTMLElement): number | undefined {
   const range = document.createRange();
   range.setStart(host.parentNode as Node, 0);
   range.setEndBefore(host);
