@@ -31,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('failures in %s', (name) => {
   it('no connection: judges by the page alone and names what was not fetched', async () => {
     await fresh({ matches: LOOKUPS });
     const card = await cardAt(RIDGE);
-    expect((await chipOf(page))?.outcome).toBe('open-weights');
+    expect((await waitForChip(page))?.outcome).toBe('open-weights');
     expect(card).toMatch(/could not be fetched/);
   });
 
@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('failures in %s', (name) => {
       '<div class="SVELTE_HYDRATER contents" data-target="ModelHeader" data-props="{&quot;model&quot;:{"><header><h1 class="flex">x</h1></header></div>';
     await fresh({ matches: /huggingface\.co\/alpenglow\/ridge-7b$/, answer: html(broken) });
     const card = await cardAt(RIDGE);
-    expect((await chipOf(page))?.outcome).toBe('open-weights');
+    expect((await waitForChip(page))?.outcome).toBe('open-weights');
     expect(card).toMatch(/could not be read/);
     expect(page.errors()).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe.each(['chromium', 'firefox'] as const)('failures in %s', (name) => {
     const body = answer.body.toString().replace('</article>', `${filler}</article>`);
     started.site.break({ matches: /github\.com\/meridian-ai\/Meridian-2$/, answer: html(body) });
     const card = await cardAt(MERIDIAN);
-    expect((await chipOf(page))?.outcome).toBe('weights-available');
+    expect((await waitForChip(page))?.outcome).toBe('weights-available');
     expect(card).toMatch(/only its first part was read/);
   });
 
