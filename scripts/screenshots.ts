@@ -14,9 +14,10 @@ import { ensureFonts, ensureOpenssl } from '../e2e/browsers/find.ts';
 import { startWith } from '../e2e/browsers/start.ts';
 import { writeContactSheet } from '../e2e/screens/contact-sheet.ts';
 import { takeReadmePicture, takeStorePictures } from '../e2e/screens/pictures.ts';
-import { GRANTS, VIEWS } from '../e2e/screens/plan.ts';
+import { GRANTS, nameOf, SURFACES, VIEWS, type View } from '../e2e/screens/plan.ts';
 import { takeScreens } from '../e2e/screens/take.ts';
 import { generateWeb } from '../e2e/web/generate.ts';
+import { LANGUAGES } from '../lib/model/settings.ts';
 
 const FOLDER = 'screenshots';
 
@@ -39,25 +40,33 @@ if (unknown !== undefined) {
 ensureOpenssl();
 ensureFonts();
 const only = new RegExp(values.only);
-for (const name of browsers as Driver['name'][]) {
-  const build = name === 'firefox' ? ['wxt', 'build', '-b', 'firefox'] : ['wxt', 'build'];
-  execFileSync('npx', build, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+const isWanted = (view: View): boolean => SURFACES.some((surface) => only.test(nameOf(surface, view)));
+
+/** What is done in one browser, which is then closed: one Firefox ended by itself after 152 screens (November 2026). */
+async function inBrowser(name: Driver['name'], work: (driver: Driver) => Promise<void>): Promise<void> {
   const { driver, close } = await startWith(name, { grants: GRANTS }, generateWeb(`.output/web-screens-${name}`));
   try {
     await driver.grant(GRANTS);
-    if (values.readme) console.log(await takeReadmePicture(driver));
-    if (values.store) console.log((await takeStorePictures(driver, `${FOLDER}/store`)).join('\n'));
-    if (!pictures) {
-      const camera = {
-        folder: `${FOLDER}/${name}`,
-        wants: (screen: string) => only.test(screen),
-        taken: [] as string[],
-      };
-      await takeScreens(driver, VIEWS, camera);
-      console.log(`${name}: ${camera.taken.length} screens`);
-    }
+    await work(driver);
   } finally {
     await close();
   }
+}
+
+for (const name of browsers as Driver['name'][]) {
+  const build = name === 'firefox' ? ['wxt', 'build', '-b', 'firefox'] : ['wxt', 'build'];
+  execFileSync('npx', build, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  if (values.readme) await inBrowser(name, async (driver) => console.log(await takeReadmePicture(driver)));
+  if (values.store)
+    await inBrowser(name, async (driver) =>
+      console.log((await takeStorePictures(driver, `${FOLDER}/store`)).join('\n')),
+    );
+  if (pictures) continue;
+  const camera = { folder: `${FOLDER}/${name}`, wants: (screen: string) => only.test(screen), taken: [] as string[] };
+  for (const language of LANGUAGES) {
+    const views = VIEWS.filter((view) => view.language === language && isWanted(view));
+    if (views.length > 0) await inBrowser(name, (driver) => takeScreens(driver, views, camera));
+  }
+  console.log(`${name}: ${camera.taken.length} screens`);
 }
 if (!pictures) console.log(`look at ${writeContactSheet(FOLDER)}`);

@@ -26,6 +26,12 @@ export const GRANTS = ['https://allenai.org/*'] as const;
 export const OWN_PAGES = ['popup', 'readings', 'options', 'welcome', 'report'] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
 
+/** Every surface, by the first part of its screenshots' names. */
+export const SURFACES: readonly string[] = [
+  ...Object.keys(SITES).flatMap((site) => [`${site}-chip`, `${site}-card`]),
+  ...OWN_PAGES,
+];
+
 export const WIDE = 1280;
 
 /** Every language light and dark, wide and as on a telephone; the narrowest and forced colors where words are longest or plain. */
