@@ -17,14 +17,9 @@ export default defineUnlistedScript(() => {
     find: findSite,
     keyOf: ({ pathname }) => pathname,
     // Before the label is seen: its theme is the site's, and it lies on nothing.
-    attend: (host) => {
-      const show = (theme: string): void => host.setAttribute('data-theme', theme);
-      const endTheme = watchTheme(document.documentElement, location.hostname, show);
-      const endRow = keepClearOfRow(host);
-      return () => {
-        endTheme();
-        endRow();
-      };
-    },
+    attend: (host) => [
+      watchTheme(document.documentElement, location.hostname, (theme) => host.setAttribute('data-theme', theme)),
+      keepClearOfRow(host),
+    ],
   }).start();
 });

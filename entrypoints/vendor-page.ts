@@ -28,12 +28,7 @@ export default defineUnlistedScript(() => {
     css,
     find: (url) => (site.mayHold(url) ? site : undefined),
     keyOf: identityOf,
-    attend: (host) => {
-      const ends = [watchSurface(host), keepBeside(host), keepClear(host)];
-      return () => {
-        for (const end of ends) end();
-      };
-    },
+    attend: (host) => [watchSurface(host), keepBeside(host), keepClear(host)],
     again: contentOf,
   }).start();
 });

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DriverPage, poll } from '../browsers/driver.ts';
-import { popupFor, popupText, waitForChip } from '../browsers/label-view.ts';
-import { openReport } from '../browsers/report-view.ts';
+import { popupFor, popupText } from '../browsers/label-view.ts';
+import { reportOn } from '../browsers/report-view.ts';
 import { type Started, start } from '../browsers/start.ts';
 import { generateWeb } from '../web/generate.ts';
 
@@ -52,13 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('access in %s', (name) => {
   let report: string;
   beforeAll(async () => {
     started = await start(name, generateWeb(`.output/web-access-${name}`));
-    const page = await started.driver.newPage();
-    await page.goto(RIDGE);
-    await waitForChip(page);
-    const popup = await popupFor(started.driver, RIDGE);
-    await popupText(popup, 'Open Weights AI');
-    report = await openReport(popup);
-    await popup.close();
+    report = await reportOn(started.driver, RIDGE, 'Open Weights AI');
   });
   afterAll(() => started?.close());
 

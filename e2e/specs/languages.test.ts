@@ -6,7 +6,7 @@ import { type DriverPage, poll } from '../browsers/driver.ts';
 import { clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
 import { change } from '../browsers/own-storage.ts';
 import { outsideBrackets, pseudoBuild } from '../browsers/pseudo.ts';
-import { openReport } from '../browsers/report-view.ts';
+import { openReport, reportOn } from '../browsers/report-view.ts';
 import { type Started, start, startWith } from '../browsers/start.ts';
 import { generateWeb } from '../web/generate.ts';
 
@@ -117,13 +117,8 @@ describe('room for words, in chromium', () => {
   let report: string;
   beforeAll(async () => {
     started = await start('chromium', generateWeb('.output/web-languages'));
+    report = await reportOn(started.driver, RIDGE, 'Open Weights AI');
     page = await started.driver.newPage();
-    await page.goto(RIDGE);
-    await waitForChip(page);
-    const popup = await popupFor(started.driver, RIDGE);
-    await popupText(popup, 'Open Weights AI');
-    report = await openReport(popup);
-    await popup.close();
   });
   afterAll(() => started?.close());
 

@@ -12,6 +12,7 @@ import {
   reloadTab,
   runInTab,
   showOptions,
+  tabStates,
 } from '../../lib/platform/extension.ts';
 import type { TabState } from '../../lib/platform/messages.ts';
 import { isGranted, originOf, removeSites, requestSites } from '../../lib/platform/site-access.ts';
@@ -68,7 +69,7 @@ async function show(): Promise<void> {
  */
 async function readPage(tabId: number, granted: boolean): Promise<boolean> {
   if (granted) {
-    const { state } = await explain(tabId);
+    const state = await tabStates.get(tabId).catch(() => undefined);
     const isOther = state?.kind === 'none' && state.reason === 'notModel.other';
     if (state && !isOther) return true;
   }

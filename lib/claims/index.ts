@@ -2,7 +2,7 @@
 import type { Block, ClaimFinding, ClaimLevel, ClaimQuote, Evidence, TextDocument } from '../model/index.ts';
 import { detectLanguage, splitSentences } from '../model/sentences.ts';
 import { namesSiblingOnly } from '../model/siblings.ts';
-import { isAboutThisModel } from './subject.ts';
+import { type Context, isAboutThisModel } from './subject.ts';
 import { ADDRESSES, LEVELS, LICENSE_WORDS, NAMES } from './words.ts';
 
 const ORDER: readonly ClaimLevel[] = [
@@ -66,25 +66,15 @@ const PROMISED =
 /** The level that a sentence claims for this model, or `none`. */
 function levelOf(
   sentence: string,
-  context: { heading: string; inHead: boolean; slogan: boolean; names: RegExp },
+  { names, ...context }: Pick<Context, 'heading' | 'inHead' | 'slogan'> & { names: RegExp },
 ): ClaimLevel {
   const text = plain(sentence);
   for (const [level, pattern] of LEVELS) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const ownName = context.names.test(sentence);
+    const ownName = names.test(sentence);
     if (level === 'open-source-open-data' && PROMISED.test(text)) continue;
-    if (
-      isAboutThisModel({
-        text,
-        at: match.index,
-        heading: context.heading,
-        ownName,
-        inHead: context.inHead,
-        slogan: context.slogan,
-      })
-    )
-      return level;
+    if (isAboutThisModel({ ...context, text, at: match.index, ownName })) return level;
   }
   return 'none';
 }
@@ -101,7 +91,7 @@ function placeOf(document: TextDocument, block: Block, at: number, heading: stri
 function* citedTitle(code: string, url: string, names: RegExp): Generator<ClaimQuote> {
   const title = /@\w+\{[^@]{0,400}?\btitle\s{0,20}=\s{0,20}["{]{1,2}([^}"]{10,300})/i.exec(code.slice(0, 3000))?.[1];
   if (!title || !names.test(title)) return;
-  const level = levelOf(title, { heading: '', inHead: true, slogan: false, names });
+  const level = levelOf(title, { heading: '', inHead: true, names });
   if (level !== 'none') yield { text: title.replace(/\s+/g, ' '), place: 'citation', url, language: 'en', level };
 }
 

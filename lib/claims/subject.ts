@@ -99,10 +99,7 @@ export function isAboutThisModel({ text, at, heading, ownName, inHead, slogan }:
   if (EAST_ASIAN_OTHER.test(text.slice(Math.max(0, at - 2), at + 34))) return false;
   if (ONE_OF_THEM.test(around) && MODEL_NOUN.test(text)) return !FOREIGN_HEADING.test(heading);
   if (COMPARISON.test(before)) return false;
-  if (EAST_ASIAN_OPEN.test(text.slice(at, at + 4)) && EAST_ASIAN_COMPARISON.test(before.slice(-28))) {
-    if (/^(?:开源|オープンソース|오픈\s?소스)(?:的)?[^。，]{0,12}(?:模型|llm|大模型|モデル|모델)/.test(text.slice(at)))
-      return false;
-  }
+  if (EAST_ASIAN_MODELS.test(text.slice(at)) && EAST_ASIAN_COMPARISON.test(before.slice(-28))) return false;
   const ofItself = ownName || inHead || slogan || EAST_ASIAN.test(text) || /\b(?:we|our|this)\b/.test(text);
   if (MEMBERSHIP.test(around) && MODEL_NOUN.test(text)) return ofItself && !FOREIGN_HEADING.test(heading);
   if (OTHERS.test(text.slice(Math.max(0, at - 40), at + 8))) return false;
@@ -129,7 +126,7 @@ export function isAboutThisModel({ text, at, heading, ownName, inHead, slogan }:
   );
 }
 
-const EAST_ASIAN_OPEN = /^(?:开源|開源|オープン|오픈)/;
+const EAST_ASIAN_MODELS = /^(?:开源|オープンソース|오픈\s?소스)(?:的)?[^。，]{0,12}(?:模型|llm|大模型|モデル|모델)/;
 const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const FOREIGN_HEADING =
   /\b(?:acknowledg\w*|thanks|credits?|citations?|references?|related|datasets?|data|evaluation data|contribut\w*|community|discord|sponsor\w*|leaderboard|detailed results|tools?|frameworks?|faq)\b|致谢|謝辞|数据集/i;

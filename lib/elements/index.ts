@@ -1,5 +1,6 @@
 /** The elements of LABELS.md section 3, as found in what was read. */
 import { readLicenseName } from '../licenses/index.ts';
+import { hubModelOf } from '../model/hub-links.ts';
 import type {
   ElementFinding,
   ElementFindings,
@@ -7,13 +8,13 @@ import type {
   LicenseFindings,
   TrainingDataFinding,
 } from '../model/index.ts';
+import { knownQuote } from '../model/known.ts';
 import { readDataInformation } from './data-information.ts';
 import { readDeploymentCode } from './deployment-code.ts';
 import { type Passage, passages } from './documents.ts';
 import { readTrainingCode } from './training-code.ts';
 import { readTrainingData } from './training-data.ts';
 import { readWeights } from './weights.ts';
-import { knownQuote } from './weights-page.ts';
 
 export { readPageKind } from './page-kind/index.ts';
 
@@ -30,11 +31,11 @@ const FROM_NOTHING = /\bpre-?train(?:ed|ing)?\b|\bfrom scratch\b|预训练|事�
 
 /** "Based on [rut5-base](https://huggingface.co/…)": the words before a link to another model of the hub. */
 function namesBase({ text, block }: Passage, own: string): boolean {
-  return (block.links ?? []).some(({ text: words, href }) => {
-    const id = /^https:\/\/huggingface\.co\/([\w.-]+\/[\w.-]+)\/?$/.exec(href)?.[1];
-    if (!id || id.toLowerCase() === own.toLowerCase() || /^(?:datasets|spaces|papers|docs|blog)\//.test(id))
-      return false;
-    const at = text.indexOf(words);
+  return (block.links ?? []).some((link) => {
+    const id = hubModelOf(link);
+    // A link to a file of a model is about the file.
+    if (!id || id.toLowerCase() === own.toLowerCase() || !link.href.replace(/\/$/, '').endsWith(id)) return false;
+    const at = text.indexOf(link.text);
     return (
       at > 0 &&
       /\b(?:based (?:up)?on|fine-?tun\w+ (?:from|version of|of|on)|initiali[sz]ed (?:from|with)|built (?:up)?on)(?: the| an?)?\W*$/i.test(

@@ -3,7 +3,7 @@
 import type { ElementFinding, Evidence, LicenseFindings } from '../model/index.ts';
 import { namesSiblingOnly } from '../model/siblings.ts';
 import { codeLicense } from './code-license.ts';
-import { metadataQuote, type Passage, passages, quoteOf } from './documents.ts';
+import { type Passage, passages, quoteOf } from './documents.ts';
 import { linkedTrainer, linksTrainingCode } from './trainer-links.ts';
 import { EVERYTHING, NOT_TRAINING, RELEASED, TRAINED_WITH, WITHHELD } from './training-words.ts';
 
@@ -98,7 +98,3 @@ function trainingCommand(evidence: Evidence): Passage | undefined {
       !NOT_TRAINING.test(heading + text.slice(0, 300)),
   );
 }
-
-/** Name of the metadata in which a derived model's base stands. */
-export const baseQuote = (evidence: Evidence) =>
-  metadataQuote(evidence, `base_model: ${evidence.model?.baseModels[0] ?? ''}`);

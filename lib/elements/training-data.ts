@@ -181,9 +181,10 @@ export function readTrainingData(evidence: Evidence, derived: boolean): Training
   }
   if (!derived || ownBase(evidence)) {
     const all = passages(evidence).find(({ text, block }) => block.kind !== 'code' && ALL_RELEASED.test(text));
-    const named = all ? [...namedSets(evidence).sets.values()].map(({ name }) => name) : [];
-    if (all)
-      return { status: 'met', basis: 'stated', reason: 'data-all-released', names: named, evidence: [quoteOf(all)] };
+    if (all) {
+      const names = [...namedSets(evidence).sets.values()].map(({ name }) => name);
+      return { status: 'met', basis: 'stated', reason: 'data-all-released', names, evidence: [quoteOf(all)] };
+    }
     const listed = listedSources(evidence);
     if (listed) return listed;
   }

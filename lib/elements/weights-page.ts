@@ -1,5 +1,6 @@
 /** Weights of a model that a vendor's page, or any page, presents. What the page itself says comes before what was known. */
-import type { Evidence, KnownModel, Quote, WeightsFinding } from '../model/index.ts';
+import type { Evidence, Quote, WeightsFinding } from '../model/index.ts';
+import { knownQuote } from '../model/known.ts';
 import { type Passage, passages, quoteOf } from './documents.ts';
 import { weightsInCode, weightsLinks } from './weights-links.ts';
 
@@ -38,14 +39,6 @@ const finding = (
   reason: string,
   quote?: Quote,
 ): WeightsFinding => ({ status, basis, reason, evidence: quote ? [quote] : [], gate: null });
-
-/** A known release as evidence: what it was known as, where, and when. */
-export const knownQuote = ({ id, weights, license, source, date }: KnownModel): Quote => ({
-  source: 'known-models',
-  url: source,
-  quote: [id, license ?? weights].join(': '),
-  place: date,
-});
 
 /** The page offers its model as a service, and no word of it speaks of anything else. */
 function serviceOnly(evidence: Evidence): Passage | undefined {

@@ -29,8 +29,8 @@ export interface PageOptions {
   find(url: URL): Site | undefined;
   /** What tells one page from another in an address. */
   keyOf(url: URL): string;
-  /** Follows a label's place on the page (its theme, its corner). Returns a function that ends it. */
-  attend(host: HTMLElement): () => void;
+  /** Follows a label's place on the page (its theme, its corner). Returns functions that end it. */
+  attend(host: HTMLElement): (() => void)[];
   /** What a reading says, for pages that may go on drawing themselves after they were read. */
   again?(reading: Reading): string;
 }
@@ -41,7 +41,7 @@ export class PageController {
   private mounted: Mount | undefined;
   private label: Label | undefined;
   private settings: Settings = DEFAULT_SETTINGS;
-  private stopAttending: (() => void) | undefined;
+  private stopAttending: (() => void)[] | undefined;
   private readonly options: PageOptions;
 
   constructor(options: PageOptions) {
@@ -149,7 +149,7 @@ export class PageController {
     this.label = undefined;
     this.mounted?.remove();
     this.mounted = undefined;
-    this.stopAttending?.();
+    for (const stop of this.stopAttending ?? []) stop();
     this.stopAttending = undefined;
   }
 }

@@ -106,13 +106,14 @@ async function gatherGithub(evidence: Evidence, client: Client, lookups: LookupS
   const { subject, repository } = evidence.reading;
   const files = (repository?.files ?? []).filter(({ type }) => type === 'file').map(({ path }) => path);
   const ref = repository?.ref ?? 'HEAD';
+  const listed = licenseFiles(files, MAX_LICENSE_FILES);
+  const linked = linkedLicenseFiles(subject.id, evidence.reading.documents, MAX_LICENSE_FILES - 1);
+  // A file that is both listed and linked speaks once.
+  const licenses = [...listed, ...linked.filter(({ path }) => !listed.some((file) => file.path === path))];
   keep(
     evidence,
     await Promise.all(
-      [
-        ...licenseFiles(files, MAX_LICENSE_FILES),
-        ...linkedLicenseFiles(subject.id, evidence.reading.documents, MAX_LICENSE_FILES - 1),
-      ].map(async ({ path, kind }) => {
+      licenses.map(async ({ path, kind }) => {
         const answer = await client.get(githubFile(subject.id, ref, path), path);
         if (!answer.ok) return { problem: answer.problem };
         const url = `https://github.com/${subject.id}/blob/${ref}/${encodePath(path)}`;

@@ -33,16 +33,19 @@ export function unreadFiles(
   return paths
     .filter((path) => WEIGHTS_FILE.test(path) && TERMS_FILE.test(path) && !read.includes(path))
     .filter((path) => path.split('/').length <= 2)
-    .map((path) => ({
-      covers: 'weights',
-      class: 'unrecognised',
-      name: path,
-      restrictions: [],
-      quote: { source: path, url: addressOf(path), quote: path },
-      by: 'name',
-      basis: 'stated',
-    }));
+    .map((path) => unknownTerms(path, 'weights', { source: path, url: addressOf(path), quote: path }));
 }
+
+/** There is a licence, and what it says is not known: its file was not read, or says nothing readable. */
+const unknownTerms = (path: string, covers: Covers, quote: Quote): Statement => ({
+  covers,
+  class: 'unrecognised',
+  name: path,
+  restrictions: [],
+  quote,
+  by: 'name',
+  basis: covers === 'repository' ? 'inferred' : 'stated',
+});
 
 /** "See LICENSE in ...", or a page that only names and links a licence: it points, it is none itself. */
 const POINTER_WORDS = 120;
@@ -112,19 +115,11 @@ function ownTerms(raw: string, path: string, url: string, covers: Covers): State
   };
 }
 
-/** A licence file that says nothing readable (an address, a name): there is a licence, and which was not read. */
+/** A licence file that holds an address or a name, and no terms. */
 function unreadable(raw: string, path: string, url: string, covers: Covers): Statement | undefined {
   const text = raw.replace(/\s+/g, ' ').trim();
   if (text === '') return undefined;
-  return {
-    covers,
-    class: 'unrecognised',
-    name: path,
-    restrictions: [],
-    quote: { source: path, url, quote: text.slice(0, 400) },
-    by: 'name',
-    basis: covers === 'repository' ? 'inferred' : 'stated',
-  };
+  return unknownTerms(path, covers, { source: path, url, quote: text.slice(0, 400) });
 }
 
 /** The clause that decides, else the title. */

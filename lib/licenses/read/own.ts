@@ -10,6 +10,7 @@ import {
   type Quote,
   type Restriction,
 } from '../../model/index.ts';
+import { knownQuote } from '../../model/known.ts';
 import { readLicenseName, stricter } from '../names/index.ts';
 import type { TextReading } from '../texts/reading.ts';
 import { conditionsOf } from './conditions.ts';
@@ -65,13 +66,8 @@ const addressOfRecord = ({ reading }: Evidence, { id }: ModelMetadata): string =
 /** The licence by which a list of known releases has this one. */
 function knownStatement({ known }: Evidence): Statement | undefined {
   if (!known?.license) return undefined;
-  const quote: Quote = {
-    source: 'known-models',
-    url: known.source,
-    quote: `${known.id}: ${known.license}`,
-    place: known.date,
-  };
-  return { ...statementOf(readLicenseName(known.license), 'weights', quote, known.license), basis: 'inferred' };
+  const statement = statementOf(readLicenseName(known.license), 'weights', knownQuote(known), known.license);
+  return { ...statement, basis: 'inferred' };
 }
 
 const isWeights = ({ covers }: Statement): boolean => covers === 'weights';
