@@ -26,20 +26,28 @@ const contentWidth = (page: DriverPage): Promise<number> =>
 
 const SAMPLE = `document.querySelector('openness-label').shadowRoot`;
 
-/** Presses the sample's chip on the welcome page, and waits for the card. */
-async function openSample(page: DriverPage): Promise<void> {
-  const spot = await poll(
+/** The welcome page with its sample, which comes a moment after the page's text. */
+async function welcomePage(started: Started): Promise<DriverPage> {
+  const page = await started.driver.extensionPage('welcome.html');
+  const drawn = await poll(
     () =>
-      page.evaluate<{ x: number; y: number } | null>(`(() => {
-        const chip = document.querySelector('openness-label')?.shadowRoot.querySelector('button');
-        chip?.scrollIntoView({ block: 'start' });
-        const box = chip?.getBoundingClientRect();
-        return box ? { x: box.x + 20, y: box.y + box.height / 2 } : null;
-      })()`),
-    (seen) => seen !== null,
+      page.evaluate<boolean>(`Boolean(document.querySelector('openness-label')?.shadowRoot?.querySelector('button'))`),
+    (seen) => seen,
     5000,
   );
-  if (spot) await page.click(spot.x, spot.y);
+  expect(drawn, 'the sample of the welcome page').toBe(true);
+  return page;
+}
+
+/** Presses the sample's chip on the welcome page, and waits for the card. */
+async function openSample(page: DriverPage): Promise<void> {
+  const spot = await page.evaluate<{ x: number; y: number }>(`(() => {
+    const chip = ${SAMPLE}.querySelector('button');
+    chip.scrollIntoView({ block: 'start' });
+    const box = chip.getBoundingClientRect();
+    return { x: box.x + 20, y: box.y + box.height / 2 };
+  })()`);
+  await page.click(spot.x, spot.y);
   await poll(
     () => page.evaluate<boolean>(`${SAMPLE}.querySelector('.card') !== null`),
     (open) => open,
@@ -60,11 +68,11 @@ describe.each(['chromium', 'firefox'] as const)('access in %s', (name) => {
 
   /** Each surface, with its page ready to be looked at. */
   const SURFACES: readonly (readonly [string, () => Promise<DriverPage>])[] = [
-    ['welcome, with chip', () => started.driver.extensionPage('welcome.html')],
+    ['welcome, with chip', () => welcomePage(started)],
     [
       'card',
       async () => {
-        const page = await started.driver.extensionPage('welcome.html');
+        const page = await welcomePage(started);
         await openSample(page);
         return page;
       },
@@ -114,8 +122,7 @@ describe.each(['chromium', 'firefox'] as const)('access in %s', (name) => {
   );
 
   it('the card is walked through by keyboard, and focus returns', async () => {
-    const page = await started.driver.extensionPage('welcome.html');
-    await popupText(page, 'Four labels');
+    const page = await welcomePage(started);
     const focus = (): Promise<string> =>
       page.evaluate(`(() => {
         const inside = ${SAMPLE}.activeElement ?? document.activeElement;
