@@ -16,10 +16,10 @@ import {
   showOnToolbar,
   showOptions,
   showReport,
-  tabStates,
 } from '../lib/platform/extension.ts';
 import { watchListMarks } from '../lib/platform/list-marks.ts';
 import { watchSites } from '../lib/platform/site-access.ts';
+import { tabStates } from '../lib/platform/tabs.ts';
 import { gather, memoryCache, Traffic } from '../lib/sources/index.ts';
 import { createTranslator } from '../lib/ui/translate.ts';
 import { toolbarFace } from '../lib/ui/words.ts';

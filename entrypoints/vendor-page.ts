@@ -1,4 +1,4 @@
-import { vendorOfHost } from '../lib/model/vendors.ts';
+import { identityOf, vendorOfHost } from '../lib/model/vendors.ts';
 import { keepBeside } from '../lib/page/beside.ts';
 import { PageController } from '../lib/page/controller.ts';
 import { keepClear } from '../lib/page/corner.ts';
@@ -7,7 +7,6 @@ import { watchSurface } from '../lib/page/surface.ts';
 import { send } from '../lib/platform/content.ts';
 import { anyPage } from '../lib/sites/any-page/index.ts';
 import { vendors } from '../lib/sites/vendors/index.ts';
-import { identityOf } from '../lib/sites/vendors/url.ts';
 import css from '../lib/ui/chip.css?inline';
 
 /** Marks that the script runs in this page: a permission given on an open page brings it there a second time. */

@@ -12,10 +12,10 @@ import {
   reloadTab,
   runInTab,
   showOptions,
-  tabStates,
 } from '../../lib/platform/extension.ts';
 import type { TabState } from '../../lib/platform/messages.ts';
 import { isGranted, originOf, removeSites, requestSites } from '../../lib/platform/site-access.ts';
+import { tabStates } from '../../lib/platform/tabs.ts';
 import { anyPage } from '../../lib/sites/any-page/index.ts';
 import { isListPage } from '../../lib/sites/huggingface/list-url.ts';
 import { findSite } from '../../lib/sites/index.ts';

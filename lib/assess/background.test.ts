@@ -31,7 +31,13 @@ function background(settings: Partial<Settings> = {}, assessment: Assessment = M
       read: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
       change: async (change) => ({ ...DEFAULT_SETTINGS, ...change }),
     },
-    tabStates: { get: async (id) => tabs.get(id), set: async (id, state) => void tabs.set(id, state) },
+    tabStates: {
+      get: async (id) => tabs.get(id),
+      set: async (id, _, state) => {
+        tabs.set(id, state);
+        return true;
+      },
+    },
     words: async () => ({ messages: {}, language: 'en' }),
     card: async () => true,
     toolbar: async () => {},

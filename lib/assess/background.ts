@@ -26,7 +26,11 @@ export interface BackgroundDeps {
   /** Marks for a list of models. */
   list(query: ListQuery, settings: Settings, isPrivate: boolean): Promise<MarkedList>;
   settings: { read(): Promise<Settings>; change(change: Partial<Settings>): Promise<Settings> };
-  tabStates: { get(tabId: number): Promise<TabState | undefined>; set(tabId: number, state: TabState): Promise<void> };
+  /** States of the pages that tabs show. `set` answers false when the tab shows another page by now. */
+  tabStates: {
+    get(tabId: number): Promise<TabState | undefined>;
+    set(tabId: number, address: string, state: TabState): Promise<boolean>;
+  };
   words(): Promise<Words>;
   /** Brings the card's script into a tab. */
   card(tabId: number): Promise<boolean>;
@@ -48,24 +52,25 @@ export function messageHandler(
 ): (message: unknown, incoming: Incoming) => Promise<unknown> | undefined {
   const words = (): Promise<Words> => deps.words().catch(() => NO_WORDS);
 
-  const keep = async (tabId: number | undefined, state: TabState): Promise<void> => {
-    if (tabId === undefined) return;
-    await deps.tabStates.set(tabId, state).catch(() => {});
-    await deps.toolbar(tabId, state, await words());
+  /** Keeps what is known of the sender's page, and shows it on the toolbar; a storage that is full hides nothing. */
+  const keep = async ({ tabId, sender: { url } }: Incoming, state: TabState): Promise<void> => {
+    if (tabId === undefined || url === undefined) return;
+    if (await deps.tabStates.set(tabId, url, state).catch(() => true)) await deps.toolbar(tabId, state, await words());
   };
 
-  const assess = async (request: AssessRequest, { tabId, private: isPrivate }: Incoming): Promise<AssessReply> => {
+  const assess = async (request: AssessRequest, incoming: Incoming): Promise<AssessReply> => {
+    const { private: isPrivate } = incoming;
     try {
       const settings = await deps.settings.read();
       const assessment = await deps.assess(request, settings, isPrivate);
-      await keep(tabId, { kind: 'assessed', assessment });
+      await keep(incoming, { kind: 'assessed', assessment });
       // A history that cannot be written is no reason to withhold a label.
       if (settings.history && !isPrivate && assessment.outcome !== 'not-a-model')
         void deps.history.add(historyEntryOf(assessment)).catch(() => {});
       return { ok: true, assessment, words: await words() };
     } catch (error) {
       const problem: Problem = { code: 'internal', detail: String((error as Error)?.stack ?? error).slice(0, 2000) };
-      await keep(tabId, { kind: 'failed', problem });
+      await keep(incoming, { kind: 'failed', problem });
       return { ok: false, problem, words: await words() };
     }
   };
@@ -82,8 +87,8 @@ export function messageHandler(
     }
   };
 
-  const noLabel = ({ reason, problem }: NoLabelRequest, { tabId }: Incoming): Promise<void> =>
-    keep(tabId, problem ? { kind: 'failed', problem } : { kind: 'none', reason: reason ?? 'notModel.other' });
+  const noLabel = ({ reason, problem }: NoLabelRequest, incoming: Incoming): Promise<void> =>
+    keep(incoming, problem ? { kind: 'failed', problem } : { kind: 'none', reason: reason ?? 'notModel.other' });
 
   const report = async ({ about, tabId: named }: ReportRequest, { tabId, ...incoming }: Incoming): Promise<boolean> => {
     // A page's script speaks for its own tab only.
@@ -102,7 +107,7 @@ export function messageHandler(
       case 'no-label':
         return noLabel(request, incoming);
       case 'reading':
-        return keep(incoming.tabId, { kind: 'reading' });
+        return keep(incoming, { kind: 'reading' });
       case 'card':
         return incoming.tabId === undefined ? undefined : deps.card(incoming.tabId);
       case 'settings':

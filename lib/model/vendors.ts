@@ -36,6 +36,15 @@ const BY_HOST = new Map(VENDORS.flatMap((vendor) => vendor.hosts.map((host) => [
 /** The record that a host belongs to. Hosts are compared exactly: `evil-openai.com` is nobody's. */
 export const vendorOfHost = (host: string): Vendor | undefined => BY_HOST.get(host.toLowerCase());
 
+/** Address of a page without what does not tell it from others: fragment, campaign codes, a slash at the end. */
+export function identityOf(url: URL): string {
+  const path = url.pathname.replace(/\/$/, '');
+  const query = (vendorOfHost(url.hostname)?.query ?? [])
+    .filter((key) => url.searchParams.has(key))
+    .map((key) => `${key}=${encodeURIComponent(url.searchParams.get(key) ?? '')}`);
+  return `${url.hostname.toLowerCase()}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
 /** Does a model or repository `owner/name` belong to one of these organizations? Without regard to case. */
 export const belongsTo = (organizations: readonly string[] | undefined, id: string): boolean => {
   const owner = id.split('/')[0]?.toLowerCase();

@@ -29,14 +29,17 @@ export const isAlive = (): boolean => {
 
 const DEADLINE = 30_000;
 
-/** Sends a message; undefined when nobody answers in time. A background script that was asleep is asked once more. */
+/**
+ * Sends a message, and which page it is of: by itself a browser names the address that was loaded, not the one that a router
+ * went on to. Out: undefined when nobody answers in time. A background script that was asleep is asked once more. */
 export async function send(request: Request): Promise<unknown> {
+  const message = { ...request, page: location.href };
   for (const wait of [0, 400]) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     if (!isAlive()) return undefined;
     try {
       const deadline = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), DEADLINE));
-      const reply = await Promise.race([api().runtime?.sendMessage(request), deadline]);
+      const reply = await Promise.race([api().runtime?.sendMessage(message), deadline]);
       if (reply !== undefined || request.type !== 'assess') return reply;
     } catch {
       // "Receiving end does not exist", or the worker died while it worked: the next round asks a new one.

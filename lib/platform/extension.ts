@@ -3,10 +3,11 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Settings } from '../model/index.ts';
 import { historyStore } from './history.ts';
 import type { Sender } from './message-schema.ts';
-import type { Explanation, Request, TabState } from './messages.ts';
+import type { Explanation, Request } from './messages.ts';
 import { type KeptReport, reportStore } from './reports.ts';
 import { settingsStore } from './settings/index.ts';
 import { storedCache } from './stored-cache.ts';
+import { tabStates } from './tabs.ts';
 import { wordsLoader } from './words.ts';
 
 export const settings = settingsStore(browser.storage.local);
@@ -25,14 +26,6 @@ export const loadWords = wordsLoader({
   setting: async () => (await settings.read()).language,
   browserLanguage: () => browser.i18n.getUILanguage(),
 });
-
-/** What is known of tabs lives as long as the browser runs, not only as long as the background script does. */
-export const tabStates = {
-  get: async (tabId: number): Promise<TabState | undefined> =>
-    (await browser.storage.session.get(`tab:${tabId}`))[`tab:${tabId}`] as TabState | undefined,
-  set: (tabId: number, state: TabState): Promise<void> => browser.storage.session.set({ [`tab:${tabId}`]: state }),
-  remove: (tabId: number): Promise<void> => browser.storage.session.remove(`tab:${tabId}`),
-};
 
 /** What the toolbar button shows on one tab; badge, icon and title say the same. `icon` is a name in `public/icon`. */
 export interface ToolbarFace {
@@ -62,14 +55,24 @@ export interface Incoming {
   private: boolean;
 }
 
+const originAt = (address: unknown): string | undefined =>
+  typeof address === 'string' && URL.canParse(address) ? new URL(address).origin : undefined;
+
+/** The address that a script's page has now, as it says itself; of its own site alone is it believed. */
+function addressOf(message: unknown, from: Runtime.MessageSender): string | undefined {
+  const page = (message as { page?: string } | null | undefined)?.page;
+  return page !== undefined && originAt(page) === originAt(from.url) ? page : from.url;
+}
+
 /** Answers messages. `handle` returns undefined to refuse. Listeners are registered at once: the script may be new-born. */
 export function onMessage(handle: (message: unknown, incoming: Incoming) => Promise<unknown> | undefined): void {
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
     if (from.id !== browser.runtime.id) return undefined;
     const own = from.url?.startsWith(browser.runtime.getURL('')) ?? false;
     if (!own && (from.tab?.id === undefined || from.frameId !== 0)) return undefined;
+    const url = own ? from.url : addressOf(message, from);
     return handle(message, {
-      sender: { kind: own ? 'own' : 'content', ...(from.url !== undefined && { url: from.url }) },
+      sender: { kind: own ? 'own' : 'content', ...(url !== undefined && { url }) },
       ...(from.tab?.id !== undefined && { tabId: from.tab.id }),
       private: from.tab?.incognito ?? false,
     });

@@ -62,6 +62,18 @@ describe('a message', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  it.each<[string, unknown, string]>([
+    ['has the address that a router went on to', 'https://huggingface.co/acme/n', 'https://huggingface.co/acme/n'],
+    ['does not speak for another site', 'https://github.com/acme/n', PAGE],
+    ['nor for what is no address', 'n', PAGE],
+    ['nor for what is no text', { toString: () => PAGE }, PAGE],
+    ['nor when it says nothing', null, PAGE],
+  ])('%s', async (_, page, url) => {
+    heard.mockClear();
+    await listeners[0]?.({ type: 'reading', page }, { id: 'us', url: PAGE, tab: { id: 7 }, frameId: 0 });
+    expect(heard.mock.lastCall?.[1]).toMatchObject({ sender: { url } });
+  });
+
   it('says when it comes from a private window', async () => {
     await say({ id: 'us', url: PAGE, tab: { id: 7, incognito: true }, frameId: 0 });
     expect(heard.mock.lastCall?.[1]).toMatchObject({ private: true });

@@ -1,7 +1,7 @@
+import { identityOf } from '../../model/vendors.ts';
 import { readPage } from '../page/read-page.ts';
 import { titlePlace } from '../page/title-place.ts';
 import type { Site } from '../site.ts';
-import { identityOf } from '../vendors/url.ts';
 
 /** Sites that have an adapter of their own, whose other pages are not read as any page. */
 const OWN_ADAPTER = /(?:^|\.)(?:huggingface\.co|hf\.co|github\.com)$/;

@@ -1,8 +1,8 @@
-import { VENDORS } from '../../model/vendors.ts';
+import { identityOf, VENDORS } from '../../model/vendors.ts';
 import { readPage } from '../page/read-page.ts';
 import { titlePlace } from '../page/title-place.ts';
 import type { Site } from '../site.ts';
-import { identityOf, vendorOfPage } from './url.ts';
+import { vendorOfPage } from './url.ts';
 
 /**
  * Pages of vendors and hubs, by the table in assets/vendors.json alone: none has a selector of its own, since their markup
