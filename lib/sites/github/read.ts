@@ -73,6 +73,8 @@ export function read(document: Document, url: URL): ReadResult {
   const files: FileEntry[] | undefined = route?.files ?? table?.files;
   const ref = route?.ref ?? table?.ref ?? 'HEAD';
   const readme = readReadme(document, address, ref);
+  // The address of the front page, and still the content of another of the repository's tabs.
+  if (!files && !readme) return undefined;
   const problems: Problem[] = [];
   if (!files) problems.push({ code: 'page-text-missing', about: 'file list' });
   if (!readme && files?.some((file) => /^readme/i.test(file.path))) return undefined;
