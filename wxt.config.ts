@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './lib/model/settings.ts';
+import { RESERVED } from './lib/sites/huggingface/url.ts';
 import { buildLicenseIndex } from './scripts/license-index.ts';
 
 const locale = (language: string): { extName: string; extDescription: string } =>
@@ -17,6 +18,19 @@ function browserMessages(language: string): string {
 const VENDOR_FIELDS = ['id', 'name', 'kind', 'role', 'hosts', 'pages', 'not', 'query', 'hub', 'github'];
 const FIELDS_IN_PAGE = ['name', 'kind', 'hosts', 'pages', 'not', 'query'];
 
+interface Lean {
+  hosts: readonly string[];
+  [field: string]: unknown;
+}
+
+/** In a page's script, patterns of a vendor with one host do not repeat it: a fiftieth of that script's bytes. */
+const withoutHost = ({ hosts, ...vendor }: Lean): Lean => {
+  const [host] = hosts;
+  const short = (value: unknown): unknown =>
+    hosts.length === 1 && Array.isArray(value) ? value.map((each: string) => each.replace(`${host}/`, '/')) : value;
+  return { hosts, ...vendor, pages: short(vendor.pages), ...(vendor.not !== undefined && { not: short(vendor.not) }) };
+};
+
 /** The table of vendors without what a record says of its own origin: that is for people who correct it. */
 function leanVendors(): Plugin {
   let fields = VENDOR_FIELDS;
@@ -29,11 +43,21 @@ function leanVendors(): Plugin {
     },
     load: (id) => {
       if (!id.endsWith('/assets/vendors.json')) return undefined;
-      const records = JSON.parse(readFileSync(id, 'utf8')) as Record<string, unknown>[];
-      return JSON.stringify(records.map((record) => Object.fromEntries(fields.map((key) => [key, record[key]]))));
+      const records = JSON.parse(readFileSync(id, 'utf8')) as Lean[];
+      const lean = records.map((record) => Object.fromEntries(fields.map((key) => [key, record[key]])) as Lean);
+      return JSON.stringify(fields === FIELDS_IN_PAGE ? lean.map(withoutHost) : lean);
     },
   };
 }
+
+/**
+ * Pages where models are. Hugging Face loads each page anew (facts/pages.md A), so what is below its reserved names costs
+ * nothing at all; GitHub's router shows pages without a load, so our script has to be on all of them.
+ */
+const MODEL_PAGES = {
+  matches: ['https://huggingface.co/*/*', 'https://github.com/*'],
+  exclude_matches: [...RESERVED].sort().map((name) => `https://huggingface.co/${name}/*`),
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -68,8 +92,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     content_scripts: [
-      { matches: ['https://huggingface.co/*', 'https://github.com/*'], js: ['early.js'], run_at: 'document_start' },
-      { matches: ['https://huggingface.co/*', 'https://github.com/*'], js: ['model-page.js'], run_at: 'document_idle' },
+      { ...MODEL_PAGES, js: ['early.js'], run_at: 'document_start' },
+      { ...MODEL_PAGES, js: ['model-page.js'], run_at: 'document_idle' },
     ],
     host_permissions: ['https://huggingface.co/*', 'https://github.com/*', 'https://raw.githubusercontent.com/*'],
     // Vendors' sites one by one or in groups, and any site that a reader wants labelled for good: asked for in a click.

@@ -1,25 +1,20 @@
-import { PageController } from '../lib/page/controller.ts';
-import { keepClearOfRow } from '../lib/page/own-line.ts';
-import { watchTheme } from '../lib/page/theme.ts';
-import { findSite } from '../lib/sites/index.ts';
-import css from '../lib/ui/chip.css?inline';
+import { watchAddress } from '../lib/page/navigation.ts';
+import { mayBeModel } from '../lib/sites/addresses.ts';
 
 /**
  * The content script, named in the manifest by wxt.config.ts. Not a content script of WXT's: its context can be ended by an
  * event that any page can send (PERF_SEC.md section 3, row 1), tells the page that an extension runs (row 2), and weighs 4 kB.
+ *
+ * Most pages of these sites are about no model: there the address is looked at, and nothing else of this file runs, nor is
+ * any interface of the browser touched. A dynamic import puts the rest into the same file, to be run when it is asked for.
  */
 export default defineUnlistedScript(() => {
-  // On sites with client-side navigation a model's page may come later; elsewhere other pages cost one look at the address.
-  const follows = location.hostname === 'github.com';
-  if (!follows && !findSite(new URL(location.href))) return;
-  new PageController({
-    css,
-    find: findSite,
-    keyOf: ({ pathname }) => pathname,
-    // Before the label is seen: its theme is the site's, and it lies on nothing.
-    attend: (host) => [
-      watchTheme(document.documentElement, location.hostname, (theme) => host.setAttribute('data-theme', theme)),
-      keepClearOfRow(host),
-    ],
-  }).start();
+  const begin = (): boolean => {
+    if (!mayBeModel(new URL(location.href))) return false;
+    void import('../lib/page/follow-models.ts').then(({ followModels }) => followModels());
+    return true;
+  };
+  // GitHub's router may show a model's page later, without a load; Hugging Face loads each page (facts/pages.md A2, D6).
+  if (begin() || location.hostname !== 'github.com') return;
+  const stop = watchAddress(() => begin() && stop());
 });

@@ -2,6 +2,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChromiumPage } from '../browsers/chromium-page.ts';
 import { waitForChip } from '../browsers/label-view.ts';
 import { type Started, start } from '../browsers/start.ts';
 import { generateWeb } from '../web/generate.ts';
@@ -56,7 +57,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
   });
 });
 
-describe('requests', () => {
+describe('scripts and requests', () => {
   let started: Started;
   beforeAll(async () => {
     started = await start('chromium', generateWeb('.output/web-budget'));
@@ -65,7 +66,7 @@ describe('requests', () => {
   const lookUps = (): string[] =>
     started.site.requests.map(({ url }) => url).filter((url) => /\/api\/|\/resolve\/|raw\.githubusercontent/.test(url));
 
-  it('none on pages that are not about a model', async () => {
+  it('no request on pages that are not about a model', async () => {
     const page = await started.driver.newPage();
     for (const url of [
       'https://github.com/plainsoft/notepad',
@@ -78,7 +79,7 @@ describe('requests', () => {
     await page.close();
   });
 
-  it('at most six on a model page', async () => {
+  it('at most six requests on a model page', async () => {
     const page = await started.driver.newPage();
     for (const id of ['alpenglow/ridge-7b-chat', 'copyhouse/ridge-7b-gguf']) {
       const before = lookUps().length;
@@ -86,6 +87,24 @@ describe('requests', () => {
       await waitForChip(page);
       expect(lookUps().length - before).toBeLessThanOrEqual(6);
     }
+    await page.close();
+  });
+
+  it.each([
+    ['https://huggingface.co/alpenglow/ridge-7b', true],
+    ['https://huggingface.co/models', false],
+    ['https://huggingface.co/collections/quarryworks/stones-0123456789abcdef01234567', false],
+    ['https://huggingface.co/datasets/some/data', false],
+    ['https://huggingface.co/docs/some/library', false],
+  ])('%s has one of ours: %s', async (url, has) => {
+    const page = (await started.driver.newPage()) as ChromiumPage;
+    const worlds: string[] = [];
+    page.session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.origin));
+    await page.session.send('Runtime.enable');
+    await page.goto(url);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(worlds.length).toBeGreaterThan(0);
+    expect(worlds.some((origin) => origin.startsWith('chrome-extension://'))).toBe(has);
     await page.close();
   });
 });

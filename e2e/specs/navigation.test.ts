@@ -71,4 +71,33 @@ describe.each(['chromium', 'firefox'] as const)('navigation in %s', (name) => {
     expect((await waitForChip(page, (chip) => chip?.outcome === 'open-weights'))?.outcome).toBe('open-weights');
     await page.close();
   });
+
+  it.each([
+    ['https://huggingface.co/models', RIDGE, 'open-weights'],
+    ['https://github.com/plainsoft/notepad/issues', MERIDIAN, 'weights-available'],
+  ])('%s: the popup says nothing of the model that the tab showed before', async (other, model, outcome) => {
+    const page = await started.driver.newPage();
+    await page.goto(model);
+    expect((await waitForChip(page))?.outcome).toBe(outcome);
+    await page.goto(other);
+    const popup = await popupFor(started.driver, other);
+    const text = await popupText(popup, 'No label');
+    expect(text).toContain('No label');
+    expect(text).not.toMatch(/ridge|meridian/i);
+    await popup.close();
+    await page.close();
+  });
+
+  it.each([
+    ['of another repository', 'plainsoft/notepad'],
+    ['of its own', 'openmeadow/clover'],
+  ])('labels a repository that the router shows after a tab %s', async (_, from) => {
+    const page = await started.driver.newPage();
+    await page.goto(`https://github.com/${from}/issues`);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await chipOf(page)).toBeUndefined();
+    await page.evaluate(follow('/openmeadow/clover'));
+    expect((await waitForChip(page))?.outcome).toBe('open-source-open-data');
+    await page.close();
+  });
 });

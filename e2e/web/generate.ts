@@ -58,6 +58,7 @@ export function generateWeb(folder = '.output/web'): string {
     const texts = (page.files ?? []).filter((file) => typeof file !== 'string');
     if (page.site === 'github') {
       add(address, 'text/html', githubHtml(page));
+      add(`${address}/issues`, 'text/html', githubHtml(page, 'issues'));
       for (const file of texts) add(`https://raw.githubusercontent.com/${page.id}/main/${file.path}`, 'text/plain', textOf(file));
       continue;
     }

@@ -3,6 +3,24 @@
 /** Events of the sites' routers, on `document` (facts/pages.md D6). */
 const ROUTER_EVENTS = ['turbo:load', 'turbo:render', 'soft-nav:end', 'soft-nav:react-done'] as const;
 
+const navigation = (): EventTarget | undefined => (globalThis as { navigation?: EventTarget }).navigation;
+
+/** Every page of these sites changes its title, also for browsers without the Navigation API (Firefox before 147). */
+function watchTitle(onHint: () => void): () => void {
+  const title = new MutationObserver(onHint);
+  title.observe(document.head ?? document.documentElement, { childList: true, subtree: true, characterData: true });
+  return () => title.disconnect();
+}
+
+/** Calls back when the address may have changed, at the least cost. Returns a function that ends it. */
+export function watchAddress(onHint: () => void): () => void {
+  const source = navigation();
+  if (!source) return watchTitle(onHint);
+  // Not `navigatesuccess`: a router that calls `history.pushState` ends without it.
+  source.addEventListener('currententrychange', onHint);
+  return () => source.removeEventListener('currententrychange', onHint);
+}
+
 /**
  * Calls back when the address may have changed, and when a router says that it has finished. The callback must be cheap
  * and decide by itself: hints come early, late and twice (STYLE.md 18).
@@ -11,9 +29,6 @@ export function watchNavigation(onHint: () => void): void {
   for (const name of ROUTER_EVENTS) document.addEventListener(name, onHint);
   addEventListener('popstate', onHint);
   addEventListener('pageshow', (event) => event.persisted && onHint());
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('navigatesuccess', onHint);
-  // Browsers without the Navigation API (Firefox before 147): every page of these sites changes its title.
-  const title = new MutationObserver(onHint);
-  title.observe(document.head ?? document.documentElement, { childList: true, subtree: true, characterData: true });
+  navigation()?.addEventListener('navigatesuccess', onHint);
+  watchTitle(onHint);
 }

@@ -12,8 +12,11 @@ const IDS = [EARLY, SCRIPT];
 
 const patternOf = (host: string): string => `https://${host}/*`;
 
-/** Hosts that come with the installation. */
-const installed = (): ReadonlySet<string> => new Set(browser.runtime.getManifest().host_permissions ?? []);
+/** What comes with the installation: Chromium counts the patterns of content scripts as permissions too. */
+function installed(): ReadonlySet<string> {
+  const { host_permissions = [], content_scripts = [] } = browser.runtime.getManifest();
+  return new Set([...host_permissions, ...content_scripts.flatMap(({ matches }) => matches)]);
+}
 
 export interface SiteGroup {
   /** Id of assets/vendors.json. */

@@ -82,6 +82,7 @@ export const GITHUB_PAGES: readonly GithubPage[] = [
     licenseLabel: 'GPL-3.0 license',
     files: ['src', 'README.md', { path: 'LICENSE', text: 'spdx:GPL-3.0-only' }],
     readme: '# Notepad\n\nA small open-source text editor with tabs.\n\n## Install\n\n`apt install notepad`\n',
+    router: ['openmeadow/clover'],
     expect: { outcome: 'absent' },
   },
 ];

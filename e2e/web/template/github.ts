@@ -17,12 +17,17 @@ function sidebar({ about, topics = [], licenseLabel }: GithubPage): string {
   return `<rails-partial data-partial-name="codeViewRepoRoute.Sidebar"><div class="BorderGrid"><div class="BorderGrid-row"><div class="BorderGrid-cell"><div class="hide-sm hide-md"><h2 class="h4">About</h2>${about ? `<p class="f4">${escapeText(about)}</p>` : ''}${topics.map((topic) => `<a class="topic-tag" href="/topics/${topic}">${topic}</a>`).join('')}${license}</div></div></div></div></rails-partial>`;
 }
 
+const titleLine = (id: string): string => {
+  const [owner, name] = id.split('/') as [string, string];
+  return `<div id="repository-container-header"><div id="repo-title-component"><span class="author"><a href="/${owner}">${owner}</a></span> <span class="mx-1">/</span> <strong itemprop="name" class="mr-2"><a href="/${id}">${name}</a></strong><span class="Label Label--secondary">Public</span></div></div>`;
+};
+
+const links = ({ router = [] }: GithubPage): string => router.map((id) => `<a class="router" href="/${id}">${id}</a> `).join('');
+
 /** Title line, file list, README and sidebar: what the site's router replaces. */
-export function githubMain(page: GithubPage): string {
-  const [owner, name] = page.id.split('/') as [string, string];
-  const links = (page.router ?? []).map((id) => `<a class="router" href="/${id}">${id}</a> `).join('');
-  return `<div id="repository-container-header"><div id="repo-title-component"><span class="author"><a href="/${owner}">${owner}</a></span> <span class="mx-1">/</span> <strong itemprop="name" class="mr-2"><a href="/${page.id}">${name}</a></strong><span class="Label Label--secondary">Public</span></div></div>
-<turbo-frame id="repo-content-turbo-frame"><react-app app-name="code-view" initial-path="/${page.id}"><div class="cols prc-PageLayout"><div class="prc-PageLayout-Content">${table(page)}<div id="readme" class="box"><nav aria-label="Repository files">README</nav><article class="markdown-body entry-content container-lg" itemprop="text">${marked.parse(page.readme, { async: false })}<p>${links}</p></article></div></div><div class="side prc-PageLayout-Pane">${sidebar(page)}</div></div></react-app></turbo-frame>`;
+function frontMain(page: GithubPage): string {
+  return `${titleLine(page.id)}
+<turbo-frame id="repo-content-turbo-frame"><react-app app-name="code-view" initial-path="/${page.id}"><div class="cols prc-PageLayout"><div class="prc-PageLayout-Content">${table(page)}<div id="readme" class="box"><nav aria-label="Repository files">README</nav><article class="markdown-body entry-content container-lg" itemprop="text">${marked.parse(page.readme, { async: false })}<p>${links(page)}</p></article></div></div><div class="side prc-PageLayout-Pane">${sidebar(page)}</div></div></react-app></turbo-frame>`;
 }
 
 /**
@@ -57,11 +62,15 @@ addEventListener('popstate', () => show(location.pathname));
 
 const HYDRATION = `addEventListener('load', () => setTimeout(() => { const line = document.getElementById('repo-title-component'); const fresh = line.cloneNode(false); for (const node of line.children) if (node.localName !== 'openness-label') fresh.append(node.cloneNode(true)); line.replaceWith(fresh); }, 900));`;
 
-/** In: a page. Out: HTML. */
-export function githubHtml(page: GithubPage): string {
+/** The tab of issues: a page of the repository that is not its front page. */
+const issuesMain = (page: GithubPage): string =>
+  `${titleLine(page.id)}<turbo-frame id="repo-content-turbo-frame"><h2>Issues</h2><ul><li>It does not start</li></ul><p><a class="router" href="/${page.id}">Code</a> ${links(page)}</p></turbo-frame>`;
+
+/** In: a repository and which of its tabs. Out: HTML. */
+export function githubHtml(page: GithubPage, tab: 'front' | 'issues' = 'front'): string {
   const [owner, name] = page.id.split('/') as [string, string];
   return `<!DOCTYPE html><html lang="en" data-color-mode="${page.dark ? 'dark' : 'auto'}" data-light-theme="light" data-dark-theme="dark"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>GitHub - ${page.id}${page.about ? `: ${escapeText(page.about)}` : ''}</title>
 <meta name="octolytics-dimension-repository_nwo" content="${page.id}"><meta name="octolytics-dimension-repository_is_fork" content="false"><meta property="og:url" content="https://github.com/${page.id}"><style>${GITHUB_CSS}</style></head>
 <body class="logged-out env-production page-responsive"><react-partial partial-name="global-nav-bar"><header class="GlobalNav" aria-label="Global navigation menu"><b>◍</b><nav aria-label="Breadcrumbs" data-component="Breadcrumbs"><ol><li><a href="/${owner}">${owner}</a></li><li><a href="/${page.id}">${name}</a></li></ol></nav></header></react-partial>
-<div class="application-main"><main id="js-repo-pjax-container">${githubMain(page)}</main></div><script>${ROUTER}${page.hydrates ? HYDRATION : ''}</script></body></html>`;
+<div class="application-main"><main id="js-repo-pjax-container">${tab === 'issues' ? issuesMain(page) : frontMain(page)}</main></div><script>${ROUTER}${page.hydrates ? HYDRATION : ''}</script></body></html>`;
 }

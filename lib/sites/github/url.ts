@@ -3,8 +3,7 @@
 /**
  * First segments that are never an owner: npm github-reserved-names 2.2.0 (28 May 2026), and `models`, which it lacks.
  */
-const RESERVED: ReadonlySet<string> = new Set(
-  `
+const RESERVED = `
   300 302 400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 419 420 421 422 423 424 425
   426 427 428 429 430 431 500 501 502 503 504 505 506 507 508 509 510 511 693 694 695 900 about account admin
   advisories anonymous any api apps attributes auth billing blob blog bounty branches business businesses c cache
@@ -26,18 +25,22 @@ const RESERVED: ReadonlySet<string> = new Set(
   suspended talks teach teacher teachers teaching team teams ten terms timeline topic topics tos tour train
   training translations tree trending undefined updates user-attachments username users visualization w watching
   why-github wiki wikis windows works-with www0 www1 www2 www3 www4 www5 www6 www7 www8 www9
-`
-    .trim()
-    .split(/\s+/),
-);
+`;
+
+let reserved: ReadonlySet<string> | undefined;
+
+/** The list is made into a set when it is first asked: on most of the site's pages it is not. */
+function isReserved(owner: string): boolean {
+  reserved ??= new Set(RESERVED.trim().split(/\s+/));
+  return reserved.has(owner.toLowerCase());
+}
 
 /** `owner/name` when the address is a repository's front page: `/owner/name` or `/owner/name/tree/<ref>`. */
 export function repositoryOf(url: URL): string | undefined {
   const host = url.hostname.toLowerCase();
   if (host !== 'github.com' && host !== 'www.github.com') return undefined;
   const [owner, name, view, ref, ...rest] = url.pathname.split('/').filter((part) => part !== '');
+  if (view !== undefined && (view !== 'tree' || ref === undefined || rest.length > 0)) return undefined;
   if (!owner || !name || !/^[\w.-]{1,100}$/.test(name) || !/^[\w-]{1,39}$/.test(owner)) return undefined;
-  if (RESERVED.has(owner.toLowerCase())) return undefined;
-  if (view === undefined || (view === 'tree' && ref !== undefined && rest.length === 0)) return `${owner}/${name}`;
-  return undefined;
+  return isReserved(owner) ? undefined : `${owner}/${name}`;
 }

@@ -2,8 +2,11 @@
 
 export const HUB_HOSTS: ReadonlySet<string> = new Set(['huggingface.co', 'www.huggingface.co', 'hf.co', 'www.hf.co']);
 
-/** First segments that are never an owner. Compiled from the hub's own navigation; there is no official list. */
-const RESERVED: ReadonlySet<string> = new Set(
+/**
+ * First segments that are never an owner. Compiled from the hub's own navigation; there is no official list. The manifest
+ * keeps our script out of what is below them (wxt.config.ts).
+ */
+export const RESERVED: ReadonlySet<string> = new Set(
   `models datasets spaces kernels buckets collections papers docs blog posts tasks learn course chat join login logout
   settings organizations pricing enterprise pro support subscribe new new-dataset new-space new-bucket new-blog api oauth
   inference inference-providers inference-endpoints storage jobs languages metrics notifications search changelog hardware

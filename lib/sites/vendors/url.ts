@@ -3,10 +3,10 @@ import { type Vendor, vendorOfHost } from '../../model/vendors.ts';
 
 const partsOf = (path: string): string[] => path.split('/').filter((part) => part !== '');
 
-/** Does `host/a/*` match? `*` is one part of the path, `**` any rest, none included. */
+/** Does `host/a/*` match? `*` is one part of the path, `**` any rest, none included; `/a/*` is of any host. */
 export function matchesPattern(pattern: string, host: string, path: string): boolean {
   const [patternHost = '', ...wanted] = pattern.split('/');
-  if (patternHost !== host) return false;
+  if (patternHost !== '' && patternHost !== host) return false;
   const parts = partsOf(path);
   for (const [at, part] of wanted.entries()) {
     if (part === '**') return true;
@@ -32,12 +32,3 @@ export function vendorOfPage(url: URL): Vendor | undefined {
 /** Only pages whose address ends in a fixed part are told by their query: `qwen.ai/blog?id=`, not `qwenlm.github.io/blog/x`. */
 const isQueryPage = ({ pages }: Vendor, url: URL): boolean =>
   pages.some((pattern) => !pattern.includes('*') && matchesPattern(pattern, url.hostname.toLowerCase(), url.pathname));
-
-/** Address of a page without what does not tell it from others: fragment, campaign codes, a slash at the end. */
-export function identityOf(url: URL): string {
-  const path = url.pathname.replace(/\/$/, '');
-  const query = (vendorOfHost(url.hostname)?.query ?? [])
-    .filter((key) => url.searchParams.has(key))
-    .map((key) => `${key}=${encodeURIComponent(url.searchParams.get(key) ?? '')}`);
-  return `${url.hostname.toLowerCase()}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
-}

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { identityOf } from '../../model/vendors.ts';
 import { findAnySite } from '../everywhere.ts';
 import { nameIn, withoutSite } from '../page/title.ts';
 import { vendors } from './index.ts';
-import { identityOf, matchesPattern } from './url.ts';
+import { matchesPattern } from './url.ts';
 
 const holds = (address: string): boolean => vendors.mayHold(new URL(address));
 const read = (address: string, html: string) =>
@@ -38,6 +39,8 @@ describe('addresses', () => {
     expect(matchesPattern('a.b/x/**', 'a.b', '/x')).toBe(true);
     expect(matchesPattern('a.b/x/*', 'a.b', '/xy/z')).toBe(false);
     expect(matchesPattern('a.b/x/*', 'c.a.b', '/x/y')).toBe(false);
+    expect(matchesPattern('/x/*', 'a.b', '/x/y')).toBe(true);
+    expect(matchesPattern('/x/*', 'a.b', '/y/x')).toBe(false);
   });
 
   it('keep what tells pages apart, and nothing else', () => {
