@@ -1,5 +1,6 @@
 /** Chromium through puppeteer-core, for measures: heaps after a forced collection, script time, listeners, errors of every console. */
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findBrowser } from './find.ts';
 
@@ -24,12 +25,15 @@ export interface Measured {
 
 const HARMLESS = /favicon|Failed to load resource|net::ERR_/;
 
-/** Starts Chromium, with the built extension or without; every host is the server at `port`. */
-export async function startMeasured(port: number, withExtension = true): Promise<Measured> {
+const hasBackground = (extension: string): boolean =>
+  'background' in (JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as object);
+
+/** Starts Chromium with an unpacked extension (ours, unless another folder is named) or with none; every host is the server at `port`. */
+export async function startMeasured(port: number, extension: string | null = '.output/chrome-mv3'): Promise<Measured> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     pipe: true,
-    ...(withExtension && { enableExtensions: [resolve('.output/chrome-mv3')] }),
+    ...(extension !== null && { enableExtensions: [resolve(extension)] }),
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 900 },
     args: [
@@ -44,7 +48,7 @@ export async function startMeasured(port: number, withExtension = true): Promise
   const errors: string[] = [];
   let worker: CDPSession | undefined;
   let id = '';
-  if (withExtension) {
+  if (extension !== null && hasBackground(extension)) {
     const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
     id = new URL(target.url()).host;
     worker = await target.createCDPSession();
