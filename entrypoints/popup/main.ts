@@ -6,9 +6,9 @@ import { otherReadings } from '../../lib/label/other-readings/index.ts';
 import {
   activeTab,
   changeSettings,
-  explain,
   onStateChange,
   openReport,
+  readChoices,
   reloadTab,
   runInTab,
   showOptions,
@@ -33,13 +33,13 @@ let anyPageRead: Promise<boolean> | undefined;
 async function show(): Promise<void> {
   // `?tab=` names the tab in end-to-end tests, where the popup is opened as a page.
   const named = Number(new URLSearchParams(location.search).get('tab'));
-  const tab = await activeTab(named > 0 ? named : undefined);
+  const [tab, { settings, words }] = await Promise.all([activeTab(named > 0 ? named : undefined), readChoices()]);
   if (!tab || !app) return;
   const url = tab.url ? new URL(tab.url) : undefined;
   const origin = url && anyPage.mayHold(url) ? originOf(url.href) : undefined;
   const granted = url !== undefined && origin !== undefined && (await isGranted(url.href));
   const unread = origin !== undefined && !(await readPage(tab.id, granted));
-  const { state, settings, words } = await explain(tab.id);
+  const state = await tabStates.get(tab.id, tab.url).catch(() => undefined);
   const t = createTranslator(words.messages, words.language);
   speak(t);
   renderPopup(app, {

@@ -3,11 +3,10 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Settings } from '../model/index.ts';
 import { historyStore } from './history.ts';
 import type { Sender } from './message-schema.ts';
-import type { Explanation, Request } from './messages.ts';
+import type { Request, Words } from './messages.ts';
 import { type KeptReport, reportStore } from './reports.ts';
 import { settingsStore } from './settings/index.ts';
 import { storedCache } from './stored-cache.ts';
-import { tabStates } from './tabs.ts';
 import { wordsLoader } from './words.ts';
 
 export const settings = settingsStore(browser.storage.local);
@@ -84,14 +83,13 @@ export const onTabClosed = (handle: (tabId: number) => void): void => browser.ta
 /** Asks the background script, from a page of ours. */
 export const ask = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
 
-/** What is known of a tab, for the popup: from storage itself, so that no background script has to wake before it is shown. */
-export async function explain(tabId: number): Promise<Explanation> {
-  const [state, current, words] = await Promise.all([
-    tabStates.get(tabId).catch(() => undefined),
+/** What the reader chose, for the popup: from storage itself, so that no background script has to wake before it is shown. */
+export async function readChoices(): Promise<{ settings: Settings; words: Words }> {
+  const [current, words] = await Promise.all([
     settings.read(),
     loadWords().catch(() => ({ messages: {}, language: 'en' })),
   ]);
-  return { state, settings: current, words };
+  return { settings: current, words };
 }
 export const clearStored = (what: 'cache' | 'history'): Promise<unknown> => ask({ type: 'clear', what });
 export const openReport = (tabId: number, about?: 'mistake'): Promise<unknown> =>

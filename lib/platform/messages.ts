@@ -85,12 +85,6 @@ export type TabState =
   | { kind: 'none'; reason: string }
   | { kind: 'failed'; problem: Problem };
 
-export interface Explanation {
-  state: TabState | undefined;
-  settings: Settings;
-  words: Words;
-}
-
 /** Who may send a message: a page's content script (top frame), or one of our own pages. */
 export const SENDERS: Readonly<Record<Request['type'], readonly ('content' | 'own')[]>> = {
   assess: ['content'],

@@ -52,8 +52,10 @@ export function wordsLoader({ read, setting, browserLanguage }: WordsDeps): () =
     return loading;
   };
   return async () => {
-    const { language, tag } = chooseLanguage(await setting(), browserLanguage());
+    // Needed in any case, so it does not wait for the reader's choice; what goes wrong is told below.
     const english = load('en');
+    english.catch(() => {});
+    const { language, tag } = chooseLanguage(await setting(), browserLanguage());
     const own = language === 'en' ? {} : await load(language).catch(() => undefined);
     return { messages: { ...(await english), ...own }, language: own ? tag : 'en' };
   };
