@@ -1,7 +1,7 @@
 /** Pages that come back as they were, pages made before they are asked for, and a site that is taken back. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DriverPage, poll } from '../browsers/driver.ts';
-import { chipOf, clickChip, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
 import { startAhead } from '../browsers/prerender.ts';
 import { type Started, startWith } from '../browsers/start.ts';
 import { serve } from '../server/https.ts';
@@ -35,6 +35,12 @@ describe.each(['chromium', 'firefox'] as const)('a page that returns in %s', (na
     await clickChip(page);
     expect(await waitForCard(page)).toContain('Open Weights AI');
     await page.press('Escape');
+    // The popup is of this page again, not of the one in between.
+    const popup = await popupFor(started.driver, RIDGE);
+    const text = await popupText(popup, 'ridge-7b');
+    expect(text).toContain('Open Weights AI');
+    expect(text).not.toContain('ridge-7b-chat');
+    await popup.close();
     await page.evaluate('setTimeout(() => history.forward()), 0');
     expect((await waitForChip(page, (chip) => chip?.outcome === 'weights-available'))?.outcome).toBe(
       'weights-available',

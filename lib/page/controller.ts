@@ -54,13 +54,24 @@ export class PageController {
     if ((document as { prerendering?: boolean }).prerendering)
       return document.addEventListener('prerenderingchange', () => this.start(), { once: true });
     this.check();
-    watchNavigation(() => this.check());
+    watchNavigation(
+      () => this.check(),
+      () => this.returned(),
+    );
     onSettingsChange(() => this.restart());
   }
 
   private restart(): void {
     this.shownPath = undefined;
     this.check();
+  }
+
+  /** The page came back with its label; what toolbar and popup know is of another page, and the reader's wishes may have changed. */
+  private returned(): void {
+    if (!isAlive()) return this.clear();
+    this.generation += 1;
+    const site = this.options.find(new URL(location.href));
+    if (site) void this.judge(site, this.generation);
   }
 
   /** Cheap: compares two strings unless the path changed. */
@@ -79,7 +90,8 @@ export class PageController {
   private async judge(site: Site, generation: number): Promise<void> {
     const isCurrent = (): boolean => generation === this.generation;
     const settings = await readSettings();
-    if (!isCurrent() || isOff(settings)) return;
+    if (!isCurrent()) return;
+    if (isOff(settings)) return this.clear();
     this.settings = settings;
     void send({ type: 'reading' });
     const reading = await readWhenThere(site, isCurrent);

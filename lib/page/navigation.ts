@@ -23,12 +23,12 @@ export function watchAddress(onHint: () => void): () => void {
 
 /**
  * Calls back when the address may have changed, and when a router says that it has finished. The callback must be cheap
- * and decide by itself: hints come early, late and twice (STYLE.md 18).
+ * and decide by itself: hints come early, late and twice (STYLE.md 18). `onReturn`: the page is back as it was left.
  */
-export function watchNavigation(onHint: () => void): void {
+export function watchNavigation(onHint: () => void, onReturn: () => void): void {
   for (const name of ROUTER_EVENTS) document.addEventListener(name, onHint);
   addEventListener('popstate', onHint);
-  addEventListener('pageshow', (event) => event.persisted && onHint());
+  addEventListener('pageshow', (event) => event.persisted && onReturn());
   navigation()?.addEventListener('navigatesuccess', onHint);
   watchTitle(onHint);
 }

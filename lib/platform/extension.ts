@@ -54,13 +54,13 @@ export interface Incoming {
   private: boolean;
 }
 
-const originAt = (address: unknown): string | undefined =>
-  typeof address === 'string' && URL.canParse(address) ? new URL(address).origin : undefined;
+const areOneSite = (one: string, other: string): boolean =>
+  URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
 
 /** The address that a script's page has now, as it says itself; of its own site alone is it believed. */
-function addressOf(message: unknown, from: Runtime.MessageSender): string | undefined {
-  const page = (message as { page?: string } | null | undefined)?.page;
-  return page !== undefined && originAt(page) === originAt(from.url) ? page : from.url;
+function addressOf(message: unknown, { url }: Runtime.MessageSender): string | undefined {
+  const page = (message as { page?: unknown } | null | undefined)?.page;
+  return typeof page === 'string' && url !== undefined && areOneSite(page, url) ? page : url;
 }
 
 /** Answers messages. `handle` returns undefined to refuse. Listeners are registered at once: the script may be new-born. */
