@@ -73,16 +73,17 @@ describe.each(['chromium', 'firefox'] as const)('navigation in %s', (name) => {
   });
 
   it.each([
-    ['https://huggingface.co/models', RIDGE, 'open-weights'],
-    ['https://github.com/plainsoft/notepad/issues', MERIDIAN, 'weights-available'],
-  ])('%s: the popup says nothing of the model that the tab showed before', async (other, model, outcome) => {
+    ['https://huggingface.co/models', 'This is a list', RIDGE, 'open-weights'],
+    ['https://huggingface.co/datasets/some/data', 'This is a data set’s page', RIDGE, 'open-weights'],
+    ['https://github.com/plainsoft/notepad/issues', 'on the front page', MERIDIAN, 'weights-available'],
+  ])('%s: the popup says why, and nothing of the model before', async (other, reason, model, outcome) => {
     const page = await started.driver.newPage();
     await page.goto(model);
     expect((await waitForChip(page))?.outcome).toBe(outcome);
     await page.goto(other);
     const popup = await popupFor(started.driver, other);
     const text = await popupText(popup, 'No label');
-    expect(text).toContain('No label');
+    expect(text).toContain(reason);
     expect(text).not.toMatch(/ridge|meridian/i);
     await popup.close();
     await page.close();

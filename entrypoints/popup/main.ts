@@ -19,6 +19,7 @@ import { tabStates } from '../../lib/platform/tabs.ts';
 import { anyPage } from '../../lib/sites/any-page/index.ts';
 import { isListPage } from '../../lib/sites/huggingface/list-url.ts';
 import { findSite } from '../../lib/sites/index.ts';
+import { reasonAt } from '../../lib/sites/reasons.ts';
 import { speak } from '../../lib/ui/pages/speak.ts';
 import { type PopupState, renderPopup } from '../../lib/ui/popup.tsx';
 import { createTranslator } from '../../lib/ui/translate.ts';
@@ -87,13 +88,14 @@ async function allow(tabId: number, origin: string | undefined): Promise<void> {
 const withReadings = (state: TabState): PopupState =>
   state.kind === 'assessed' ? { ...state, readings: otherReadings(state.assessment) } : state;
 
-/** No script of ours has spoken from this tab: the site is not ours, or the tab is older than the extension. */
-const absent = (url: URL | undefined): PopupState =>
-  url && isListPage(url)
-    ? { kind: 'none', reason: 'notModel.list' }
-    : url && findSite(url)
-      ? { kind: 'reload' }
-      : { kind: 'unsupported' };
+/** No script of ours has spoken from this page: it has none, or it is older than the extension. */
+function absent(url: URL | undefined): PopupState {
+  if (!url) return { kind: 'unsupported' };
+  if (isListPage(url)) return { kind: 'none', reason: 'notModel.list' };
+  if (findSite(url)) return { kind: 'reload' };
+  const reason = reasonAt(url);
+  return reason === undefined ? { kind: 'unsupported' } : { kind: 'none', reason: `notModel.${reason}` };
+}
 
 onStateChange(() => void show());
 void show();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSite } from './index.ts';
+import { reasonAt } from './reasons.ts';
 
 /** Every address is tried against every adapter: what one claims, no other may. */
 const MODEL: readonly (readonly [string, 'huggingface' | 'github'])[] = [
@@ -54,4 +55,22 @@ describe('findSite', () => {
   it('does not take prototype keys for reserved names', () => {
     expect(findSite(new URL(NONE.at(-1) as string))?.id).toBe('huggingface');
   });
+});
+
+it.each([
+  ['https://huggingface.co/datasets/acme/corpus', 'dataset'],
+  ['https://huggingface.co/spaces/acme/demo', 'space'],
+  ['https://huggingface.co/docs/transformers', 'docs'],
+  ['https://huggingface.co/papers/2506.15742', 'paper'],
+  ['https://huggingface.co/settings/tokens', 'other'],
+  ['https://huggingface.co/__proto__', 'other'],
+  ['https://github.com/acme/ridge/issues/3', 'not-repository'],
+  ['https://github.com/acme', 'other'],
+  ['https://github.com/features/copilot', 'other'],
+  ['https://github.com/', 'other'],
+  ['https://github.com.evil.example/acme/ridge/issues', undefined],
+  ['http://github.com/acme/ridge/issues', undefined],
+  ['about:blank', undefined],
+])('%s has no label, and why: %s', (address, reason) => {
+  expect(reasonAt(new URL(address))).toBe(reason);
 });
