@@ -30,7 +30,12 @@ describe.each(['chromium', 'firefox'] as const)('a page that returns in %s', (na
     await started.driver.stopBackground();
     await page.evaluate('setTimeout(() => history.back()), 0');
     expect((await waitForChip(page, (chip) => chip?.outcome === 'open-weights'))?.outcome).toBe('open-weights');
-    expect(await page.evaluate('window.kept')).toBe(true);
+    const kept = await poll(
+      () => page.evaluate<boolean | undefined>('window.kept'),
+      (seen) => seen !== undefined,
+      3000,
+    );
+    expect(kept, 'kept in the back-forward cache').toBe(true);
     expect(await page.evaluate<number>('document.querySelectorAll("openness-label").length')).toBe(1);
     await clickChip(page);
     expect(await waitForCard(page)).toContain('Open Weights AI');

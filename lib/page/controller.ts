@@ -113,10 +113,10 @@ export class PageController {
     }
   }
 
-  /** Has a reading judged, and shows what comes of it. */
+  /** Has a reading judged, and shows what comes of it; a label that is there stays until then. */
   private async ask(site: Site, reading: Reading, isCurrent: () => boolean): Promise<void> {
     const pending = setTimeout(
-      () => isCurrent() && reading.model && this.show(site, { kind: 'pending' }, NO_WORDS),
+      () => isCurrent() && !this.label && reading.model && this.show(site, { kind: 'pending' }, NO_WORDS),
       PENDING_AFTER,
     );
     const reply = await assess({ type: 'assess', reading });
@@ -129,7 +129,7 @@ export class PageController {
   }
 
   private show(site: Site, state: LabelState, { messages, language }: Words): void {
-    if (this.settings.toolbarOnly) return;
+    if (this.settings.toolbarOnly) return this.clear();
     this.mounted ??= mount(document, this.options.css, () => site.mountPoint(document, new URL(location.href)));
     if (!this.mounted) return;
     const { host, container } = this.mounted;
