@@ -4,25 +4,19 @@
  */
 import browser from 'webextension-polyfill';
 import type { Settings } from '../model/index.ts';
+import { isRegistered, register, unregister } from './page-scripts.ts';
 import { SETTINGS_KEY } from './settings/index.ts';
 
 const SCRIPT = 'list-marks';
-/** Runs before it and does nothing, as in lib/platform/site-access.ts: the manifest keeps it off pages of lists. */
-const EARLY = 'list-marks-early';
-const IDS = [EARLY, SCRIPT];
 const MATCHES = ['https://huggingface.co/*'];
 
 let queue: Promise<void> = Promise.resolve();
 
 async function update(read: () => Promise<Settings>): Promise<void> {
   const { listMarks } = await read();
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
-  if (listMarks === known.length > 0) return;
-  if (!listMarks) return browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
-  await browser.scripting.registerContentScripts([
-    { id: EARLY, js: ['early.js'], matches: MATCHES, runAt: 'document_start' },
-    { id: SCRIPT, js: [`${SCRIPT}.js`], matches: MATCHES, runAt: 'document_idle' },
-  ]);
+  if (listMarks === (await isRegistered(SCRIPT))) return;
+  if (!listMarks) return unregister(SCRIPT);
+  await register(SCRIPT, MATCHES);
   const tabs = await browser.tabs.query({ url: MATCHES });
   const put = tabs.map(({ id }) =>
     id === undefined

@@ -4,11 +4,9 @@
  */
 import browser from 'webextension-polyfill';
 import { VENDORS } from '../model/vendors.ts';
+import { register, unregister } from './page-scripts.ts';
 
 const SCRIPT = 'vendor-page';
-/** Runs before it and does nothing: then no markup of the page stands in the place of the browser's API. */
-const EARLY = 'early';
-const IDS = [EARLY, SCRIPT];
 
 const patternOf = (host: string): string => `https://${host}/*`;
 
@@ -69,19 +67,14 @@ let queue: Promise<void> = Promise.resolve();
  * permissions change: registrations may be gone after an update. One at a time, or two would register the same id.
  */
 export function registerScripts(): Promise<void> {
-  queue = queue.then(register, register);
+  queue = queue.then(update, update);
   return queue;
 }
 
-async function register(): Promise<void> {
+async function update(): Promise<void> {
   const matches = (await grantedSites()).filter((origin) => origin.startsWith('https://'));
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: EARLY, js: [`${EARLY}.js`], matches, runAt: 'document_start' },
-    { id: SCRIPT, js: [`${SCRIPT}.js`], matches, runAt: 'document_idle' },
-  ]);
+  await unregister(SCRIPT);
+  if (matches.length > 0) await register(SCRIPT, matches);
 }
 
 /** Keeps the registration in step with the permissions. Call once, when the background script starts. */
