@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { type Measured, startMeasured } from '../e2e/browsers/measured.ts';
 import { serve } from '../e2e/server/https.ts';
-import { ReplicaSite } from '../e2e/server/replica-site.ts';
+import { LOOKUPS, ReplicaSite } from '../e2e/server/replica-site.ts';
 import { generateWeb } from '../e2e/web/generate.ts';
 import { OTHER, otherExtension } from './other-extension.ts';
 import { extensionTime } from './script-time.ts';
@@ -78,8 +78,6 @@ function added(without: readonly Visit[], with_: readonly Visit[]): Record<strin
   };
 }
 
-const isLookUp = ({ url }: { url: string }): boolean => /\/api\/|\/resolve\/|raw\.githubusercontent/.test(url);
-
 export async function run(): Promise<Record<string, number | string>> {
   if (!existsSync('.output/chrome-mv3/manifest.json')) return { skipped: 'npm run build first' };
   const site = new ReplicaSite([generateWeb('.output/web-bench')]);
@@ -99,7 +97,7 @@ export async function run(): Promise<Record<string, number | string>> {
       const before = site.requests.length;
       for (let at = 0; at < TIMES; at++)
         for (const measured of all) visits.get(measured)?.push(await visit(measured, url));
-      const lookUps = site.requests.slice(before).filter(isLookUp).length;
+      const lookUps = site.requests.slice(before).filter((each) => LOOKUPS.test(each.url)).length;
       for (let at = 0; at < TIMES; at++)
         for (const measured of [ours, other]) own.get(measured)?.push(await extensionTime(measured, url));
       const of = (measured: Measured): Visit[] => visits.get(measured) ?? [];

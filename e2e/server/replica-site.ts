@@ -17,6 +17,9 @@ interface Line {
   file?: string;
 }
 
+/** Addresses that the extension looks up, and pages of the replica web do not. */
+export const LOOKUPS = /\/api\/|\/resolve\/|raw\.githubusercontent/;
+
 /** A fault for every address that `matches`: a dropped connection, or an answer of the test's own. */
 export interface Fault {
   matches: RegExp;

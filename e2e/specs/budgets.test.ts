@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumPage } from '../browsers/chromium-page.ts';
 import { waitForChip } from '../browsers/label-view.ts';
 import { type Started, start } from '../browsers/start.ts';
+import { LOOKUPS } from '../server/replica-site.ts';
 import { generateWeb } from '../web/generate.ts';
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
@@ -63,8 +64,7 @@ describe('scripts and requests', () => {
     started = await start('chromium', generateWeb('.output/web-budget'));
   });
   afterAll(() => started?.close());
-  const lookUps = (): string[] =>
-    started.site.requests.map(({ url }) => url).filter((url) => /\/api\/|\/resolve\/|raw\.githubusercontent/.test(url));
+  const lookUps = (): string[] => started.site.requests.map(({ url }) => url).filter((url) => LOOKUPS.test(url));
 
   it('no request on pages that are not about a model', async () => {
     const page = await started.driver.newPage();

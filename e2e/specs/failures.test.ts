@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DriverPage } from '../browsers/driver.ts';
 import { chipOf, clickChip, openCard, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
 import { type Started, start } from '../browsers/start.ts';
+import { LOOKUPS } from '../server/replica-site.ts';
 import { generateWeb } from '../web/generate.ts';
 
 const CHAT = 'https://huggingface.co/alpenglow/ridge-7b-chat';
 const RIDGE = 'https://huggingface.co/alpenglow/ridge-7b';
 const MERIDIAN = 'https://github.com/meridian-ai/Meridian-2';
-const LOOKUPS = /\/api\/|\/resolve\/|raw\.githubusercontent/;
 
 const html = (body: string) => ({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body });
 

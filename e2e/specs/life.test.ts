@@ -4,11 +4,11 @@ import { type DriverPage, poll } from '../browsers/driver.ts';
 import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
 import { change, inExtension, storedSettings } from '../browsers/own-storage.ts';
 import { type Started, start } from '../browsers/start.ts';
+import { LOOKUPS } from '../server/replica-site.ts';
 import { generateWeb } from '../web/generate.ts';
 
 const RIDGE = 'https://huggingface.co/alpenglow/ridge-7b';
 const CHAT = 'https://huggingface.co/alpenglow/ridge-7b-chat';
-const LOOKUPS = /\/api\/|\/resolve\/|raw\.githubusercontent/;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 describe.each(['chromium', 'firefox'] as const)('life in %s', (name) => {
