@@ -40,7 +40,7 @@ async function show(): Promise<void> {
   const origin = url && anyPage.mayHold(url) ? originOf(url.href) : undefined;
   const granted = url !== undefined && origin !== undefined && (await isGranted(url.href));
   const unread = origin !== undefined && !(await readPage(tab.id, granted));
-  const state = await tabStates.get(tab.id, tab.url).catch(() => undefined);
+  const state = await tabStates.get(tab.id).catch(() => undefined);
   const t = createTranslator(words.messages, words.language);
   speak(t);
   renderPopup(app, {

@@ -69,9 +69,15 @@ export class PageController {
   /** The page came back with its label; what toolbar and popup know is of another page, and the reader's wishes may have changed. */
   private returned(): void {
     if (!isAlive()) return this.clear();
+    this.begin();
+  }
+
+  /** Begins with the page that is shown now; what was begun for another ends. Out: false where there can be no label. */
+  private begin(): boolean {
     this.generation += 1;
     const site = this.options.find(new URL(location.href));
     if (site) void this.judge(site, this.generation);
+    return site !== undefined;
   }
 
   /** Cheap: compares two strings unless the path changed. */
@@ -80,11 +86,8 @@ export class PageController {
     if (path === this.shownPath) return;
     if (!isAlive()) return this.clear();
     this.shownPath = path;
-    this.generation += 1;
     this.clear();
-    const site = this.options.find(new URL(location.href));
-    if (site) void this.judge(site, this.generation);
-    else if (this.generation > 1) void send({ type: 'no-label', reason: 'notModel.other' });
+    if (!this.begin() && this.generation > 1) void send({ type: 'no-label', reason: 'notModel.other' });
   }
 
   private async judge(site: Site, generation: number): Promise<void> {

@@ -22,10 +22,9 @@ const pageIn = async (tabId: number): Promise<string | undefined> =>
   pageAt((await browser.tabs.get(tabId).catch(() => undefined))?.url);
 
 export const tabStates = {
-  /** What is known of the page that the tab shows now; `address` is that page's, where the caller knows it. */
-  async get(tabId: number, address?: string): Promise<TabState | undefined> {
-    const shown = address === undefined ? pageIn(tabId) : pageAt(address);
-    const [page, stored] = await Promise.all([shown, browser.storage.session.get(keyOf(tabId))]);
+  /** What is known of the page that the tab shows now. */
+  async get(tabId: number): Promise<TabState | undefined> {
+    const [page, stored] = await Promise.all([pageIn(tabId), browser.storage.session.get(keyOf(tabId))]);
     const kept = stored[keyOf(tabId)] as Partial<Kept> | undefined;
     return page !== undefined && kept?.page === page ? kept.state : undefined;
   },
