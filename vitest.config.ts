@@ -19,6 +19,7 @@ export default defineConfig({
             'locales/**/*.test.ts',
             'fuzz/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'measure/**/*.test.ts',
           ],
           environment: 'node',
         },

@@ -1,10 +1,7 @@
 /** Time of the whole way, page by page, over the replica web in ../shared (skipped where it is absent). */
 import { existsSync, readFileSync } from 'node:fs';
-import { assessPage } from '../lib/assess/index.ts';
-import { recognizer } from '../lib/cli/license-index.ts';
-import { readPage } from '../lib/cli/read-page.ts';
+import { judgeWith } from '../lib/cli/judge.ts';
 import { openReplica } from '../lib/cli/replica.ts';
-import { gather, memoryCache } from '../lib/sources/index.ts';
 
 const WEB = '../shared/web';
 
@@ -15,17 +12,8 @@ export async function run(): Promise<Record<string, number | string>> {
   const fetch = openReplica(WEB);
   const times: number[] = [];
   for (const url of urls) {
-    const cache = memoryCache();
     const start = performance.now();
-    const page = await readPage(url, fetch);
-    if (page.kind === 'reading') {
-      await assessPage(page.reading, {
-        gather: (reading) => gather(reading, { fetch, cache, lookups: 'site', now: () => Date.now() }),
-        recognize: recognizer,
-        acceptOpenTerms: false,
-        now: new Date(),
-      });
-    }
+    await judgeWith(fetch, { lookups: 'site', acceptOpenTerms: false, now: new Date() })(url);
     times.push(performance.now() - start);
   }
   const sorted = times.slice(1).sort((a, b) => a - b);

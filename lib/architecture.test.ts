@@ -28,6 +28,7 @@ const FILES = globSync([
   'e2e/**/*.ts',
   'bench/*.ts',
   'fuzz/*.ts',
+  'measure/**/*.ts',
 ]);
 const code = FILES.filter((path) => !/\.test\.tsx?$/.test(path)).map((path) => ({
   path: path.replaceAll('\\', '/'),

@@ -1,0 +1,40 @@
+/** A page from its address to its assessment, as the command line and everything that measures do it. */
+import { assessPage } from '../assess/index.ts';
+import type { Assessment, Evidence, LookupSetting } from '../model/index.ts';
+import { gather, memoryCache } from '../sources/index.ts';
+import { recognizer } from './license-index.ts';
+import { readPage } from './read-page.ts';
+import type { Fetch } from './replica.ts';
+
+export interface JudgeOptions {
+  lookups: LookupSetting;
+  acceptOpenTerms: boolean;
+  now: Date;
+  /** Who recognises licence texts, where not the command line's own: measures ask for the same texts thousands of times. */
+  recognize?: typeof recognizer;
+}
+
+/** `evidence` is what was judged, for who wants to look behind the assessment. */
+export type Judged =
+  | { kind: 'assessment'; assessment: Assessment; evidence: Evidence | undefined }
+  | { kind: 'not-a-model'; reason: string };
+
+/** A judge whose look-ups share one cache. In: an address, and where pages come from. Throws `PageError` for what cannot be read. */
+export function judgeWith(fetch: Fetch, options: JudgeOptions): (address: string) => Promise<Judged> {
+  const cache = memoryCache();
+  return async (address) => {
+    const page = await readPage(address, fetch);
+    if (page.kind === 'not-a-model') return page;
+    let evidence: Evidence | undefined;
+    const assessment = await assessPage(page.reading, {
+      gather: async (reading) => {
+        evidence = await gather(reading, { fetch, cache, lookups: options.lookups, now: () => Date.now() });
+        return evidence;
+      },
+      recognize: options.recognize ?? recognizer,
+      acceptOpenTerms: options.acceptOpenTerms,
+      now: options.now,
+    });
+    return { kind: 'assessment', assessment, evidence };
+  };
+}
