@@ -13,7 +13,7 @@ import { parseDocument } from '../lib/cli/read-page.ts';
 import { findRestrictions, readLicenseName } from '../lib/licenses/index.ts';
 import { type Block, modelMetadataFrom, type ReadResult } from '../lib/model/index.ts';
 import { OUTCOMES } from '../lib/model/schema.ts';
-import { splitSentences } from '../lib/model/sentences.ts';
+import { splitSentences } from '../lib/prose/sentences.ts';
 import { readMessage } from '../lib/platform/message-schema.ts';
 import { repairSettings } from '../lib/platform/settings/index.ts';
 import { storedCache } from '../lib/platform/stored-cache.ts';

@@ -7,16 +7,32 @@ import { describe, expect, it } from 'vitest';
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   prose: ['model'],
+  mentions: ['model', 'prose'],
+  assertions: ['prose', 'mentions'],
+  statements: ['model', 'prose', 'mentions', 'assertions'],
+  learned: ['mentions', 'statements'],
   sites: ['model'],
   sources: ['model', 'prose', 'platform'],
-  licenses: ['model', 'prose'],
-  claims: ['model', 'prose'],
-  elements: ['model', 'prose', 'licenses'],
+  licenses: ['model', 'prose', 'mentions', 'statements', 'learned'],
+  claims: ['model', 'prose', 'mentions', 'statements', 'learned'],
+  elements: ['model', 'prose', 'mentions', 'statements', 'learned', 'licenses'],
   label: ['model'],
   export: ['model'],
   ui: ['model', 'export'],
   platform: ['model'],
-  assess: ['model', 'prose', 'sources', 'licenses', 'claims', 'elements', 'label', 'platform'],
+  assess: [
+    'model',
+    'prose',
+    'mentions',
+    'statements',
+    'learned',
+    'sources',
+    'licenses',
+    'claims',
+    'elements',
+    'label',
+    'platform',
+  ],
   page: ['model', 'sites', 'platform', 'ui'],
   cli: ['model', 'prose', 'sites', 'sources', 'licenses', 'claims', 'elements', 'label', 'assess', 'export'],
 };
@@ -68,7 +84,7 @@ describe('rooms', () => {
   it('of the heart know neither browser, page, clock nor network', () => {
     const wrong = code.filter(
       ({ path, text }) =>
-        /^lib\/(?:model|prose|licenses|claims|elements|label)\//.test(path) &&
+        /^lib\/(?:model|prose|mentions|assertions|statements|learned|licenses|claims|elements|label)\//.test(path) &&
         /\b(?:browser|chrome|window)\.\w|\bdocument\.(?!kind|blocks|url|path|raw|truncated)\w|\bfetch\(|\bDate\.now\(|\bnew Date\(\)/.test(
           bare(text),
         ),

@@ -1,7 +1,8 @@
 /** What a page says about the openness of its model, quoted: LABELS.md section 6. */
 import type { Block, ClaimFinding, ClaimLevel, ClaimQuote, Evidence, TextDocument } from '../model/index.ts';
-import { detectLanguage, splitSentences } from '../model/sentences.ts';
 import { namesSiblingOnly } from '../model/siblings.ts';
+import { detectLanguage } from '../prose/language.ts';
+import { splitSentences } from '../prose/sentences.ts';
 import { type Context, isAboutThisModel } from './subject.ts';
 import { ADDRESSES, LEVELS, LICENSE_WORDS, NAMES } from './words.ts';
 

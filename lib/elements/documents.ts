@@ -1,6 +1,7 @@
 /** The prose of what was read, sentence by sentence, with the section that it stands in. */
 import type { Block, Evidence, Quote, Reading, TextDocument } from '../model/index.ts';
-import { detectLanguage, splitSentences } from '../model/sentences.ts';
+import { detectLanguage } from '../prose/language.ts';
+import { splitSentences } from '../prose/sentences.ts';
 
 export interface Passage {
   text: string;

@@ -36,7 +36,7 @@ describe('folding', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (original) => {
         const { text, at } = fold(original);
-        for (let i = 0; i < text.length; i++) expect(at(i)).toBeLessThanOrEqual(original.length);
+        expect([...text].every((_, index) => at(index) <= original.length)).toBe(true);
         expect(foldText(text).length).toBeLessThanOrEqual(text.length);
       }),
     );

@@ -22,12 +22,9 @@ const QUOTES = '“”„‟″';
 
 /** Cyrillic and Greek letters that look like a Latin one (UTS 39 confusables, the ones that stand in words). */
 const LOOK_ALIKE: ReadonlyMap<string, string> = new Map(
-  // biome-ignore format: a table of pairs
-  Object.entries({
-    а: 'a', с: 'c', ԁ: 'd', е: 'e', һ: 'h', і: 'i', ј: 'j', к: 'k', ӏ: 'l', о: 'o', р: 'p', ԛ: 'q', ѕ: 's', ԝ: 'w', х: 'x', у: 'y', А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', Ј: 'J', К: 'K', М: 'M', О: 'O', Р: 'P',
-    Ѕ: 'S', Т: 'T', У: 'Y', Х: 'X', Ԍ: 'G', α: 'a', ο: 'o', ν: 'v', ρ: 'p', ι: 'i', κ: 'k', υ: 'u', Α: 'A', Β: 'B', Ε: 'E',
-    Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X',
-  }),
+  'аaсcԁdеeһhіiјjкkӏlоoрpԛqѕsԝwхxуyАAВBСCЕEНHІIЈJКKМMОOРPЅSТTУYХXԌGαaοoνvρpιiκkυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX'
+    .match(/../gu)
+    ?.map((pair) => [pair[0] as string, pair[1] as string] as const),
 );
 const NOT_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const WORD = /[\p{L}\p{M}]+/gu;

@@ -1,6 +1,7 @@
 /** Sentences that restrict, in any text: licence, README, gate prompt, use policy. */
 import type { RestrictionKind } from '../../model/index.ts';
-import { detectLanguage, splitSentences } from '../../model/sentences.ts';
+import { detectLanguage } from '../../prose/language.ts';
+import { splitSentences } from '../../prose/sentences.ts';
 import { MAY_RESTRICT, PATTERNS } from './patterns.ts';
 import { PERMISSIONS, REFUSALS } from './permissions.ts';
 

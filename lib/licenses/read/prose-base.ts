@@ -1,6 +1,7 @@
 /** A base that only prose or a tag names: "built on Meta's LLaMA 7B model". It counts when the release has its own licence. */
 import type { Evidence } from '../../model/index.ts';
-import { detectLanguage, splitSentences } from '../../model/sentences.ts';
+import { detectLanguage } from '../../prose/language.ts';
+import { splitSentences } from '../../prose/sentences.ts';
 import { licenseOfRelease, licenseOfTag } from '../names/index.ts';
 import { type Statement, statementOf } from './reading.ts';
 

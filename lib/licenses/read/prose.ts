@@ -1,7 +1,8 @@
 /** Statements of licences in prose, lists, tables and badges of a card or README. */
 import type { Block, TextDocument } from '../../model/index.ts';
-import { detectLanguage, splitSentences } from '../../model/sentences.ts';
 import { namesSiblingOnly } from '../../model/siblings.ts';
+import { detectLanguage } from '../../prose/language.ts';
+import { splitSentences } from '../../prose/sentences.ts';
 import type { NameReading } from '../names/index.ts';
 import { coversOf, FOREIGN } from './covers.ts';
 import { licenseOfLink, type Mention, mentionsIn } from './mentions.ts';

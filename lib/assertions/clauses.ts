@@ -1,0 +1,53 @@
+/**
+ * Clauses: how far a word such as "not" or "only" reaches. After ConText's termination triggers (Harkema et al. 2009): a sentence is cut
+ * at marks and at words that turn it ("but"); at a comma only where each side says something of its own.
+ */
+import type { Mention, Scanned } from '../mentions/scan.ts';
+import { isA } from '../mentions/scan.ts';
+
+export interface Clause {
+  /** Tokens: first, and the one after the last. */
+  from: number;
+  to: number;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';', '。', '！', '？', '；', '—', '•', '·', '…']);
+const COMMAS: ReadonlySet<string> = new Set([',', '，', '(', ')', '（', '）', '|', '-', '/']);
+const COLONS: ReadonlySet<string> = new Set([':', '：']);
+
+/** A label before a colon ("Weights: not released") belongs to what follows; a longer text before one is a clause of its own. */
+const MAX_LABEL = 6;
+
+/** What makes a part of a sentence say something by itself. */
+const SAYS = ['act', 'open', 'only'];
+
+const says = (mentions: readonly Mention[], from: number, to: number): boolean =>
+  mentions.some(
+    (mention) => mention.from >= from && mention.to <= to && SAYS.some((asked) => isA(mention.means, asked)),
+  );
+
+/** In: what was found in a passage. Out: its clauses, in order, without gaps. Linear. */
+export function clausesOf({ tokens, mentions }: Scanned): Clause[] {
+  const turns = new Set(mentions.filter(({ means }) => means === 'but').map(({ from }) => from));
+  const cuts: { at: number; soft: boolean }[] = [];
+  let start = 0;
+  for (const [at, { text }] of tokens.entries()) {
+    if (at > start && turns.has(at)) cuts.push({ at, soft: false });
+    else if (ENDS.has(text)) cuts.push({ at: at + 1, soft: false });
+    else if (COLONS.has(text) && at - start > MAX_LABEL) cuts.push({ at: at + 1, soft: false });
+    else if (COMMAS.has(text)) cuts.push({ at: at + 1, soft: true });
+    else continue;
+    start = at + 1;
+  }
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const [nth, { at, soft }] of cuts.entries()) {
+    if (at <= from) continue;
+    const next = cuts[nth + 1]?.at ?? tokens.length;
+    if (soft && !(says(mentions, from, at) && says(mentions, at, next))) continue;
+    clauses.push({ from, to: at });
+    from = at;
+  }
+  if (from < tokens.length) clauses.push({ from, to: tokens.length });
+  return clauses;
+}

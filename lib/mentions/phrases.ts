@@ -1,0 +1,26 @@
+/** The phrases of all languages that are understood, compiled when a language is first needed. */
+import de from '../../assets/phrases/de.json' with { type: 'json' };
+import en from '../../assets/phrases/en.json' with { type: 'json' };
+import es from '../../assets/phrases/es.json' with { type: 'json' };
+import fr from '../../assets/phrases/fr.json' with { type: 'json' };
+import it from '../../assets/phrases/it.json' with { type: 'json' };
+import ja from '../../assets/phrases/ja.json' with { type: 'json' };
+import ko from '../../assets/phrases/ko.json' with { type: 'json' };
+import pt from '../../assets/phrases/pt.json' with { type: 'json' };
+import ru from '../../assets/phrases/ru.json' with { type: 'json' };
+import zh from '../../assets/phrases/zh.json' with { type: 'json' };
+import type { Lexicon, Phrase } from './lexicon.ts';
+import { lexiconOf } from './scan.ts';
+
+/** Phrases by language (BCP 47). */
+export const PHRASES: Readonly<Record<string, readonly Phrase[]>> = { de, en, es, fr, it, ja, ko, pt, ru, zh };
+
+const compiled = new Map<string, Lexicon>();
+
+/** The lexicon of a language; undefined for one that is not understood. */
+export function lexiconFor(language: string): Lexicon | undefined {
+  const phrases = PHRASES[language];
+  const found = compiled.get(language) ?? (phrases && lexiconOf(phrases));
+  if (found) compiled.set(language, found);
+  return found;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../prose/fold.ts';
+import { formsOf } from './lexicon.ts';
+import { isA, lexiconOf, scan } from './scan.ts';
+
+const phrase = (means: string, ...words: string[]) => ({ id: `${means}.x`, means, words, yes: [] });
+const LEXICON = lexiconOf([
+  phrase('use.commercial', 'commerc*'),
+  phrase('use.noncommercial', 'non_commerc*'),
+  phrase('only', 'only', '(may|can) only'),
+  phrase('pseudo.only', 'not only'),
+  phrase('not', 'not', 'ne ~3 pas'),
+  phrase('act.forbid', 'may not'),
+  phrase('open.weights', 'オープンウェイト', 'open_weight*'),
+]);
+const meanings = (text: string): string[] => scan(foldText(text), [LEXICON]).mentions.map(({ means }) => means);
+
+describe('forms of words', () => {
+  it('are all alternatives and joints', () => {
+    expect(formsOf('(may|can|) only')).toEqual(['may only', 'can only', 'only']);
+    expect(formsOf('open_weights')).toEqual(['open weights', 'openweights']);
+  });
+});
+
+describe('a scan', () => {
+  it.each([
+    ['For non-commercial purposes', ['use.noncommercial']],
+    ['noncommercial, and commercially', ['use.noncommercial', 'use.commercial']],
+    ['May only be used', ['only']],
+    ['Not only fast', ['pseudo.only']],
+    ['You may not sell it', ['act.forbid']],
+    ['on ne peut vraiment pas', ['not']],
+    ['オープン ウェイト モデル', ['open.weights']],
+    ['an open\u2011weights model', ['open.weights']],
+    ['uncommercial lonely knots', []],
+  ])('of "%s" finds %j', (text, found) => {
+    expect(meanings(text)).toEqual(found);
+  });
+
+  it('takes what tables found by their offsets', () => {
+    const { mentions } = scan('under the MIT license', [], [{ means: 'license.osi', id: 'MIT', start: 10, end: 13 }]);
+    expect(mentions).toEqual([{ means: 'license.osi', id: 'MIT', from: 2, to: 3 }]);
+  });
+
+  it('knows kinds of a meaning', () => {
+    expect(isA('use.commercial', 'use')).toBe(true);
+    expect(isA('user', 'use')).toBe(false);
+  });
+
+  it('is linear: eight times the text takes not much more than eight times the steps', () => {
+    const long = (times: number): string => 'ne may not only open '.repeat(times);
+    expect(scan(long(8000), [LEXICON]).tokens.length).toBeLessThanOrEqual(600);
+  });
+});

@@ -1,0 +1,91 @@
+/** What a passage speaks of: every mention of a meaning, in linear time. */
+import { type Token, tokensOf } from '../prose/tokens.ts';
+import { type Entry, Lexicon, type Phrase } from './lexicon.ts';
+
+export interface Mention {
+  /** `use.commercial`, `part.weights`, `this`, `license.osi`, ... */
+  means: string;
+  /** Id of the phrase (assets/phrases) that found it, or of the table that did. */
+  id: string;
+  /** Tokens: first, and the one after the last. */
+  from: number;
+  to: number;
+}
+
+/** A sentence with what is spoken of in it. */
+export interface Scanned {
+  tokens: readonly Token[];
+  /** In order of place; a mention that lies inside a longer one is left out. */
+  mentions: readonly Mention[];
+}
+
+/** Is `means` the meaning that is asked for, or a kind of it? */
+export const isA = (means: string, asked: string): boolean => means === asked || means.startsWith(`${asked}.`);
+
+export function lexiconOf(phrases: readonly Phrase[]): Lexicon {
+  const lexicon = new Lexicon();
+  for (const { id, means, words } of phrases) for (const each of words) lexicon.add(each, { id, means });
+  return lexicon;
+}
+
+interface Found extends Mention {
+  gapped: boolean;
+}
+
+/** Meanings that say how something is said: inside a longer phrase ("may *not*", "*no* limits") they are part of what that one means. */
+const CUES: ReadonlySet<string> = new Set('not former now future maybe if but except only all question'.split(' '));
+
+/** `pseudo.open` looks like `open` and is none; `use.commercial` and `use.noncommercial` are of one family. */
+const familyOf = (means: string): string => {
+  const parts = means.split('.');
+  return (parts[0] === 'pseudo' ? parts[1] : parts[0]) ?? means;
+};
+
+const hides = (outer: Found, inner: Found): boolean =>
+  outer.to - outer.from > inner.to - inner.from &&
+  (familyOf(outer.means) === familyOf(inner.means) ||
+    CUES.has(inner.means) ||
+    (outer.means.startsWith('thing.') && inner.means.startsWith('open.')));
+
+/** A mention inside a longer one may be that one's: "commercial" in "non-commercial". Words with others between hide nothing. */
+function withoutInner(found: Found[]): Mention[] {
+  const covering = new Map<number, Found[]>();
+  for (const each of found.filter(({ gapped }) => !gapped))
+    for (let at = each.from; at < each.to; at++) covering.set(at, [...(covering.get(at) ?? []), each]);
+  return found
+    .filter((inner) => !covering.get(inner.from)?.some((outer) => outer.to >= inner.to && hides(outer, inner)))
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .map(({ means, id, from, to }) => ({ means, id, from, to }));
+}
+
+const MAX_MENTIONS = 300;
+
+/**
+ * Finds what a text speaks of. In: a folded text; lexicons of the languages it may be in; mentions that tables found beforehand (names,
+ * licences), by character offsets. Out: tokens and mentions. Linear in the text; never throws.
+ */
+export function scan(
+  text: string,
+  lexicons: readonly Lexicon[],
+  given: readonly { means: string; id: string; start: number; end: number }[] = [],
+): Scanned {
+  const tokens = tokensOf(text);
+  const texts = tokens.map((token) => token.text);
+  const found: Found[] = [];
+  const seen = new Set<string>();
+  const add = ({ id, means }: Entry, from: number, to: number, gapped: boolean): void => {
+    const key = `${means} ${from} ${to}`;
+    if (seen.has(key) || found.length >= MAX_MENTIONS) return;
+    seen.add(key);
+    found.push({ id, means, from, to, gapped });
+  };
+  for (const { means, id, start, end } of given) {
+    const from = tokens.findIndex((token) => token.end > start);
+    const after = tokens.findIndex((token) => token.start >= end);
+    if (from >= 0) add({ id, means }, from, after < 0 ? tokens.length : after, false);
+  }
+  for (let at = 0; at < texts.length; at++)
+    for (const lexicon of lexicons)
+      for (const { entry, end, gapped } of lexicon.at(texts, at)) add(entry, at, end, gapped);
+  return { tokens, mentions: withoutInner(found) };
+}

@@ -1,0 +1,176 @@
+/** One reading of text: the passages of what was read, each with its place. Every finder uses these, and cuts nothing itself. */
+import type { Block, Evidence, Quote, TextDocument } from '../model/index.ts';
+import { foldText } from './fold.ts';
+import { likelyLanguages } from './language.ts';
+import { splitSentences } from './sentences.ts';
+
+export interface Passage {
+  /** Verbatim, for quotation. A table's row has its cells joined by " | ". */
+  text: string;
+  /** As text is compared: folded, case kept. */
+  folded: string;
+  /** Headings over it, outermost first; a bold line of its own counts as one. */
+  headings: readonly string[];
+  /** What a list item or a row follows: "You agree not to:". */
+  lead?: string;
+  /** Headers of the table's columns, for a row. */
+  columns?: readonly string[];
+  /** The languages it may be in, most likely first, English among them. */
+  languages: readonly string[];
+  block: Block;
+  document: TextDocument;
+  /** Number of the block in its document, and of the sentence in its block. */
+  at: number;
+  nth: number;
+  /** The passage is a whole block. */
+  whole: boolean;
+}
+
+const PROSE: ReadonlySet<string> = new Set(['model-card', 'readme', 'about', 'page', 'gate']);
+const SOURCE: ReadonlyMap<string, string> = new Map([
+  ['model-card', 'model card'],
+  ['readme', 'README'],
+]);
+
+/** Longest sentence that is read to its end; terms run long. */
+const MAX_PASSAGE = 3000;
+const MAX_ROW = 600;
+const MAX_LEAD = 400;
+/** More passages than this no card has; what is beyond is not read, and the reading report says so. */
+export const MAX_PASSAGES = 6000;
+
+/** Documents in which the vendor speaks. */
+export const proseDocuments = (evidence: Evidence): TextDocument[] =>
+  [...evidence.reading.documents, ...evidence.documents].filter(({ kind }) => PROSE.has(kind));
+
+interface Section {
+  level: number;
+  text: string;
+}
+
+const MAX_BOLD_HEADING = 60;
+
+/** A heading's level: its own, or below all others for a bold line. */
+const headingLevel = (block: Block): number | undefined =>
+  block.kind === 'heading'
+    ? (block.level ?? 2)
+    : block.strong && block.kind === 'paragraph' && block.text.length < MAX_BOLD_HEADING
+      ? 7
+      : undefined;
+
+/** "…:" and the like before a list or a table: what follows goes on with it. */
+const ANNOUNCES = /[:：]["'*_)\s]*$/;
+
+class Reader {
+  readonly passages: Passage[] = [];
+  private sections: Section[] = [];
+  private lead: string | undefined;
+  private columns: readonly string[] | undefined;
+  private readonly document: TextDocument;
+  private readonly own: readonly string[];
+
+  constructor(document: TextDocument) {
+    this.document = document;
+    const sample = document.blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text.slice(0, 300));
+    this.own = likelyLanguages(sample.join(' ').slice(0, 6000)).slice(0, 1);
+  }
+
+  read(): Passage[] {
+    const { blocks } = this.document;
+    for (let at = 0; at < blocks.length && this.passages.length < MAX_PASSAGES; ) at = this.block(at);
+    return this.passages;
+  }
+
+  /** Reads the block at `at`, or the table's row that begins there. Out: where the next begins. */
+  private block(at: number): number {
+    const block = this.document.blocks[at] as Block;
+    if (block.kind === 'cell' && block.row !== undefined) return this.row(at, block.row);
+    this.columns = undefined;
+    if (block.struck) return at + 1;
+    const level = headingLevel(block);
+    if (level !== undefined) {
+      while ((this.sections.at(-1)?.level ?? 0) >= level) this.sections.pop();
+      this.sentences(block, at);
+      this.sections.push({ level, text: block.text });
+      this.lead = ANNOUNCES.test(block.text) ? block.text.slice(-MAX_LEAD) : undefined;
+      return at + 1;
+    }
+    if (block.kind !== 'item' && block.kind !== 'quote' && block.kind !== 'code') this.lead = undefined;
+    this.sentences(block, at);
+    if (ANNOUNCES.test(block.text) && block.kind !== 'code') this.lead = block.text.slice(-MAX_LEAD);
+    return at + 1;
+  }
+
+  private row(at: number, row: number): number {
+    const { blocks } = this.document;
+    const cells: Block[] = [];
+    let next = at;
+    for (; blocks[next]?.kind === 'cell' && blocks[next]?.row === row; next++) cells.push(blocks[next] as Block);
+    const shown = cells.filter(({ struck }) => !struck);
+    const [first] = shown;
+    if (!first) return next;
+    const text = shown
+      .map((cell) => cell.text.slice(0, MAX_ROW))
+      .join(' | ')
+      .slice(0, MAX_PASSAGE);
+    if (first.head) this.columns = cells.map((cell) => cell.text.slice(0, 120));
+    const links = shown.flatMap((cell) => cell.links ?? []);
+    const block: Block = { ...first, text, ...(links.length > 0 && { links }) };
+    this.push(text, block, at, 0, true);
+    return next;
+  }
+
+  private sentences(block: Block, at: number): void {
+    if (block.kind === 'code') return this.push(block.text.slice(0, MAX_PASSAGE), block, at, 0, true);
+    const [language] = likelyLanguages(block.text);
+    const parts = splitSentences(block.text, language ?? this.own[0] ?? 'en');
+    for (const [nth, { text }] of parts.entries())
+      this.push(text.slice(0, MAX_PASSAGE), block, at, nth, parts.length === 1);
+  }
+
+  private push(text: string, block: Block, at: number, nth: number, whole: boolean): void {
+    if (text === '' || this.passages.length >= MAX_PASSAGES) return;
+    const headings = this.sections.map((section) => section.text);
+    const found = block.kind === 'code' ? [] : likelyLanguages(text);
+    const around = found.length > 0 ? [] : [...likelyLanguages(headings.at(-1) ?? ''), ...this.own];
+    this.passages.push({
+      text,
+      folded: foldText(text),
+      headings,
+      ...(this.lead !== undefined && block.kind !== 'heading' && { lead: this.lead }),
+      ...(this.columns && block.kind === 'cell' && !block.head && { columns: this.columns }),
+      languages: [...new Set([...found, ...around, 'en'])],
+      block,
+      document: this.document,
+      at,
+      nth,
+      whole,
+    });
+  }
+}
+
+/** In: one document. Out: its passages in reading order; struck text is left out. Linear; never throws. */
+export const passagesOfDocument = (document: TextDocument): Passage[] => new Reader(document).read();
+
+const known = new WeakMap<TextDocument, Passage[]>();
+
+/** Passages of all documents in which the vendor speaks; cut once for each document. */
+export const passagesOf = (evidence: Evidence): Passage[] =>
+  proseDocuments(evidence).flatMap((document) => {
+    const found = known.get(document) ?? passagesOfDocument(document);
+    known.set(document, found);
+    return found;
+  });
+
+const MAX_QUOTE = 400;
+
+/** A passage as evidence, at most 400 characters of it. */
+export function quoteOf({ text, headings, document, block }: Passage): Quote {
+  const place = block.kind === 'cell' ? (headings.at(-1) ?? 'table') : headings.at(-1);
+  return {
+    source: SOURCE.get(document.kind) ?? document.kind,
+    url: document.url,
+    quote: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE - 1)}…` : text,
+    ...(place && { place }),
+  };
+}

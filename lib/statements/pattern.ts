@@ -1,0 +1,160 @@
+/**
+ * What a rule asks of a passage, in a form that a lawyer could read:
+ *
+ *     only ~8 use.research|use.noncommercial & !act.cite
+ *
+ * `A|B` one of them · `A ~8 B` in one clause, at most 8 words apart, in any order · `A >8 B` in this order · `A + B` in one clause ·
+ * `A & B` both in the passage (each side may be any of these) · `!A` none in the clause of what was found · `!!A` none in the passage ·
+ * `A:denied`, `A:stated` how it is said (lib/assertions) · `heading:A`, `lead:A`, `column:A` in what stands over it.
+ */
+import type { Asserted, Assertion } from '../assertions/index.ts';
+import { isA, type Mention } from '../mentions/scan.ts';
+import { wordsBetween } from '../prose/tokens.ts';
+
+/** A passage with what stands over it, each scanned. */
+export interface Context {
+  passage: Asserted;
+  heading: readonly Mention[];
+  lead: readonly Mention[];
+  columns: readonly Mention[];
+}
+
+type Place = 'heading' | 'lead' | 'column';
+
+interface Term {
+  means: readonly string[];
+  /** How it must be said; `stated`: none of the ways that take a statement back. */
+  said?: string;
+}
+
+interface Step {
+  /** Words at most between it and the term before; Infinity: anywhere in the clause. */
+  within: number;
+  ordered: boolean;
+  term: Term;
+}
+
+type Condition =
+  | { kind: 'chain'; first: Term; steps: Step[] }
+  | { kind: 'none'; term: Term; everywhere: boolean }
+  | { kind: 'over'; place: Place; term: Term; not: boolean };
+
+export interface Pattern {
+  conditions: readonly Condition[];
+}
+
+function termOf(text: string): Term {
+  const [means = '', said] = text.split(':');
+  return { means: means.split('|'), ...(said !== undefined && { said }) };
+}
+
+function chainOf(text: string): Condition {
+  const parts = text.split(/\s+/);
+  const steps: Step[] = [];
+  for (let at = 1; at + 1 < parts.length; at += 2) {
+    const sign = parts[at] as string;
+    const within = sign.length > 1 ? Number(sign.slice(1)) : Number.POSITIVE_INFINITY;
+    if (!/^(?:[~>]\d*|\+)$/.test(sign) || Number.isNaN(within)) throw new Error(`not a sign: ${sign} in ${text}`);
+    steps.push({ within, ordered: sign.startsWith('>'), term: termOf(parts[at + 1] as string) });
+  }
+  if (parts.length % 2 === 0) throw new Error(`a term is missing: ${text}`);
+  return { kind: 'chain', first: termOf(parts[0] as string), steps };
+}
+
+function conditionOf(text: string): Condition {
+  const over = /^(!?)(heading|lead|column):(\S+)$/.exec(text);
+  if (over) return { kind: 'over', place: over[2] as Place, term: termOf(over[3] as string), not: over[1] === '!' };
+  if (text.startsWith('!!')) return { kind: 'none', term: termOf(text.slice(2)), everywhere: true };
+  if (text.startsWith('!')) return { kind: 'none', term: termOf(text.slice(1)), everywhere: false };
+  return chainOf(text);
+}
+
+/** In: a pattern in the form above. Throws on a form that it does not know (a test compiles all of them). */
+export const patternOf = (text: string): Pattern => ({ conditions: text.split(/\s+&\s+/).map(conditionOf) });
+
+const TAKES_BACK: readonly (keyof Assertion)[] = ['denied', 'former', 'future', 'maybe', 'question'];
+
+function isSaid(said: string | undefined, mention: Mention, passage: Asserted): boolean {
+  if (said === undefined) return true;
+  const assertion = passage.of(mention);
+  if (said === 'stated') return !TAKES_BACK.some((way) => assertion[way]);
+  if (said === 'affirmed') return !assertion.denied;
+  return assertion[said as keyof Assertion];
+}
+
+const isTerm = ({ means, said }: Term, mention: Mention, passage: Asserted): boolean =>
+  means.some((asked) => isA(mention.means, asked)) && isSaid(said, mention, passage);
+
+function apart(a: Mention, b: Mention, { tokens }: Asserted): number {
+  if (a.to <= b.from) return wordsBetween(tokens, a.to, b.from);
+  return b.to <= a.from ? wordsBetween(tokens, b.to, a.from) : 0;
+}
+
+const MAX_TRIED = 4000;
+
+/** All ways in which a chain is found, each as its mentions; in one clause. */
+function* chains({ first, steps }: { first: Term; steps: Step[] }, passage: Asserted): Generator<Mention[]> {
+  let tried = 0;
+  function* from(found: Mention[], at: number): Generator<Mention[]> {
+    const step = steps[at];
+    if (!step) {
+      yield found;
+      return;
+    }
+    const last = found.at(-1) as Mention;
+    for (const next of passage.mentions) {
+      if (found.includes(next) || passage.clauseOf(next) !== passage.clauseOf(last)) continue;
+      if (step.ordered && next.from < last.to) continue;
+      if (!isTerm(step.term, next, passage) || apart(last, next, passage) > step.within) continue;
+      if (++tried > MAX_TRIED) return;
+      yield* from([...found, next], at + 1);
+    }
+  }
+  for (const mention of passage.mentions) if (isTerm(first, mention, passage)) yield* from([mention], 0);
+}
+
+const isOver = (place: Place, { means }: Term, context: Context): boolean => {
+  const mentions = place === 'heading' ? context.heading : place === 'lead' ? context.lead : context.columns;
+  return mentions.some((mention) => means.some((asked) => isA(mention.means, asked)));
+};
+
+/**
+ * Is the pattern met? Out: the mentions that met it, of the first way that leaves no `!` broken; undefined where it is not met.
+ * A pattern of `over` conditions alone is met by an empty list.
+ */
+export function match({ conditions }: Pattern, context: Context): Mention[] | undefined {
+  const { passage } = context;
+  for (const condition of conditions) {
+    if (condition.kind === 'over' && isOver(condition.place, condition.term, context) === condition.not)
+      return undefined;
+    if (
+      condition.kind === 'none' &&
+      condition.everywhere &&
+      passage.mentions.some((m) => isTerm(condition.term, m, passage))
+    )
+      return undefined;
+  }
+  const nots = conditions.filter((each) => each.kind === 'none' && !each.everywhere);
+  const isFree = (found: readonly Mention[]): boolean => {
+    const clauses = new Set(found.map((mention) => passage.clauseOf(mention)));
+    return !passage.mentions.some(
+      (mention) =>
+        clauses.has(passage.clauseOf(mention)) &&
+        !found.includes(mention) &&
+        nots.some((not) => not.kind === 'none' && isTerm(not.term, mention, passage)),
+    );
+  };
+  const all: Mention[] = [];
+  for (const condition of conditions) {
+    if (condition.kind !== 'chain') continue;
+    let met: Mention[] | undefined;
+    for (const found of chains(condition, passage))
+      if (isFree(found)) {
+        met = found;
+        break;
+      }
+    if (!met) return undefined;
+    all.push(...met);
+  }
+  return all;
+}

@@ -1,0 +1,76 @@
+/** Passages with what is spoken of in them and how: read once for a page, used by every finder. */
+import { type Asserted, assertionsOf } from '../assertions/index.ts';
+import { type OwnNames, otherNames, ownNames, siblings } from '../mentions/names.ts';
+import { lexiconFor } from '../mentions/phrases.ts';
+import { type Mention, type Scanned, scan } from '../mentions/scan.ts';
+import type { Evidence, Subject } from '../model/index.ts';
+import { foldText } from '../prose/fold.ts';
+import { type Passage, passagesOf } from '../prose/passages.ts';
+import type { Context } from './pattern.ts';
+
+/** A name that a table found in a text, by offsets: a licence's, with what it is. */
+export interface NameFound {
+  means: string;
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** Finds licences by name in a folded text (lib/licenses holds the tables). */
+export type NamesIn = (folded: string) => readonly NameFound[];
+
+export interface ReadPassage extends Context {
+  source: Passage;
+}
+
+const EMPTY: readonly Mention[] = [];
+
+class ProseReader {
+  private readonly over = new Map<string, readonly Mention[]>();
+  private readonly own: OwnNames;
+  private readonly namesIn: NamesIn;
+
+  constructor(subject: Subject, namesIn: NamesIn) {
+    this.own = ownNames(subject);
+    this.namesIn = namesIn;
+  }
+
+  private scanned(folded: string, languages: readonly string[]): Scanned {
+    const lexicons = languages.map(lexiconFor).filter((lexicon) => lexicon !== undefined);
+    const { tokens, mentions } = scan(folded, [this.own.lexicon, ...lexicons], this.namesIn(folded));
+    const more = [...siblings(tokens, this.own), ...otherNames(folded, tokens, languages[0] ?? 'en', mentions)];
+    if (more.length === 0) return { tokens, mentions };
+    const isSibling = ({ from, to }: Mention): boolean =>
+      more.some((other) => other.means === 'thing.sibling' && from >= other.from && to <= other.to);
+    const all = [...mentions.filter((mention) => !isSibling(mention)), ...more];
+    return { tokens, mentions: all.sort((a, b) => a.from - b.from || b.to - a.to) };
+  }
+
+  private mentionsOver(text: string | undefined, languages: readonly string[]): readonly Mention[] {
+    if (text === undefined || text === '') return EMPTY;
+    const key = `${languages.join()} ${text}`;
+    const known = this.over.get(key) ?? this.scanned(foldText(text), languages).mentions;
+    this.over.set(key, known);
+    return known;
+  }
+
+  read(source: Passage): ReadPassage {
+    const { folded, languages, headings, lead, columns } = source;
+    const passage: Asserted = assertionsOf(
+      source.block.kind === 'code' ? { tokens: [], mentions: [] } : this.scanned(folded, languages),
+    );
+    return {
+      source,
+      passage,
+      heading: headings.slice(-2).flatMap((heading) => this.mentionsOver(heading, languages)),
+      lead: this.mentionsOver(lead, languages),
+      columns: (columns ?? []).flatMap((column) => this.mentionsOver(column, languages)),
+    };
+  }
+}
+
+/** In: evidence, and what finds licences by name. Out: every passage with its mentions, in reading order. Linear; never throws. */
+export function readProse(evidence: Evidence, namesIn: NamesIn): ReadPassage[] {
+  const reader = new ProseReader(evidence.reading.subject, namesIn);
+  return passagesOf(evidence).map((passage) => reader.read(passage));
+}
