@@ -22,6 +22,8 @@ export default defineConfig({
             'measure/**/*.test.ts',
           ],
           environment: 'node',
+          // A test ends when its state is reached; a busy machine may take its time (no test asserts one).
+          testTimeout: 60_000,
         },
       },
       {
