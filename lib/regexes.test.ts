@@ -7,8 +7,7 @@ const record = JSON.parse(readFileSync(RECORD, 'utf8')) as Record<string, Checke
 const literals = regexLiterals();
 
 /** Code that runs over whole files and pages rather than sentences, names and paths (at most a few thousand characters). */
-const READS_LONG_TEXTS =
-  /^lib\/(?:licenses\/texts|sources\/markdown|sites\/text|sites\/huggingface\/read|prose\/)/;
+const READS_LONG_TEXTS = /^lib\/(?:licenses\/texts|sources\/markdown|sites\/text|sites\/huggingface\/read|prose\/)/;
 
 describe('regular expressions', () => {
   it('are found in code at all', () => {
