@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   mentions: ['model', 'prose'],
   assertions: ['prose', 'mentions'],
   statements: ['model', 'prose', 'mentions', 'assertions'],
-  learned: ['mentions', 'statements'],
+  learned: ['model', 'mentions', 'statements'],
   sites: ['model'],
   sources: ['model', 'prose', 'platform'],
   licenses: ['model', 'prose', 'mentions', 'statements', 'learned'],

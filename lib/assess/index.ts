@@ -5,10 +5,12 @@
 import { readClaim } from '../claims/index.ts';
 import { readElements, readPageKind } from '../elements/index.ts';
 import { assess } from '../label/index.ts';
+import { proseOf } from '../learned/index.ts';
 import { readLicenses } from '../licenses/index.ts';
 import type { TextReading } from '../licenses/texts/reading.ts';
 import type { Assessment, Evidence, Reading, ReadingReport } from '../model/index.ts';
 import { recall } from '../sources/index.ts';
+import { namesIn } from './names.ts';
 
 export interface AssessDeps {
   /** Looks up what may be looked up for this reading (lib/sources). */
@@ -26,9 +28,10 @@ export async function assessPage(reading: Reading, deps: AssessDeps): Promise<As
   const started = deps.clock?.();
   const evidence = await gatherIfModel(reading, deps);
   const page = readPageKind(evidence);
-  const license = await readLicenses(evidence, { recognize: deps.recognize });
-  const elements = readElements(evidence, license);
-  const claim = readClaim(evidence);
+  const prose = proseOf(evidence, namesIn);
+  const license = await readLicenses(evidence, prose, { recognize: deps.recognize });
+  const elements = readElements(evidence, license, prose);
+  const claim = readClaim(evidence, prose);
   const assessment = assess({ page, license, elements, claim, notes: [] }, evidence, deps);
   const took = started === undefined ? undefined : (deps.clock?.() ?? started) - started;
   return { ...assessment, report: reportOf(evidence, took) };

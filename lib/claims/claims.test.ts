@@ -1,6 +1,8 @@
 /** What a page says about its own model, and what only sounds like it. Own words throughout. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { namesIn } from '../assess/names.ts';
+import { proseOf } from '../learned/index.ts';
 import type { Block, Evidence } from '../model/index.ts';
 import { readClaim } from './index.ts';
 
@@ -20,7 +22,8 @@ const evidence = (blocks: Block[], id = 'acme/comet-7b'): Evidence => ({
   lookups: 'off',
 });
 const heading: Block = { kind: 'heading', level: 1, text: 'Comet 7B' };
-const claim = (text: string, kind: Block['kind'] = 'paragraph') => readClaim(evidence([heading, { kind, text }]));
+const claimOf = (page: Evidence) => readClaim(page, proseOf(page, namesIn));
+const claim = (text: string, kind: Block['kind'] = 'paragraph') => claimOf(evidence([heading, { kind, text }]));
 
 describe('a claim', () => {
   it.each([
@@ -80,7 +83,7 @@ describe('a claim', () => {
   it('is not read from code, nor from what is struck', () => {
     expect(claim('Comet is an open-source model.', 'code').level).toBe('none');
     expect(
-      readClaim(evidence([heading, { kind: 'paragraph', text: 'Comet is an open-source model.', struck: true }])).level,
+      claimOf(evidence([heading, { kind: 'paragraph', text: 'Comet is an open-source model.', struck: true }])).level,
     ).toBe('none');
   });
 
@@ -93,7 +96,7 @@ describe('a claim', () => {
     const original: Block = { kind: 'heading', level: 1, text: "Original model card: Acme's Comet 7B" };
     const tools: Block = { kind: 'heading', level: 1, text: 'Language models from mixed data' };
     const slogan: Block = { kind: 'paragraph', text: 'The best open-source 7B model' };
-    expect(readClaim(evidence([heading, ...filler, original, tools, slogan])).level).toBe('open-source');
+    expect(claimOf(evidence([heading, ...filler, original, tools, slogan])).level).toBe('open-source');
   });
 
   it('is the highest that is asserted, with at most four quotes', () => {
@@ -101,7 +104,7 @@ describe('a claim', () => {
       kind: 'paragraph',
       text: `Comet 7B is an open-source model, part ${at}.`,
     }));
-    const found = readClaim(evidence([heading, { kind: 'paragraph', text: 'Comet is an open model.' }, ...blocks]));
+    const found = claimOf(evidence([heading, { kind: 'paragraph', text: 'Comet is an open model.' }, ...blocks]));
     expect(found.level).toBe('open-source');
     expect(found.quotes.length).toBe(4);
   });
@@ -110,7 +113,7 @@ describe('a claim', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 120 }), { maxLength: 8 }), (texts) => {
         const blocks = texts.filter((text) => text.trim() !== '').map((text): Block => ({ kind: 'paragraph', text }));
-        const { quotes } = readClaim(
+        const { quotes } = claimOf(
           evidence([heading, ...blocks, { kind: 'paragraph', text: 'Comet is open source.' }]),
         );
         return quotes.every(({ text }) => [...texts, 'Comet is open source.'].some((each) => each.includes(text)));

@@ -1,4 +1,5 @@
 /** What a page says about the openness of its model, quoted: LABELS.md section 6. */
+import type { Prose } from '../learned/index.ts';
 import type { Block, ClaimFinding, ClaimLevel, ClaimQuote, Evidence, TextDocument } from '../model/index.ts';
 import { namesSiblingOnly } from '../model/siblings.ts';
 import { detectLanguage } from '../prose/language.ts';
@@ -141,7 +142,7 @@ function* claimsIn(document: TextDocument, names: RegExp, name: string): Generat
  * Reads the vendor's claim. In: evidence. Out: the highest level that the page asserts about this model, and at most
  * four quotes, those of the highest level first, in reading order. Never throws.
  */
-export function readClaim(evidence: Evidence): ClaimFinding {
+export function readClaim(evidence: Evidence, _prose: Prose): ClaimFinding {
   const names = namesOf(evidence);
   const documents = [...evidence.reading.documents, ...evidence.documents].filter(({ kind }) => READ.has(kind));
   const found = documents.flatMap((document) => [...claimsIn(document, names, evidence.reading.subject.name)]);

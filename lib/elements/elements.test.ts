@@ -1,5 +1,8 @@
 /** Components, by what a page says of them: found, withheld, or silence. Own words throughout. */
+
 import { describe, expect, it } from 'vitest';
+import { namesIn } from '../assess/names.ts';
+import { proseOf } from '../learned/index.ts';
 import type { Block, Evidence, LicenseFindings, ModelMetadata } from '../model/index.ts';
 import { readElements, readPageKind } from './index.ts';
 
@@ -47,7 +50,7 @@ function hub(texts: (string | Block)[], model: Partial<ModelMetadata> = {}): Evi
   };
 }
 const elements = (texts: (string | Block)[], model?: Partial<ModelMetadata>) =>
-  readElements(hub(texts, model), NO_LICENSE);
+  readElements(hub(texts, model), NO_LICENSE, proseOf(hub(texts, model), namesIn));
 const listed = (name: string): Block => ({
   kind: 'item',
   text: `${name}: https://data.example/${name}`,

@@ -1,4 +1,5 @@
 /** The elements of LABELS.md section 3, as found in what was read. */
+import type { Prose } from '../learned/index.ts';
 import { readLicenseName } from '../licenses/index.ts';
 import { hubModelOf } from '../model/hub-links.ts';
 import type {
@@ -74,7 +75,7 @@ const withData = (found: TrainingDataFinding, { known }: Evidence): TrainingData
     : found;
 
 /** Reads all elements. In: evidence and the licences found. Out: each with status, basis, reason and quotes. */
-export function readElements(evidence: Evidence, licenses: LicenseFindings): ElementFindings {
+export function readElements(evidence: Evidence, licenses: LicenseFindings, _prose: Prose): ElementFindings {
   const derived = isDerived(evidence);
   const weights = readWeights(evidence);
   return {

@@ -1,4 +1,5 @@
 /** The licence of a model's weights: which document speaks for them, what it says, and what the chain of bases adds. */
+import type { Prose } from '../learned/index.ts';
 import type { Evidence, LicenseFindings, Note } from '../model/index.ts';
 import { withLineage } from './read/lineage.ts';
 import { type Recognize, readOwn } from './read/own.ts';
@@ -15,6 +16,7 @@ export { readLicenseTags } from './tags.ts';
  */
 export async function readLicenses(
   evidence: Evidence,
+  _prose: Prose,
   { recognize }: { recognize: Recognize },
 ): Promise<LicenseFindings> {
   const own = await readOwn(evidence, recognize);

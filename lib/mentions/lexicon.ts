@@ -46,7 +46,7 @@ const newNode = (): Node => ({
   entries: [],
 });
 
-const MAX_FORMS = 2000;
+const MAX_FORMS = 20_000;
 
 /** "(may|can) only_use" -> every way to write it. */
 export function formsOf(words: string): string[] {
