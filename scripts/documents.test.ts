@@ -49,7 +49,7 @@ describe('documents', () => {
   });
 
   it.each(DOCUMENTS)('$path names files and folders that exist', ({ text }) => {
-    const rooms = /^(?:assets|bench|docs|e2e|entrypoints|fuzz|lib|locales|measure|public|scripts)\/[\w./-]*$/;
+    const rooms = /^(?:assets|bench|docs|e2e|entrypoints|examples|fuzz|lib|locales|measure|public|scripts)\/[\w./-]*$/;
     const named = [...text.matchAll(/`([^`\s]+)`/g)].map((match) => match[1] as string);
     // Words in capitals stand for the reader's own.
     const paths = named.filter((name) => rooms.test(name) && !/\b[A-Z]{3,}\b/.test(name));

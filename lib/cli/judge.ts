@@ -1,6 +1,6 @@
 /** A page from its address to its assessment, as the command line and everything that measures do it. */
 import { assessPage } from '../assess/index.ts';
-import type { Assessment, Evidence, LookupSetting } from '../model/index.ts';
+import type { Assessment, Evidence, LookupSetting, Reading } from '../model/index.ts';
 import { gather, memoryCache } from '../sources/index.ts';
 import { recognizer } from './license-index.ts';
 import { readPage } from './read-page.ts';
@@ -12,6 +12,8 @@ export interface JudgeOptions {
   now: Date;
   /** Who recognises licence texts, where not the command line's own: measures ask for the same texts thousands of times. */
   recognize?: typeof recognizer;
+  /** Alters what was read before it is judged: for tests of how labels behave when pages change. */
+  change?(reading: Reading): Reading;
 }
 
 /** `evidence` is what was judged, for who wants to look behind the assessment. */
@@ -26,7 +28,7 @@ export function judgeWith(fetch: Fetch, options: JudgeOptions): (address: string
     const page = await readPage(address, fetch);
     if (page.kind === 'not-a-model') return page;
     let evidence: Evidence | undefined;
-    const assessment = await assessPage(page.reading, {
+    const assessment = await assessPage(options.change?.(page.reading) ?? page.reading, {
       gather: async (reading) => {
         evidence = await gather(reading, { fetch, cache, lookups: options.lookups, now: () => Date.now() });
         return evidence;

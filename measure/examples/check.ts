@@ -2,9 +2,9 @@
 
 import { addressOf } from '../../e2e/web/answers.ts';
 import { judgeWith } from '../../lib/cli/judge.ts';
-import { recognizer } from '../../lib/cli/license-index.ts';
 import { isDerived } from '../../lib/elements/index.ts';
 import type { Assessment, Evidence } from '../../lib/model/index.ts';
+import { recognizedOnce } from '../recognized.ts';
 import { type Built, webOf } from '../web.ts';
 import { pageOf } from './page.ts';
 import type { Row, Want } from './rows.ts';
@@ -60,18 +60,14 @@ export function failuresOf(want: Want, got: Got): string[] {
   return failed;
 }
 
-/** Thousands of pages carry the same few licence texts: each is recognised once. */
-const recognized = new Map<string, ReturnType<typeof recognizer>>();
-
-function recognize(raw: string): ReturnType<typeof recognizer> {
-  const known = recognized.get(raw) ?? recognizer(raw);
-  if (recognized.size < 200) recognized.set(raw, known);
-  return known;
-}
-
 /** Judges one page of our own with the look-ups that a reader has by default. */
 export async function judgePage(page: Built): Promise<Got> {
-  const judge = judgeWith(webOf([page]), { lookups: 'site', acceptOpenTerms: false, now: new Date(0), recognize });
+  const judge = judgeWith(webOf([page]), {
+    lookups: 'site',
+    acceptOpenTerms: false,
+    now: new Date(0),
+    recognize: recognizedOnce,
+  });
   const judged = await judge(addressOf(page));
   if (judged.kind === 'assessment') return gotOf(judged.assessment, judged.evidence);
   return { outcome: 'not-a-model', claim: 'none', class: 'unstated', elements: {}, derived: false, quotes: [] };
