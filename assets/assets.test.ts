@@ -26,7 +26,14 @@ const line = (value: unknown): string => {
 };
 const printed = (records: DataRecord[]): string => `[\n${records.map(line).join(',\n')}\n]\n`;
 
-const FILES = ['licenses.json', 'datasets.json', 'libraries.json'] as const;
+const FILES = [
+  'licenses.json',
+  'license-names.json',
+  'license-words.json',
+  'license-links.json',
+  'datasets.json',
+  'libraries.json',
+] as const;
 const CLASSES = ['osi', 'open', 'restricted', 'family', 'other', 'unstated', 'unrecognised'];
 const KINDS =
   'non-commercial research-only user-threshold revenue-threshold geographic use-policy field-of-use no-derivatives other'.split(
@@ -54,7 +61,13 @@ describe.each(FILES)('%s', (file) => {
   });
 });
 
-describe.each(['licenses.json', 'datasets.json'] as const)('%s', (file) => {
+describe.each([
+  'licenses.json',
+  'license-names.json',
+  'license-words.json',
+  'license-links.json',
+  'datasets.json',
+] as const)('%s', (file) => {
   it('says of each record where it comes from, and when that was looked at', () => {
     expect(read(file).filter(({ source, date }) => !source || !isPast(date))).toEqual([]);
   });

@@ -2,6 +2,7 @@
  * Metadata of a Hugging Face model, the same fields in two places: `model` in the page's ModelHeader and the
  * answer of `/api/models/{id}` (facts/pages.md A4, C1). Hand-written guards: this runs in the content script.
  */
+import { BASE_KEYS, baseIdsOf, basesFromTags, relationOf } from './base-models.ts';
 import type { BaseRelation, Gate, ModelMetadata } from './reading.ts';
 
 type Raw = Record<string, unknown>;
@@ -32,27 +33,9 @@ function texts(value: unknown, max = MAX_NAME): string[] {
   return list.map((item) => text(item, max)).filter((item) => item !== undefined);
 }
 
-const RELATIONS: ReadonlySet<string> = new Set(['finetune', 'adapter', 'merge', 'quantized']);
-const relation = (value: unknown): BaseRelation | undefined =>
-  typeof value === 'string' && RELATIONS.has(value) ? (value as BaseRelation) : undefined;
-
 function gate(value: unknown): Gate {
   if (value === 'manual') return 'manual';
   return value === 'auto' || value === true ? 'auto' : false;
-}
-
-/** Bases named by tags: `base_model:org/name` and `base_model:<relation>:org/name`. */
-function basesFromTags(tags: string[]): { ids: string[]; relation?: BaseRelation } {
-  const ids = new Set<string>();
-  let found: BaseRelation | undefined;
-  for (const tag of tags) {
-    if (!tag.startsWith('base_model:')) continue;
-    const parts = tag.slice('base_model:'.length).split(':');
-    found ??= parts.length > 1 ? relation(parts[0]) : undefined;
-    const id = parts.at(-1);
-    if (id) ids.add(id);
-  }
-  return { ids: [...ids], relation: found };
 }
 
 /** `baseModels` of the API: `{relation, models: [{id}]}`. */
@@ -60,7 +43,7 @@ function basesFromApi(value: unknown): { ids: string[]; relation?: BaseRelation 
   const raw = record(value);
   const models = own(raw, 'models');
   const ids = Array.isArray(models) ? models.slice(0, MAX_LIST).map((model) => name(own(record(model), 'id'))) : [];
-  return { ids: ids.filter((id) => id !== undefined), relation: relation(own(raw, 'relation')) };
+  return { ids: ids.filter((id) => id !== undefined), relation: relationOf(own(raw, 'relation')) };
 }
 
 const isHubId = (id: string): boolean => /^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(id);
@@ -98,7 +81,7 @@ export function modelMetadataFrom(value: unknown): ModelMetadata | undefined {
   const tags = texts(own(raw, 'tags'));
   const tagBases = basesFromTags(tags);
   const apiBases = basesFromApi(own(raw, 'baseModels'));
-  const stated = texts(own(card, 'base_model'));
+  const stated = BASE_KEYS.flatMap((key) => texts(own(card, key)).flatMap(baseIdsOf));
   const bases = [...stated, ...apiBases.ids, ...tagBases.ids].filter((base) => base.toLowerCase() !== id.toLowerCase());
   const parameters = record(own(raw, 'safetensors'));
   return {
@@ -108,7 +91,7 @@ export function modelMetadataFrom(value: unknown): ModelMetadata | undefined {
     licenseName: first(own(card, 'license_name')),
     licenseLink: first(own(card, 'license_link')),
     baseModels: dedupe(bases),
-    baseRelation: relation(own(card, 'base_model_relation')) ?? apiBases.relation ?? tagBases.relation,
+    baseRelation: relationOf(own(card, 'base_model_relation')) ?? apiBases.relation ?? tagBases.relation,
     datasets: dedupe([
       ...texts(own(card, 'datasets')),
       ...tags.filter((tag) => tag.startsWith('dataset:')).map((tag) => tag.slice('dataset:'.length)),

@@ -3,7 +3,7 @@
  * Parsed by spdx-expression-parse after every name was mapped to an SPDX id; spdx-correct guesses and is not used.
  */
 import parse from 'spdx-expression-parse';
-import type { NameReading } from './index.ts';
+import type { NameReading } from './name.ts';
 
 type Tree = ReturnType<typeof parse>;
 

@@ -1,7 +1,9 @@
 /** Names: every key of the hub, SPDX in any case, own names matched whole, expressions; never a guess. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLicenseName, stricter } from './index.ts';
+import LINKS from '../../../assets/license-links.json' with { type: 'json' };
+import NAME_RECORDS from '../../../assets/license-names.json' with { type: 'json' };
+import { licenseOfAddress, readLicenseName, stricter } from './index.ts';
 
 describe('a stated name', () => {
   it.each([
@@ -92,5 +94,84 @@ describe('the stricter of two', () => {
         const [first, second] = [readLicenseName(a), readLicenseName(b)];
         expect(stricter(first, second).class).toBe(stricter(second, first).class);
       }
+  });
+});
+
+describe('names with their version joined, lists and other languages', () => {
+  it.each([
+    ['GPLv3', 'osi', 'GPL-3.0-only'],
+    ['GPL version 3', 'osi', 'GPL-3.0-only'],
+    ['AGPLv3+', 'osi', 'AGPL-3.0-or-later'],
+    ['GNU GPL, v2 or later', 'osi', 'GPL-2.0-or-later'],
+    ['lgpl-v3', 'osi', 'LGPL-3.0-only'],
+    ['Apachev2', 'osi', 'Apache-2.0'],
+    ['EUPLv1.2', 'osi', 'EUPL-1.2'],
+    ['GPL-2.0-with-classpath-exception', 'osi', 'GPL-2.0-only'],
+    ['GNU General Public License v3 (GPLv3)', 'osi', 'GPL-3.0-only'],
+    ['MIT-Lizenz', 'osi', 'MIT'],
+    ['木兰宽松许可证, 第2版', 'osi', 'MulanPSL-2.0'],
+    ['아파치 2.0 라이선스', 'osi', 'Apache-2.0'],
+    ['Llama 3.1 社区许可协议', 'restricted', 'llama3.1'],
+    ['CC 署名-非商业性使用 4.0 国际', 'restricted', 'CC-BY-NC-4.0'],
+    ['CC BY‑NC 4.0', 'restricted', 'CC-BY-NC-4.0'],
+    ['Арache 2.0', 'osi', 'Apache-2.0'],
+    ['MIT & Apache-2.0', 'osi', 'MIT AND Apache-2.0'],
+    ['Apache-2.0/MIT', 'osi', 'Apache-2.0 AND MIT'],
+    ['mit, cc-by-nc-4.0', 'restricted', 'MIT AND CC-BY-NC-4.0'],
+    ['AGPL-3.0-only OR LicenseRef-Commercial', 'osi', 'AGPL-3.0-only OR LicenseRef-Commercial'],
+    ['GPL v3 or a commercial license', 'osi', 'GPL-3.0-only OR commercial license'],
+    ['https://creativecommons.org/licenses/by-nc/4.0/', 'restricted', 'CC-BY-NC-4.0'],
+    ['false', 'unstated', undefined],
+  ])('%s is %s', (name, kind, id) => {
+    expect(readLicenseName(name)).toMatchObject({ class: kind, ...(id && { id }) });
+  });
+
+  it.each([
+    'Apache-2.0 WITH Commons-Clause',
+    'MIT with Commons Clause',
+    'MIT plus Apache',
+    'modified Apache 2.0',
+    'based on MIT',
+    'MIT (with exceptions)',
+    'MIT OR whatever you like',
+    'MIT or non-commercial use only',
+    'Apache 3.0',
+    `MIT ${'license '.repeat(40)}with terms`,
+  ])('%s is never clean', (name) => {
+    expect(readLicenseName(name).class).toMatch(/^(?:unrecognised|restricted)$/);
+  });
+
+  it.each(NAME_RECORDS.flatMap(({ id, examples }) => examples.map((example) => [example, id] as const)))(
+    '%s is %s',
+    (example, id) => {
+      expect(readLicenseName(example).id).toMatch(new RegExp(`^${id.replace(/[.+]/g, '\\$&')}`, 'i'));
+    },
+  );
+});
+
+describe('the address of a text', () => {
+  it.each(LINKS.map(({ example }) => [example]))('%s is that of a licence', (example) => {
+    expect(licenseOfAddress(example)?.reading.id).toBeDefined();
+  });
+
+  it.each([
+    'https://acme-opensource.org/license/mit',
+    'https://opensource.org.acme.example/license/mit',
+    'https://opensource.org@acme.example/license/mit',
+    'https://acme.example/opensource.org/license/mit',
+    'https://acme.example/?terms=https://opensource.org/license/mit',
+    'https://acme.example/#https://opensource.org/license/mit',
+    'https://opensource.org/license/mit/but/not/this',
+    'https://opensource.org/license/mit-as-we-see-it',
+    'javascript:https://opensource.org/license/mit',
+    'https://opensource.org/license/%',
+    'opensource.org',
+  ])('%s is none', (address) => expect(licenseOfAddress(address)).toBeUndefined());
+
+  it('is the same with its language, rendering and query', () => {
+    for (const tail of ['', 'legalcode', 'legalcode.de', 'deed.fr', '?ref=chooser-v1'])
+      expect(licenseOfAddress(`https://creativecommons.org/licenses/by-nc/4.0/${tail}`)?.reading.id).toBe(
+        'CC-BY-NC-4.0',
+      );
   });
 });

@@ -94,6 +94,9 @@ export function knownSpdx(id: string): KnownLicense | undefined {
 /** A licence by its whole normalised name in assets/licenses.json, or undefined. */
 export const knownName = (name: string): KnownLicense | undefined => BY_NAME.get(name);
 
+/** All rows of assets/licenses.json. */
+export const KNOWN_LICENSES: readonly KnownLicense[] = KNOWN.map(({ known }) => known);
+
 /** Licences that were written for named releases, with those names: "Llama 2" is under the licence of that name. */
 export const COVERED: readonly { name: string; known: KnownLicense }[] = KNOWN.flatMap(({ record, known }) =>
   (record.covers ?? []).map((name) => ({ name, known })),

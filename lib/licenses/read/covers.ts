@@ -2,10 +2,11 @@
 import type { Covers } from './reading.ts';
 
 const WEIGHTS =
-  /\b(?:weights?|checkpoints?|parameters|models?|model files|pre-?trained|release|loras?|adapters?|embeddings)\b|权重|權重|模型|重み|モデル|가중치|모델|\bmodell\w*|\bmod[eè]l(?:e|es|o|os|lo|li)\b|\bpoids\b|\bpesi\b|\bgewichte\b/i;
-const EXPLICIT = /\b(?:weights?|checkpoints?|parameters)\b|权重|重み|가중치|\bpoids\b|\bpesi\b|\bgewichte\b/i;
+  /\b(?:weights?|checkpoints?|parameters|models?|model files|pre-?trained|release|loras?|adapters?|embeddings)\b|权重|權重|模型|重み|モデル|가중치|모델|\bmodell\w*|\bmod[eè]l(?:e|es|o|os|lo|li)\b|\bpoids\b|\bpesos?\b|\bpesi\b|gewichte\b|(?<!\p{L})(?:веса|модел)/iu;
+const EXPLICIT =
+  /\b(?:weights?|checkpoints?|parameters)\b|权重|重み|가중치|\bpoids\b|\bpesos\b|\bpesi\b|gewichte\b|(?<!\p{L})веса/iu;
 const CODE =
-  /\b(?:source[ -]?codes?|codes?|codebase|scripts?|library|software|toolkit|inference|implementation|repo(?:sitory)?)\b|代码|コード|ソース|코드/i;
+  /\b(?:source[ -]?codes?|codes?|codebase|scripts?|library|software|toolkit|inference|implementation|repo(?:sitory)?)\b|代码|代碼|源码|源碼|程序|コード|ソース|코드|소스|\bquell(?:code|text)|\bcódigo|\bcodice\b|(?<!\p{L})код(?!\p{L})/iu;
 const DATA =
   /\b(?:data ?sets?|data|corpus|corpora|annotations?|images?|documents?|demo|website|(?:content|text)s? (?:of|on) (?:this|the)|(?:this|the) (?:page|article|post|site)|blog|paper|docs|documentation|logos?|tokenizer)\b|数据|データ|데이터/i;
 const GENERIC = /\b(?:this|the|our) (?:project|work|repo(?:sitory)?)\b|本(?:项目|仓库)|このリポジトリ/i;

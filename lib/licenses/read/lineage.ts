@@ -1,8 +1,8 @@
 /** The chain of base models: the most restrictive licence on it counts (LABELS.md section 4, "Derived models"). */
 import type { BaseModel, Conflict, Evidence, LicenseFinding, LineageLink } from '../../model/index.ts';
-import { metadataStatement } from './own.ts';
+import { metadataStatements } from './metadata.ts';
 import { proseBase } from './prose-base.ts';
-import { compareStrictness, type Statement } from './reading.ts';
+import { compareStrictness, type Statement, strictest } from './reading.ts';
 
 const ownerOf = (id: string): string => (id.split('/')[0] ?? '').toLowerCase();
 
@@ -13,7 +13,7 @@ interface ReadBase {
 }
 
 function readBase(base: BaseModel): ReadBase {
-  const statement = base.metadata && metadataStatement(base.metadata, base.url);
+  const statement = strictest(base.metadata ? metadataStatements(base.metadata, base.url) : []);
   return { base, ...(statement && { statement }), sameOwner: ownerOf(base.id) === ownerOf(base.of) };
 }
 
@@ -58,9 +58,9 @@ export function withLineage(
     (read): read is ReadBase & { statement: Statement } =>
       read.statement !== undefined && !read.sameOwner && compareStrictness(read.statement, own) > 0,
   );
-  const strictest = binding.sort((a, b) => compareStrictness(b.statement, a.statement))[0];
-  if (!strictest) return { license: own, lineage, conflicts: [] };
-  const { statement } = strictest;
+  const hardest = binding.sort((a, b) => compareStrictness(b.statement, a.statement))[0];
+  if (!hardest) return { license: own, lineage, conflicts: [] };
+  const { statement } = hardest;
   const license: LicenseFinding = {
     ...own,
     class: statement.class,
@@ -72,7 +72,7 @@ export function withLineage(
   const stated = own.evidence[0];
   const conflict: Conflict = {
     kind: 'license-vs-base',
-    quotes: [...(stated ? [stated] : []), { ...statement.quote, source: strictest.base.id }],
+    quotes: [...(stated ? [stated] : []), { ...statement.quote, source: hardest.base.id }],
   };
   return { license, lineage, conflicts: [conflict] };
 }

@@ -1,6 +1,9 @@
 /** Licences that a sentence names, with where it names them. */
 import type { Link } from '../../model/index.ts';
-import { type NameReading, readLicenseName } from '../names/index.ts';
+import { type Folded, fold } from '../../prose/fold.ts';
+import { licenseOfAddress, type NameReading, normalizeName, ownName, readLicenseName, single } from '../names/index.ts';
+import { additionAt } from './additions.ts';
+import { MARKED, MARKED_LICENSE, MAY_NAME, NAMED, NOUNS, TITLED } from './named.ts';
 
 export interface Mention {
   index: number;
@@ -9,74 +12,103 @@ export interface Mention {
   reading: NameReading;
 }
 
-/** How well-known licences are named in prose. Sticky on word borders; each bounded. */
-const NAMED: readonly RegExp[] = [
-  /\bapache(?:[ -](?:software )?licen[sc]e)?,?[ -]?(?:v(?:ersion)?\.?)?[ -]?2(?:\.0)?(?!\d|\.\d)/gi,
-  /\bapache(?:[ -](?:software )?licen[sc]e)/gi,
-  /\bMIT(?:[ -]licen[sc]ed?\b|(?=[ ,.;)]|$))/g,
-  /\b(?:[23]-clause )?BSD(?:[ -](?:[23]|two|three)(?:[ -]clause)?)?(?:[ -]licen[sc]e)?\b/g,
-  /\bGNU (?:Affero |Lesser )?General Public Licen[sc]e(?:,? v(?:ersion)? ?[23](?:\.\d)?)?|\b[AL]?GPL[ -]?v?[23](?:\.\d)?\b/g,
-  /\bCC(?:[ -]?BY(?:[ -](?:NC|SA|ND)){0,2}|[ -]?0|[ -]ZERO)(?:[ -]?v?\d(?:\.\d)?)?(?![\w-])/gi,
-  /\bCreative Commons[ -](?:Attribution|Zero|CC)[\w ,–-]{0,70}?(?:\d\.\d|Licen[sc]e|International)/gi,
-  /\b(?:MPL|EUPL|EPL)[ -]?v?\d(?:\.\d)?\b|\bMozilla Public Licen[sc]e(?: v?2(?:\.0)?)?/g,
-  /\bUnlicense\b|\bWTFPL\b|\bODC-By\b|\bODbL\b|\bCDLA-[A-Za-z]+-\d\.\d\b|\bOpenMDW(?:-\d\.\d)?\b/g,
-  /\b(?:[A-Za-z]+[ -])?open[ -]?rail(?:\+\+)?(?:[ -]?m)?(?:[ -]v?\d(?:\.\d)?)?(?:[ -]licen[sc]e)?/gi,
-  /\b(?:modified|non-commercial) MIT\b(?:[ -]licen[sc]e)?/gi,
-];
-
-/** Names in title case that end in a word for a licence: "Acme Community License Agreement". Bounded. */
-const TITLED =
-  /\b(?:[A-Z0-9][\w.+]{0,24}[ -]){1,6}?(?:Licen[sc]e(?: Agreement)?|LICEN[SC]E(?: AGREEMENT)?|Terms of (?:Use|Service))\b/g;
-
-/** Licences by the address of their text. */
-const ADDRESSES: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
-  [/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/, ([, kind, version]) => `cc-${kind}-${version}`],
-  [/creativecommons\.org\/publicdomain\/zero/, () => 'cc0-1.0'],
-  [/apache\.org\/licenses\/license-2\.0/, () => 'apache-2.0'],
-  [/(?:opensource\.org|choosealicense\.com)\/licen[sc]es?\/([a-z0-9.-]+)/, ([, id]) => id ?? ''],
-  [/gnu\.org\/licenses\/((?:a|l)?gpl-\d\.\d)/, ([, id]) => id ?? ''],
-  [/ai\.google\.dev\/gemma\/terms/, () => 'gemma'],
-  [
-    /llama\.(?:meta\.com|com)\/llama-?(\d)[-_]?(\d)?\/license/,
-    ([, major, minor]) => `llama${major}${minor ? `.${minor}` : ''}`,
-  ],
-  [/ai\.meta\.com\/(?:resources\/models-and-libraries\/llama-downloads|llama\/license)/, () => 'llama2'],
-];
-
 /** The licence that a link leads to, when its address is that of a known text. */
-export function licenseOfLink({ href }: Link): { name: string; reading: NameReading } | undefined {
-  const address = href.toLowerCase();
-  for (const [pattern, name] of ADDRESSES) {
-    const match = pattern.exec(address);
-    if (!match) continue;
-    const stated = name(match).replace(/\/$/, '');
-    const reading = readLicenseName(stated);
-    if (reading.id) return { name: stated, reading };
-  }
-  return undefined;
-}
+export const licenseOfLink = ({ href }: Link): { name: string; reading: NameReading } | undefined =>
+  licenseOfAddress(href);
 
 const MAX_SENTENCE = 2000;
 
-/** Every name has one of these: most sentences have none, and are passed over at one look. */
-const MAY_NAME =
-  /licen[sc]|apache|\bmit\b|bsd|gpl|\bcc|creative commons|mpl|eupl|\bepl|mozilla|wtfpl|odc-by|odbl|cdla|openmdw|rail|terms of/i;
-
-/** Licences named in a sentence, in order, without overlaps; a longer name at a place hides the shorter. */
+/** Licences named in a sentence, in order, without overlaps; a longer name at a place hides the shorter. Offsets are those of the original. */
 export function mentionsIn(sentence: string): Mention[] {
-  const text = sentence.slice(0, MAX_SENTENCE);
+  const folded = fold(sentence.slice(0, MAX_SENTENCE));
+  const { text } = folded;
   if (!MAY_NAME.test(text)) return [];
   const found: Mention[] = [];
-  const add = (match: RegExpMatchArray, custom: boolean): void => {
-    const name = match[0].replace(/[ ,.-]+$/, '');
+  const add = (match: { 0: string; index?: number }, custom: boolean): void => {
+    const name = match[0].replace(/[ ,.:-]+$/, '');
     const reading = readLicenseName(name.replace(/[ -]licen[sc]ed$/i, ''));
     if (reading.class === 'unstated' || (!reading.id && reading.class !== 'restricted' && !custom)) return;
     found.push({ index: match.index ?? 0, end: (match.index ?? 0) + name.length, name, reading });
   };
   for (const pattern of NAMED) for (const match of text.matchAll(pattern)) add(match, false);
   for (const match of text.matchAll(TITLED)) add(trimmed(match), isOwnName(match[0]));
+  for (const match of text.matchAll(MARKED)) if (MARKED_LICENSE.test(match[0])) add(match, true);
+  found.push(...besideNouns(text));
   found.sort((a, b) => a.index - b.index || b.end - a.end);
-  return found.filter((mention, at) => !found.some((other, i) => i !== at && hides(other, mention, i < at)));
+  return found
+    .filter((mention, at) => !found.some((other, i) => i !== at && hides(other, mention, i < at)))
+    .map((mention) => asWritten(changed(mention, text), folded, sentence));
+}
+
+/** A known name whose sentence changes it is another licence. */
+function changed(mention: Mention, text: string): Mention {
+  if (mention.reading.class !== 'osi' && mention.reading.class !== 'open') return mention;
+  const addition = additionAt(text, mention.index, mention.end);
+  if (!addition) return mention;
+  const reading: NameReading = ownName(addition === 'commons-clause' ? 'commons clause' : '');
+  return { ...mention, reading };
+}
+
+/** Back to the text before folding: quotations and offsets are of what stands there. */
+function asWritten(mention: Mention, { at }: Folded, sentence: string): Mention {
+  const [index, end] = [at(mention.index), at(mention.end)];
+  return { ...mention, index, end, name: sentence.slice(index, end) };
+}
+
+/** Names that need a word for a licence beside them, since they also name models: "the Llama 3.1 license", "licence : gemma". */
+function besideNouns(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const { 0: noun, index } of text.matchAll(NOUNS)) {
+    const before = /[^,;:。，；：()"«»《》「」\n]{1,70}$/u.exec(text.slice(Math.max(0, index - 70), index))?.[0] ?? '';
+    const starts = [...before.matchAll(/(?<![\p{Script=Latin}\d.+])[\p{L}\d]/gu)].map(({ index: at }) => at).slice(-8);
+    const start = starts.find((at) => isKnown(before.slice(at)));
+    if (start !== undefined) {
+      const from = index - before.length + start;
+      const name = text.slice(from, index + noun.length);
+      found.push({ index: from, end: from + name.length, name, reading: single(before.slice(start)) as NameReading });
+      continue;
+    }
+    // A license that is told by what it forbids alone: "under a non-commercial license".
+    const telling = /(?:non-?\s?commercial|research(?:[ -](?:only|use))?|academic)[ -]$/i.exec(before);
+    if (telling) {
+      const from = index - telling[0].length;
+      const name = text.slice(from, index + noun.length);
+      found.push({ index: from, end: from + name.length, name, reading: ownName(name) });
+      continue;
+    }
+    const after = /^[\s:：-]{0,4}([^,;。，；()"«»《》「」\n]{1,60})/u.exec(text.slice(index + noun.length));
+    if (!after) continue;
+    const from = index + noun.length + after[0].length - (after[1] ?? '').length;
+    const name = firstKnown(after[1] ?? '');
+    if (name)
+      found.push({
+        index: from + name.at,
+        end: from + name.at + name.text.length,
+        name: name.text,
+        reading: name.reading,
+      });
+  }
+  return found;
+}
+
+/** The longest known name that a text begins with; a word like "community" may stand before it. */
+function firstKnown(text: string): { at: number; text: string; reading: NameReading } | undefined {
+  const words = text.split(' ').slice(0, 8);
+  for (const skip of [0, 1]) {
+    if (skip === 1 && !/^community$/.test(normalizeName(words[0] ?? ''))) break;
+    for (let count = words.length; count > skip; count--) {
+      const name = words.slice(skip, count).join(' ').replace(/[.:]$/, '');
+      const reading = isKnown(name) ? single(name.trim()) : undefined;
+      if (reading) return { at: skip === 0 ? 0 : (words[0] ?? '').length + 1, text: name, reading };
+    }
+  }
+  return undefined;
+}
+
+/** A whole name in a table, of a licence that is told by it; not an open one: those have patterns of their own. */
+function isKnown(name: string): boolean {
+  const reading = single(name.trim());
+  return reading?.id !== undefined && reading.class === 'restricted' && isOwnName(name.trim());
 }
 
 /** Leading words of a sentence in title case are no part of a licence's name. */
@@ -98,7 +130,7 @@ const isOwnName = (name: string): boolean =>
     .split(/[ -]/)
     .filter(
       (word) =>
-        !/^(?:the|this|a|model|software|open|source|licen[sc]e|agreement|terms|of|use|service|community|code|weights|public|general|data|more|details|license)$/i.test(
+        !/^(?:the|this|a|an|our|your|its|model|software|open|source|licen[sc]e|agreement|terms|of|use|user|service|community|commercial|enterprise|code|weights|public|general|data|more|details|mode)$/i.test(
           word,
         ),
     ).length > 0;

@@ -15,7 +15,7 @@ import { readLicenseName, stricter } from '../names/index.ts';
 import type { TextReading } from '../texts/reading.ts';
 import { conditionsOf } from './conditions.ts';
 import { fileStatement, unreadFiles } from './files.ts';
-import { licenseOfLink } from './mentions.ts';
+import { metadataStatements } from './metadata.ts';
 import { proseStatements } from './prose.ts';
 import { compareStrictness, type Statement, statementOf, strictest } from './reading.ts';
 
@@ -26,38 +26,6 @@ export interface OwnLicense {
 }
 
 export type Recognize = (raw: string) => Promise<TextReading> | TextReading;
-
-/** What front matter states: of a list the most restrictive counts, `other` is told by its name and link. */
-export function metadataStatement(model: ModelMetadata, url: string): Statement | undefined {
-  const named = model.licenseName === undefined ? undefined : readLicenseName(model.licenseName);
-  const linked = model.licenseLink === undefined ? undefined : licenseOfLink({ text: '', href: model.licenseLink });
-  const keys = model.licenses
-    .map((key) => ({ key, reading: readLicenseName(key) }))
-    .filter(({ reading }) => reading.class !== 'unstated');
-  const lines = [
-    ...(model.licenses.length === 1
-      ? [`license: ${model.licenses[0]}`]
-      : model.licenses.length > 1
-        ? [`license: [${model.licenses.join(', ')}]`]
-        : []),
-    ...(model.licenseName === undefined ? [] : [`license_name: ${model.licenseName}`]),
-    ...(model.licenseLink === undefined ? [] : [`license_link: ${model.licenseLink}`]),
-  ];
-  const quote: Quote = { source: 'model card', url, quote: lines.join('\n'), place: 'metadata' };
-  const readings = keys.map(({ key, reading }) =>
-    reading.open === 'other' ? (named ?? linked?.reading ?? reading) : { ...reading, key },
-  );
-  if (keys.length === 0 && named && named.class !== 'unstated') readings.push(named);
-  const [first, ...rest] = readings;
-  if (!first) return undefined;
-  const chosen = rest.reduce((found, next) => stricter(found, next), first);
-  const name =
-    model.licenseName ??
-    keys.find(({ reading }) => reading === chosen || reading.id === chosen.id)?.key ??
-    model.licenses[0] ??
-    '';
-  return statementOf(chosen, 'model', quote, name);
-}
 
 /** Where the hub's record can be read: a vendor's page only links to it. */
 const addressOfRecord = ({ reading }: Evidence, { id }: ModelMetadata): string =>
@@ -73,20 +41,17 @@ function knownStatement({ known }: Evidence): Statement | undefined {
 const isWeights = ({ covers }: Statement): boolean => covers === 'weights';
 
 /** Statements that speak for the weights, strongest group first; the first group that has any decides, with the strictest. */
-function speaking(site: string, metadata: Statement | undefined, prose: Statement[], files: Statement[]): Statement[] {
+function speaking(site: string, metadata: Statement[], prose: Statement[], files: Statement[]): Statement[] {
   const weightsFiles = files.filter(isWeights);
   const named = prose.filter(isWeights);
   const general = prose.filter(({ covers }) => covers === 'model' || covers === 'repository');
   const plain = files.filter(({ covers }) => covers === 'repository');
   if (site === 'huggingface') {
-    const stated = [...weightsFiles, ...named, ...(metadata ? [metadata] : []), ...plain];
+    // A hub's page is the model's own: what its license section, a labeled line or a badge says stands beside the tag.
+    const stated = [...weightsFiles, ...named, ...metadata, ...plain, ...general.filter(({ prominent }) => prominent)];
     return stated.length > 0 ? stated : general;
   }
-  for (const group of [
-    [...weightsFiles, ...named],
-    metadata ? [metadata] : [],
-    plain.length > 0 ? [...plain, ...general] : general,
-  ]) {
+  for (const group of [[...weightsFiles, ...named], metadata, plain.length > 0 ? [...plain, ...general] : general]) {
     if (group.length > 0) return group;
   }
   return [];
@@ -106,7 +71,7 @@ function definite(statements: Statement[]): Statement[] {
 /** Reads the licence of the subject from everything that was read. */
 export async function readOwn(evidence: Evidence, recognize: Recognize): Promise<OwnLicense> {
   const { reading } = evidence;
-  const metadata = evidence.model && metadataStatement(evidence.model, addressOfRecord(evidence, evidence.model));
+  const metadata = evidence.model ? metadataStatements(evidence.model, addressOfRecord(evidence, evidence.model)) : [];
   const texts = [...reading.documents, ...evidence.documents].filter(
     ({ kind }) => kind === 'model-card' || kind === 'readme' || kind === 'gate' || kind === 'page',
   );

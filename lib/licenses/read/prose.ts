@@ -1,4 +1,5 @@
 /** Statements of licences in prose, lists, tables and badges of a card or README. */
+import { hubModelOf } from '../../model/hub-links.ts';
 import type { Block, TextDocument } from '../../model/index.ts';
 import { namesSiblingOnly } from '../../model/siblings.ts';
 import { detectLanguage } from '../../prose/language.ts';
@@ -10,11 +11,15 @@ import { type Covers, type Statement, statementOf } from './reading.ts';
 
 /** Headings of sections about the licence. */
 export const LICENSE_HEADING =
-  /\blicen[sc](?:e|es|ing)\b|\blizenz|\blicenza\b|\blicencia\b|\blicença\b|许可|許可|协议|授权|ライセンス|利用規約|라이선스|terms of use|usage (?:terms|policy)/i;
+  /\blicen[sc](?:e|es|ing)\b|\blizenz|\blicenza\b|\blicencia\b|\blicença\b|许可|許可|协议|授权|ライセンス|利用規約|라이선스|лиценз|terms of use|usage (?:terms|policy)/i;
 
 /** Words by which a sentence is about licensing. */
 const LICENSING =
-  /\blicen[sc]\w*|\b(?:released|distributed|available|published|provided|shared|open-?sourced|made available|governed|covered|subject)\b[^.;]{0,40}\b(?:under|by|to)\b|\bterms\b|lizenz|licenza|licencia|许可|許可|协议|授权|ライセンス|라이선스/i;
+  /\blicen[sc]\w*|\b(?:released|distributed|available|published|provided|shared|open-?sourced|made available|governed|covered|subject)\b[^.;]{0,40}\b(?:under|by|to)\b|\bterms\b|lizenz|licenza|licencia|许可|許可|协议|授权|ライセンス|라이선스|лиценз/i;
+
+/** A line that is headed by the word: "License: MIT". */
+const LABELED =
+  /^\W{0,4}(?:model |weights? )?(?:licen[sc]e|lizenz|licenza|licencia|licença|许可证?|许可协议|协议|ライセンス|라이선스|лицензия)\W{0,3}[:：]/iu;
 
 /** Sections about what the model was made from or with. */
 const FOREIGN_HEADING =
@@ -51,6 +56,17 @@ export function* inSections(blocks: readonly Block[]): Generator<{ block: Block;
   }
 }
 
+/** A labeled line below an item that presents another model of the hub is about that one. */
+function underSibling(blocks: readonly Block[], at: number, name: string): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const { kind, links = [] } = blocks[back] as Block;
+    if (kind === 'heading') return false;
+    const ids = kind === 'item' || kind === 'paragraph' ? links.map(hubModelOf).filter((id) => id !== undefined) : [];
+    if (ids.length > 0) return !ids.some((id) => id.split('/')[1]?.toLowerCase() === name.toLowerCase());
+  }
+  return false;
+}
+
 const sourceOf = ({ kind }: TextDocument): string =>
   kind === 'model-card' ? 'model card' : kind === 'readme' ? 'README' : kind;
 
@@ -62,7 +78,15 @@ export function proseStatements(document: TextDocument, name: string): Statement
     const place = section.heading || (at < 3 ? 'first paragraph' : 'text');
     const add = (mention: { name: string; reading: Mention['reading'] }, covers: Covers, text: string): void => {
       const quote = { source: sourceOf(document), url: document.url, quote: short(text), place };
-      statements.push(statementOf(mention.reading, covers, quote, mention.name));
+      const prominent =
+        section.license ||
+        block.kind === 'image' ||
+        block.kind === 'cell' ||
+        (LABELED.test(block.text) && !underSibling(document.blocks, at, name));
+      statements.push({
+        ...statementOf(mention.reading, covers, quote, mention.name),
+        ...(prominent && { prominent }),
+      });
     };
     if (block.kind === 'image') {
       badge(block, add);

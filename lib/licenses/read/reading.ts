@@ -20,6 +20,8 @@ export interface Statement {
   by: 'text' | 'name';
   text?: TextVerdict;
   basis: 'stated' | 'inferred';
+  /** Stands where a document states its licence: a section on it, a line or row headed by it, a badge. It counts beside a tag. */
+  prominent?: boolean;
   /** "Some other licence" or a family: says that there is one, not which. */
   vague?: boolean;
 }

@@ -1,0 +1,39 @@
+/** The tag, and the name and link beside it. */
+import { describe, expect, it } from 'vitest';
+import { modelMetadataFrom } from '../../model/index.ts';
+import { metadataStatements } from './metadata.ts';
+
+const read = (cardData: Record<string, unknown>) => {
+  const model = modelMetadataFrom({ id: 'cedar/cone', cardData });
+  return model ? metadataStatements(model, 'https://huggingface.co/cedar/cone') : [];
+};
+
+describe('metadata', () => {
+  it.each([
+    [{ license: 'mit' }, ['osi MIT']],
+    [{ license: ['mit', 'cc-by-nc-4.0'] }, ['restricted CC-BY-NC-4.0']],
+    [{ license: 'other', license_name: 'llama3.1' }, ['restricted llama3.1']],
+    [{ license_name: 'apache-2.0' }, ['osi Apache-2.0']],
+    [{ license: 'other', license_link: 'https://cedar-opensource.org/license/mit' }, ['unrecognised -']],
+    [{ license: 'mit', license_name: 'cedar-nc' }, ['osi MIT', 'restricted -']],
+    [{ license: 'mit', license_name: 'cedar-terms' }, ['osi MIT', 'unrecognised -']],
+    [
+      { license: 'mit', license_link: 'https://creativecommons.org/licenses/by-nc/4.0/' },
+      ['osi MIT', 'restricted CC-BY-NC-4.0'],
+    ],
+    [{ license: 'mit', license_link: 'https://huggingface.co/cedar/cone/blob/main/LICENSE' }, ['osi MIT']],
+    [{ license: 'cc-by-nc-4.0', license_name: 'mit' }, ['restricted CC-BY-NC-4.0']],
+    [{ license: 'unknown' }, []],
+    [{ license: false }, []],
+    [{}, []],
+  ])('%j', (card, found) => {
+    expect(read(card).map(({ class: kind, id }) => `${kind} ${id ?? '-'}`)).toEqual(found);
+  });
+
+  it('quotes tag and name apart when both count', () => {
+    expect(read({ license: 'mit', license_name: 'cedar-nc' }).map(({ quote }) => quote.quote)).toEqual([
+      'license: mit',
+      'license_name: cedar-nc',
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+/** Where a sentence names licences: patterns made from the tables of names, each bounded. */
+
+import { NAME_RECORDS } from '../names/standard-names.ts';
+import { LICENSE_WORDS } from '../names/words.ts';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const spelled = (name: string): string => name.split(/[ -]/).map(escaped).join('[ -]?');
+const alternatives = (names: readonly string[]): string =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map(spelled)
+    .join('|');
+
+/** A word for a licence, in any language of assets/license-words.json. */
+const NOUN = `licen[sc]es?(?: agreement)?|licensed|(?:terms|conditions) of (?:use|service)|terms|agreement|EULA|${alternatives(LICENSE_WORDS)}`;
+const VERSION = '(?:,? ?[-_]?(?:v(?:er(?:sion)?)?\\.? ?)?\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-c]?(?![\\w.]*\\d))';
+const LATER = '(?:\\+|,?[ -]\\(?or(?:[ -]any)?[ -](?:later|newer)(?:[ -]version)?\\)?|-only)';
+/** A name ends where no letter, digit or hyphenated word goes on; a word for a licence may be joined to it ("MIT-Lizenz"). */
+const EDGE = '(?![\\p{Script=Latin}\\d]|-(?!\\p{L}*(?:liz|licen))[\\p{Script=Latin}\\d])';
+
+const alone = NAME_RECORDS.flatMap(({ alone: names = [] }) => names);
+const versioned = NAME_RECORDS.filter(({ versions }) => versions).flatMap(({ names }) => names);
+const all = NAME_RECORDS.flatMap(({ names }) => names);
+
+/** Names that need nothing beside them; case as in the table. */
+const ALONE = new RegExp(`(?<![\\w.-])(?:${alternatives(alone)})(?:[ -]license)?${VERSION}?${LATER}?${EDGE}`, 'gu');
+/** Names with a version. */
+const VERSIONED = new RegExp(
+  `(?<![\\w.-])(?:${alternatives(versioned)})(?:[ -](?:public )?(?:license|licence))?${VERSION}${LATER}?${EDGE}`,
+  'giu',
+);
+/** Names before a word for a licence, and behind one. */
+const BEFORE_NOUN = new RegExp(
+  `(?<![\\w.-])(?:${alternatives(all)})[ -]?(?:public )?(?:${NOUN})(?:${VERSION}${LATER}?)?(?!\\w)`,
+  'giu',
+);
+const AFTER_NOUN = new RegExp(`(?<=(?:${NOUN})[ :：-]{0,3})(?:${alternatives(all)})${VERSION}?${LATER}?${EDGE}`, 'giu');
+
+export const NAMED: readonly RegExp[] = [
+  ALONE,
+  VERSIONED,
+  BEFORE_NOUN,
+  AFTER_NOUN,
+  /(?<![\w.-])BSD(?:[ -]licen[sc]e)?(?![\w-])/g,
+  /(?<![\w.-])CC(?:[ -]?BY(?:[ -](?:NC|SA|ND)){0,3}|[ -]?0|[ -]ZERO)(?:[ -]?v?\d(?:\.\d)?)?(?![\w-])/gi,
+  /(?<![\w.-])Creative Commons[ -][\p{L}\d ,.'’–-]{2,90}?(?:\d\.\d|Licen[sc]e|International)/giu,
+  /(?:知识共享|クリエイティブ・コモンズ|크리에이티브 커먼즈)[ ,-]?[\p{L}\p{Pd}・ -]{2,50}?\d\.\d/gu,
+  /(?<![\w.-])(?:[A-Za-z]+[ -])?open[ -]?rail(?:\+\+)?(?:[ -]?m)?(?:[ -]v?\d(?:\.\d)?)?(?:[ -]licen[sc]e)?/gi,
+  /(?<![\w.-])(?:modified|non-commercial) MIT\b(?:[ -]licen[sc]e)?/gi,
+];
+
+/** Words for a licence, each with where it stands. */
+export const NOUNS = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:${NOUN})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])`,
+  'giu',
+);
+
+/** Names in title case that end in a word for a licence: "Acme Community License Agreement". Bounded. */
+export const TITLED =
+  /\b(?:[A-Z0-9][\w.+]{0,24}[ -]){1,6}?(?:Licen[sc]e(?: Agreement)?|LICEN[SC]E(?: AGREEMENT)?|(?:Model|Community|User?|Weights) Agreement|Terms of (?:Use|Service))\b/g;
+
+/** Names in the marks by which Chinese, Japanese and Korean name a document: 《鸟模型许可协议》. */
+export const MARKED = /(?<=[《「『〈])[^《》「」『』〈〉]{1,40}(?=[》」』〉])/gu;
+/** What a name in such marks must hold to be a licence's. */
+export const MARKED_LICENSE =
+  /许可|許可|协议|協議|授权|授權|条款|條款|ライセンス|規約|許諾|라이선스|약관|licen[sc]e|agreement/iu;
+
+/** Every name has one of these: most sentences have none, and are passed over at one look. */
+export const MAY_NAME =
+  /licen[sc]|apache|\bMIT\b|bsd|gpl|\bcc|creative commons|mpl|eupl|\bepl|mozilla|wtfpl|odc-by|odbl|cdla|openmdw|rail|terms|agreement|eula|lizenz|лиценз|许可|許可|协议|協議|授权|授權|条款|ライセンス|規約|許諾|라이선스|라이센스|약관|知识共享|コモンズ|커먼즈|unlicense|pddl|mulan|木兰|cecill|sspl|busl/i;
