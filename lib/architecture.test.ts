@@ -16,6 +16,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   licenses: ['model', 'prose', 'mentions', 'statements', 'learned'],
   claims: ['model', 'prose', 'mentions', 'statements', 'learned'],
   elements: ['model', 'prose', 'mentions', 'statements', 'learned', 'licenses'],
+  'page-kind': ['model', 'prose', 'elements'],
   label: ['model'],
   export: ['model'],
   ui: ['model', 'export'],
@@ -30,6 +31,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'licenses',
     'claims',
     'elements',
+    'page-kind',
     'label',
     'platform',
   ],
@@ -84,7 +86,9 @@ describe('rooms', () => {
   it('of the heart know neither browser, page, clock nor network', () => {
     const wrong = code.filter(
       ({ path, text }) =>
-        /^lib\/(?:model|prose|mentions|assertions|statements|learned|licenses|claims|elements|label)\//.test(path) &&
+        /^lib\/(?:model|prose|mentions|assertions|statements|learned|licenses|claims|elements|page-kind|label)\//.test(
+          path,
+        ) &&
         /\b(?:browser|chrome|window)\.\w|\bdocument\.(?!kind|blocks|url|path|raw|truncated)\w|\bfetch\(|\bDate\.now\(|\bnew Date\(\)/.test(
           bare(text),
         ),

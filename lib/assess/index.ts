@@ -3,12 +3,13 @@
  * so that they cannot differ.
  */
 import { readClaim } from '../claims/index.ts';
-import { readElements, readPageKind } from '../elements/index.ts';
+import { readElements } from '../elements/index.ts';
 import { assess } from '../label/index.ts';
 import { proseOf } from '../learned/index.ts';
 import { readLicenses } from '../licenses/index.ts';
 import type { TextReading } from '../licenses/texts/reading.ts';
-import type { Assessment, Evidence, Reading, ReadingReport } from '../model/index.ts';
+import type { Assessment, Evidence, PageKind, Reading, ReadingReport } from '../model/index.ts';
+import { asked, readPageKind } from '../page-kind/index.ts';
 import { recall } from '../sources/index.ts';
 import { namesIn } from './names.ts';
 
@@ -18,6 +19,8 @@ export interface AssessDeps {
   /** Recognises a licence text; loads its index on first use. */
   recognize(raw: string): Promise<TextReading>;
   acceptOpenTerms: boolean;
+  /** The reader says that this page is about a model, whatever was guessed. */
+  isModel?: boolean;
   now: Date;
   /** Milliseconds since some moment, for the reading report. */
   clock?(): number;
@@ -26,8 +29,7 @@ export interface AssessDeps {
 /** Judges a page that was read. Look-ups that fail are named in the assessment; they decide nothing. */
 export async function assessPage(reading: Reading, deps: AssessDeps): Promise<Assessment> {
   const started = deps.clock?.();
-  const evidence = await gatherIfModel(reading, deps);
-  const page = readPageKind(evidence);
+  const { evidence, page } = await gatherIfModel(reading, deps);
   const prose = proseOf(evidence, namesIn);
   const license = await readLicenses(evidence, prose, { recognize: deps.recognize });
   const elements = readElements(evidence, license, prose);
@@ -53,7 +55,7 @@ function reportOf({ reading, documents, bases, saved }: Evidence, took: number |
 }
 
 /** Nothing is asked of anybody about a page that is not about a model. */
-async function gatherIfModel(reading: Reading, deps: AssessDeps): Promise<Evidence> {
+async function gatherIfModel(reading: Reading, deps: AssessDeps): Promise<{ evidence: Evidence; page: PageKind }> {
   const onPage: Evidence = {
     reading,
     ...recall(reading),
@@ -64,5 +66,10 @@ async function gatherIfModel(reading: Reading, deps: AssessDeps): Promise<Eviden
     requests: 0,
     lookups: 'off',
   };
-  return readPageKind(onPage).isModel ? deps.gather(reading) : onPage;
+  const found = readPageKind(onPage);
+  const page = deps.isModel ? asked(found) : found;
+  if (!page.isModel) return { evidence: onPage, page };
+  const evidence = await deps.gather(reading);
+  // A hub's record says whether there is anything in the repository.
+  return { evidence, page: reading.subject.site === 'huggingface' ? readPageKind(evidence) : page };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { namesIn } from '../assess/names.ts';
 import { proseOf } from '../learned/index.ts';
 import type { Block, Evidence, LicenseFindings, ModelMetadata } from '../model/index.ts';
-import { readElements, readPageKind } from './index.ts';
+import { readElements } from './index.ts';
 
 const NO_LICENSE: LicenseFindings = {
   license: { class: 'osi', restrictions: [], evidence: [], basis: 'stated', texts: [] },
@@ -197,89 +197,4 @@ describe('the licence of training code', () => {
     ['The open-source training code is available here.', 'osi'],
     ['The training code is available here.', undefined],
   ])('%s', (text, kind) => expect(code(text)).toBe(kind));
-});
-
-describe('which repository is a model’s page (LABELS.md section 2)', () => {
-  const repository = (about: string, texts: (string | Block)[], files: string[] = []): Evidence => {
-    const found = hub(texts);
-    const { model: _, ...rest } = found;
-    return {
-      ...rest,
-      reading: {
-        ...found.reading,
-        subject: { ...found.reading.subject, site: 'github' },
-        url: 'https://github.com/acme/comet-7b',
-        documents: [
-          { kind: 'about', url: 'https://github.com/acme/comet-7b', blocks: [{ kind: 'paragraph', text: about }] },
-          { ...(found.reading.documents[0] as Evidence['documents'][number]), kind: 'readme' },
-        ],
-        repository: {
-          files: files.map((path) => ({ path, type: 'file' as const })),
-          ref: 'main',
-          about,
-          topics: [],
-          isFork: false,
-        },
-      },
-    };
-  };
-  const weights: Block = {
-    kind: 'paragraph',
-    text: 'Download the model weights from Hugging Face.',
-    links: [{ text: 'Hugging Face', href: 'https://huggingface.co/acme/comet-7b' }],
-  };
-  const title = (text: string): Block => ({ kind: 'heading', level: 1, text });
-
-  it.each<[string, Evidence, boolean]>([
-    [
-      'a model',
-      repository('Comet, a language model', [title('Comet 7B'), 'We release Comet 7B, a language model.', weights]),
-      true,
-    ],
-    [
-      'a library',
-      repository('A fast inference engine', [
-        title('Orbit'),
-        'Orbit is an inference engine for language models.',
-        weights,
-      ]),
-      false,
-    ],
-    [
-      'a list',
-      repository('A curated list of models', [title('Awesome models'), 'A curated list of open models.']),
-      false,
-    ],
-    [
-      'a data set',
-      repository('A data set of tides', [title('Tides'), 'Tides is a data set of 3 million tides.']),
-      false,
-    ],
-    [
-      'a library that carries models',
-      repository('', [
-        title('Orbit'),
-        'Orbit is a library for vision and language models. We release weights.',
-        weights,
-      ]),
-      false,
-    ],
-    [
-      'code that runs models',
-      repository('', [title('Comet inference'), 'This repository contains minimal code to run Comet models.', weights]),
-      false,
-    ],
-    [
-      'the home of a model',
-      repository('', [
-        title('Welcome!'),
-        'This is the repository where you can find comet-7b, our experiments.',
-        weights,
-      ]),
-      true,
-    ],
-    ['something else', repository('A text editor', [title('Notepad'), 'A text editor with tabs.']), false],
-  ])('%s', (_, found, isModel) => {
-    expect(readPageKind(found).isModel).toBe(isModel);
-  });
 });

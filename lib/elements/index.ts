@@ -17,8 +17,6 @@ import { readTrainingCode } from './training-code.ts';
 import { readTrainingData } from './training-data.ts';
 import { readWeights } from './weights.ts';
 
-export { readPageKind } from './page-kind/index.ts';
-
 /** A page that says so itself: "fine-tuned from X", "based on Llama 3". */
 const DERIVED =
   /\b(?:is|are|was|were|this|model)\b[^.;]{0,60}\b(?:fine-?tuned|finetuned|instruction[- ]tuned|merged?|quanti[sz]ed|distilled|derived|adapted|continu\w+ (?:pre-?)?train\w+|built|initiali[sz]ed)\b[^.;]{0,40}\b(?:versions? of|from|on top of|upon|using|of)\b[^.;]{0,60}\b(?:[A-Z][\w.-]*\d|LLaMA|Llama|Mistral|Qwen|BERT|GPT|Gemma|StarCoder|Falcon|BLOOM|T5|RoBERTa|InternLM|Stable Diffusion)/;

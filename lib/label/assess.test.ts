@@ -66,7 +66,7 @@ describe('outcome (LABELS.md section 5)', () => {
   });
 
   it('shows nothing on a page that is not about a model', () => {
-    const found = { ...findings('osi'), page: { isModel: false, reason: 'library', evidence: [] } };
+    const found = { ...findings('osi'), page: { ...findings('osi').page, isModel: false, reason: 'library' } };
     expect(judge(found)).toMatchObject({ outcome: 'not-a-model', step: null, nextStep: null, next: [] });
   });
 

@@ -49,7 +49,7 @@ export function findings(
 ): Findings {
   const license = licensed(kind);
   return {
-    page: { isModel: true, reason: 'test', evidence: [] },
+    page: { kind: 'model', sure: true, isModel: true, reason: 'test', signs: [], evidence: [] },
     license: { license, own: license, lineage: [], conflicts: [], notes: [] },
     elements: {
       ...everything(),

@@ -160,9 +160,16 @@ export interface Note {
 }
 
 export interface PageKind {
+  /** `maybe`: a reader would doubt it; no label stands on the page until asked for (LABELS.md section 2). */
+  kind: 'model' | 'maybe' | 'none';
+  /** False in doubt, also when the reader has settled it. */
+  sure: boolean;
+  /** The best guess; the outcome follows it. */
   isModel: boolean;
   /** Key of locales `page.*`: why the page is, or is not, a model's. */
   reason: string;
+  /** Ids of the signs that weighed most, strongest first: `+` for a model, `-` against. */
+  signs: string[];
   evidence: Quote[];
 }
 

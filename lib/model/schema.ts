@@ -1,11 +1,11 @@
 /**
- * The public schema of an assessment (spec/CLI.md), version 1: what `npm run label` prints and the extension exports.
+ * The public schema of an assessment (spec/CLI.md), version 2: what `npm run label` prints and the extension exports.
  * zod/mini, imported by the background, the command line and tests only: too heavy for a content script.
  */
 import * as z from 'zod/mini';
 
 /** Version of this schema; a field removed or changed raises it, a field added does not. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** LABELS.md section 1, the ladder first, from the most open. */
 export const OUTCOMES = [
@@ -76,12 +76,22 @@ const subject = z.object({
 
 const common = { url: z.string(), rules: z.string(), checked: z.iso.datetime(), requests: z.int() };
 
+const page = z.object({
+  kind: z.enum(['model', 'maybe', 'none']),
+  sure: z.boolean(),
+  isModel: z.boolean(),
+  reason: z.string(),
+  signs: z.array(z.string()),
+  evidence: z.array(quote),
+});
+
 /** A page about a model, or one that could be read and is not. */
 export const assessmentRecord = z.object({
   ...common,
   subject,
   outcome: z.enum(OUTCOMES),
   step,
+  page,
   license,
   elements: z.object({
     weights: z.extend(element, { gate: z.nullable(z.enum(['auto', 'manual'])) }),

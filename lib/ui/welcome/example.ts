@@ -30,7 +30,7 @@ export function sampleAssessment(t: Translator, now: Date): Assessment {
     step: 2,
     stepIfAccepted: null,
     why: 'open-weights',
-    page: { isModel: true, reason: 'hub-model', evidence: [] },
+    page: { kind: 'model', sure: true, isModel: true, reason: 'hub-model', signs: [], evidence: [] },
     license: {
       class: 'osi',
       id: 'Apache-2.0',

@@ -1,0 +1,123 @@
+/** What of a page is looked at to tell its kind: folded text in zones (name, title, headline, headings, code), files, links. Bounded. */
+import { linksOf, proseDocuments } from '../elements/documents.ts';
+import { weightsInCode, weightsLinks } from '../elements/weights-links.ts';
+import { hubModelsIn, related } from '../model/hub-links.ts';
+import type { Block, Evidence } from '../model/index.ts';
+import { foldText } from '../prose/fold.ts';
+
+/** First prose of a README: what its headline says. */
+const HEADLINE_BLOCKS = 8;
+const HEADLINE_CHARACTERS = 1600;
+/** A page's kind shows at its beginning; what comes after this many blocks or characters is not looked at. */
+const MAX_BLOCKS = 1500;
+const MAX_CHARACTERS = 40_000;
+
+export interface PageText {
+  evidence: Evidence;
+  isPage: boolean;
+  name: string;
+  /** Repository's name, first heading and description; of pages, the title. */
+  title: string;
+  /** Description and first paragraphs, without rows of links. */
+  headline: string;
+  /** The first sentences of the headline. */
+  lead: string;
+  /** Headings, one a line. */
+  headings: string;
+  /** Paragraphs, items and cells of the beginning, one a line. */
+  prose: string;
+  code: string;
+  /** Names of root entries. */
+  files: string[];
+  topics: string[];
+  links: { count: number; items: number; blocks: number; hubOthers: number; hub: number };
+  /** `namedAlike`: a linked model of the owner's bears the repository's name. */
+  weights: { own: number; other: number; inCode: number; ownInCode: number; namedAlike: boolean };
+}
+
+const isNavigation = ({ text, links = [] }: Block): boolean =>
+  links.length >= 2 && links.reduce((sum, link) => sum + link.text.length, 0) > text.length * 0.5;
+
+const PROSE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'item', 'quote']);
+
+const cut = (texts: readonly string[], most: number, by = '\n'): string => foldText(texts.join(by).slice(0, most));
+
+const NEWS = /\b(?:news|updates?|announcements?)\b|更新|新闻|最新|お知らせ|소식|новости/iu;
+
+/** A README may open with pages of news; what it is about stands behind them. */
+function withoutNews(blocks: readonly Block[]): Block[] {
+  let inNews = false;
+  return blocks.filter(({ kind, text }, at) => {
+    if (kind === 'heading') inNews = at > 0 && text.length < 40 && NEWS.test(text);
+    return !inNews;
+  });
+}
+
+/** "wrenTTS_small-v2" in words. */
+const inWords = (name: string): string => name.replace(/[-_]/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+
+/** Reads the zones off the evidence. Linear in what it looks at. */
+export function readPageText(evidence: Evidence): PageText {
+  const { reading } = evidence;
+  const isPage = reading.subject.site !== 'github';
+  const main = proseDocuments(evidence).find(({ kind }) => kind === 'readme' || kind === 'page');
+  const blocks = (main?.blocks ?? []).slice(0, MAX_BLOCKS).filter(({ struck }) => !struck);
+  const prose = blocks.filter((each) => PROSE.has(each.kind) && !isNavigation(each) && /[\p{L}]{2}/u.test(each.text));
+  const about =
+    reading.repository?.about ?? proseDocuments(evidence).find(({ kind }) => kind === 'about')?.blocks[0]?.text ?? '';
+  // The first heading, and a second one near it that goes on with it.
+  const heading = withoutNews(prose)
+    .filter(({ kind }, at) => kind === 'heading' && at < 4)
+    .slice(0, 2)
+    .map(({ text }) => text)
+    .join(' . ');
+  const anyHeading = heading === '' ? (prose.find(({ kind }) => kind === 'heading')?.text ?? '') : heading;
+  const name = foldText(reading.subject.name);
+  const first = withoutNews(prose)
+    .slice(0, HEADLINE_BLOCKS)
+    .map(({ text }) => text);
+  const headline = cut([about, ...first], HEADLINE_CHARACTERS, '. ');
+  const links = weightsLinks(evidence);
+  const inCode = weightsInCode(evidence);
+  const hub = main ? hubModelsIn([main]) : [];
+  const ownHub = new Set(links.filter(({ own }) => own).map(({ href }) => href.toLowerCase()));
+  let count = 0;
+  for (const _ of linksOf(evidence)) count++;
+  const items = blocks.filter(({ kind }) => kind === 'item' || kind === 'cell');
+  return {
+    evidence,
+    isPage,
+    name,
+    title: foldText((isPage ? [reading.title, about] : [inWords(name), anyHeading, about]).join(' . ').slice(0, 600)),
+    headline,
+    lead: cut([about, ...first.filter((_, at) => prose[at]?.kind !== 'heading' || first.length < 3)], 420, '. '),
+    headings: cut(
+      blocks.filter(({ kind, strong }) => kind === 'heading' || strong).map(({ text }) => text.slice(0, 120)),
+      6000,
+    ),
+    prose: cut(
+      blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text.slice(0, 1200)),
+      MAX_CHARACTERS,
+    ),
+    code: cut(
+      blocks.filter(({ kind }) => kind === 'code').map(({ text }) => text.slice(0, 1500)),
+      12_000,
+    ),
+    files: (reading.repository?.files ?? []).map(({ path }) => path),
+    topics: reading.repository?.topics ?? [],
+    links: {
+      count,
+      items: items.filter((each) => each.links?.some(({ href }) => !href.includes('#'))).length,
+      blocks: blocks.length,
+      hub: hub.length,
+      hubOthers: hub.filter((id) => ![...ownHub].some((href) => href.includes(id.toLowerCase()))).length,
+    },
+    weights: {
+      own: links.filter(({ own }) => own).length,
+      other: links.filter(({ own }) => !own).length,
+      inCode: inCode.other,
+      ownInCode: inCode.own,
+      namedAlike: hub.some((id) => related(id.split('/')[1] ?? '', reading.subject.name)),
+    },
+  };
+}

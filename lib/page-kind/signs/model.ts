@@ -1,0 +1,94 @@
+/** Signs that a repository or page presents a model. */
+import type { PageText } from '../page-text.ts';
+import * as words from '../words/model.ts';
+import { countOf, flag, many, type Sign } from './sign.ts';
+
+const own = ({ weights }: PageText): number => weights.own + weights.ownInCode;
+const any = ({ weights }: PageText): number => own({ weights } as PageText) + weights.other + weights.inCode;
+
+const offers = ({ prose }: PageText): number =>
+  prose.split('\n').filter((line) => words.OFFERS_WEIGHTS.test(line.slice(0, 400))).length;
+
+/** The headline calls the repository the home of what it is named after. */
+function isHome({ headline, name }: PageText): boolean {
+  const match = words.HOME_OF.exec(headline);
+  const named = (match?.[1] ?? match?.[2] ?? '').toLowerCase().replace(/[.-]+$/, '');
+  return named !== '' && name.toLowerCase() === named;
+}
+
+const files = (page: PageText, pattern: RegExp): boolean => page.files.some((path) => pattern.test(path));
+
+export const MODEL_SIGNS: readonly Sign[] = [
+  { id: 'weights-own', rule: 2, of: (page) => flag(own(page) > 0) },
+  { id: 'weights-own-many', rule: 1, of: (page) => many(own(page), 8) },
+  { id: 'weights-elsewhere', rule: 1, of: (page) => flag(own(page) === 0 && any(page) > 0) },
+  { id: 'weights-in-code', rule: 1, of: ({ weights }) => flag(weights.inCode > 0) },
+  { id: 'weights-loaded-by-name', rule: 0, of: ({ weights }) => flag(weights.ownInCode > 0) },
+  { id: 'weights-none-linked', rule: 0, of: (page) => flag(any(page) === 0) },
+  { id: 'weights-in-repository', rule: 2, of: (page) => flag(files(page, words.WEIGHT_FILE)) },
+  { id: 'weights-folder', rule: 0, of: (page) => flag(files(page, words.WEIGHT_FOLDER)) },
+  { id: 'weights-offered', rule: 1, of: (page) => flag(offers(page) > 0) },
+  { id: 'weights-offered-often', rule: 1, of: (page) => many(offers(page), 10) },
+  { id: 'weights-heading', rule: 1, of: ({ headings }) => flag(words.WEIGHTS_HEADING.test(headings)) },
+  { id: 'model-in-headline', rule: 2, of: ({ headline }) => flag(words.MODEL_NOUN.test(headline)) },
+  { id: 'model-in-lead', rule: 0, of: ({ lead }) => flag(words.MODEL_NOUN.test(lead.slice(0, 240))) },
+  { id: 'model-defined', rule: 1, of: ({ headline }) => flag(words.DEFINED_AS_MODEL.test(headline.slice(0, 700))) },
+  { id: 'model-in-title', rule: 1, of: ({ title }) => flag(words.MODEL_TITLE.test(title)) },
+  { id: 'presented', rule: 1, of: ({ headline }) => flag(words.PRESENTS.test(headline)) },
+  { id: 'trained', rule: 1, of: ({ headline }) => flag(words.TRAINED.test(headline)) },
+  { id: 'parameters-stated', rule: 1, of: ({ headline }) => flag(words.PARAMETERS.test(headline)) },
+  {
+    id: 'service-only',
+    rule: 1,
+    of: (page) => flag(own(page) === 0 && words.SERVICE_ONLY.test(page.prose.slice(0, 8000))),
+  },
+  { id: 'method-defined', rule: 1, of: ({ headline }) => flag(words.DEFINED_AS_METHOD.test(headline.slice(0, 700))) },
+  { id: 'does-task', rule: 1, of: ({ headline }) => flag(words.DOES_TASK.test(headline.slice(0, 900))) },
+  { id: 'weights-named-alike', rule: 0, of: ({ weights }) => flag(weights.namedAlike) },
+  { id: 'official-code', rule: 1, of: ({ headline }) => flag(words.OFFICIAL.test(headline)) },
+  { id: 'venue', rule: 1, of: ({ headline }) => flag(words.VENUE.test(headline)) },
+  { id: 'home-of-name', rule: 2, of: (page) => flag(isHome(page)) },
+  { id: 'model-license', rule: 0, of: ({ prose }) => flag(words.MODEL_LICENSE.test(prose)) },
+  { id: 'file-model-terms', rule: 2, of: (page) => flag(files(page, words.MODEL_FILE)) },
+  { id: 'file-that-runs', rule: 0, of: (page) => flag(files(page, words.RUN_FILE)) },
+  { id: 'file-report', rule: 1, of: (page) => flag(files(page, words.REPORT_FILE)) },
+  { id: 'name-digit', rule: 0, of: ({ name }) => flag(/\d/.test(name)) },
+  { id: 'name-size', rule: 1, of: ({ name }) => flag(/(?:^|[-_ ])\d+(?:\.\d+)?[bm](?=$|[-_ ])/i.test(name)) },
+  {
+    id: 'name-model',
+    rule: 1,
+    of: ({ name }) =>
+      flag(
+        /(?:lm|llm|vlm|gpt|bert|former|net|diffusion|tts|asr|ocr|vla|embed|coder|fold|moe)(?:[-_.]?v?\d[\w.-]*)?$/i.test(
+          name,
+        ),
+      ),
+  },
+  { id: 'heading-limits', rule: 1, of: ({ headings }) => flag(words.LIMITS_HEADING.test(headings)) },
+  { id: 'heading-citation', rule: 0, of: ({ headings }) => flag(words.CITATION_HEADING.test(headings)) },
+  { id: 'heading-results', rule: 0, of: ({ headings }) => flag(words.RESULTS_HEADING.test(headings)) },
+  { id: 'heading-training', rule: 0, of: ({ headings }) => flag(words.TRAINING_HEADING.test(headings)) },
+  { id: 'heading-news', rule: 0, of: ({ headings }) => flag(words.NEWS_HEADING.test(headings)) },
+  {
+    id: 'bibtex',
+    rule: 0,
+    of: ({ code, prose }) =>
+      flag(/@(?:misc|article|inproceedings|techreport|software)\s{0,3}\{/i.test(`${code}\n${prose}`)),
+  },
+  {
+    id: 'from-pretrained',
+    rule: 0,
+    of: ({ code }) => flag(/from_pretrained|snapshot_download|torch\.hub\.load|pipeline\(/.test(code)),
+  },
+  {
+    id: 'topic-model',
+    rule: 0,
+    of: ({ topics }) => many(topics.filter((each) => words.MODEL_TOPIC.test(each)).length, 3),
+  },
+];
+
+/** Words of models in the headline. */
+export const modelWords = ({ headline, title }: PageText): number =>
+  countOf(`${title} ${headline}`, words.MODEL_NOUN) +
+  countOf(`${title} ${headline}`, words.PRESENTS) +
+  countOf(headline, words.TRAINED);

@@ -1,0 +1,45 @@
+/** Signs of vendors' and other pages, none of which GitHub has. */
+import type { PageText } from '../page-text.ts';
+import * as words from '../words/page.ts';
+import { countOf, flag, many, type Sign } from './sign.ts';
+
+/** A sign that only pages have. */
+const page = (id: string, rule: number, of: (page: PageText) => number): Sign => ({
+  id: `page-${id}`,
+  rule,
+  of: (text) => (text.isPage ? of(text) : 0),
+});
+
+const titleOf = ({ evidence }: PageText): string => evidence.reading.title;
+const pathOf = ({ evidence }: PageText): string => evidence.reading.subject.id.replace(/^[^/]*/, '');
+
+/** The name stands in the text again and again. */
+const nameCount = ({ name, prose }: PageText): number => {
+  const [head = ''] = name.split(/[:|(]/);
+  return head.length < 3 ? 0 : prose.toLowerCase().split(head.trim().toLowerCase()).length - 1;
+};
+
+export const PAGE_SIGNS: readonly Sign[] = [
+  page('any', 0, () => 1),
+  page('list-title', -6, (text) => flag(words.LIST_TITLE.test(titleOf(text).trim()))),
+  page('other-title', -2, (text) => flag(words.OTHER_TITLE.test(titleOf(text)))),
+  page('other-address', -2, (text) => flag(words.OTHER_PATH.test(pathOf(text)))),
+  page('never-address', -4, (text) => flag(words.NEVER_PATH.test(pathOf(text).replace(/\?.*/, '')))),
+  page('model-address', 1, (text) => flag(words.MODEL_PATH.test(pathOf(text)))),
+  page('announced', 1, (text) => flag(words.ANNOUNCEMENT.test(titleOf(text)) && words.MODEL_WORD.test(text.headline))),
+  page('model-word', 1, (text) => flag(words.MODEL_WORD.test(text.headline))),
+  page('served', 1, (text) => flag(words.SERVED.test(text.headline))),
+  page('facts', 1, (text) => many(countOf(text.prose.slice(0, 8000), words.MODEL_FACTS, 6), 4)),
+  page('other-words', -1, (text) => many(countOf(text.prose.slice(0, 8000), words.OTHER_WORDS, 12), 8)),
+  page('title-version', 1, (text) => flag(/\p{L}[\w.]*[- ]?v?\d/u.test(titleOf(text)))),
+  page('title-short', 0, (text) => flag(titleOf(text).split(/\s+/).length <= 4)),
+  page('title-asks', -1, (text) => flag(/\?|？/.test(titleOf(text)))),
+  page('name-often', 1, (text) => many(nameCount(text), 6)),
+  page('known', 3, ({ evidence }) => flag(evidence.known !== undefined)),
+  page('members', 2, ({ evidence }) => flag(evidence.known === undefined && evidence.members !== undefined)),
+  page('of-hub', 1, ({ evidence: { publisher } }) =>
+    flag(publisher?.role === 'files' || publisher?.role === 'service'),
+  ),
+  page('of-vendor', 0, ({ evidence: { publisher } }) => flag(publisher?.role === 'vendor')),
+  page('one-hub-model', 0, ({ links }) => flag(links.hub > 0 && links.hub < 4)),
+];

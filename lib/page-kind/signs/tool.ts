@@ -1,0 +1,133 @@
+/** Signs of what is no model: a tool, a list, a course, a benchmark, a data set, an app, a study. */
+import type { PageText } from '../page-text.ts';
+import { DEFINED_AS_MODEL, MODEL_NOUN } from '../words/model.ts';
+import * as words from '../words/tool.ts';
+import { modelWords } from './model.ts';
+import { countOf, flag, many, type Sign } from './sign.ts';
+
+const first = ({ headline }: PageText): string => headline.slice(0, 900);
+const says = (page: PageText, key: words.ToolKey): boolean =>
+  words.TOOLS.some((each) => each.key === key && each.says.test(first(page)));
+const titled = (page: PageText, key: words.ToolKey): boolean =>
+  words.TOOLS.some((each) => each.key === key && each.title.test(page.title));
+const saysModelFirst = ({ headline }: PageText): boolean =>
+  MODEL_NOUN.test(headline.slice(0, 300)) && DEFINED_AS_MODEL.test(headline.slice(0, 400));
+
+/** Does the text define its subject as a tool ("X is a library") before it defines it as a model? */
+function definedAsTool({ headline }: PageText): boolean {
+  const match = words.DEFINED_AS.exec(headline.slice(0, 900));
+  if (!match || /\b(?:models?|llms?|family)\b/i.test(match[1] ?? '')) return false;
+  return !DEFINED_AS_MODEL.test(headline.slice(0, match.index));
+}
+
+const files = (page: PageText, pattern: RegExp): number => page.files.filter((path) => pattern.test(path)).length;
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+/** `pip install NAME`: the repository is a package. */
+function installsItself({ code, prose, name }: PageText): boolean {
+  const own = plain(name);
+  const found = `${code}\n${prose.slice(0, 8000)}`.matchAll(
+    /\b(?:pip3? install|uv add|npm install|cargo install|brew install|conda install)((?: +[\w@./:[\]=-]{2,60}){1,6})/gi,
+  );
+  for (const [, list = ''] of found)
+    for (const each of list.trim().split(/ +/))
+      if (!each.startsWith('-') && plain(each).length > 2 && (plain(each).includes(own) || own.includes(plain(each))))
+        return true;
+  return false;
+}
+
+const toolWords = (page: PageText): number =>
+  words.TOOLS.reduce(
+    (sum, { title, says: said }) => sum + countOf(page.title, title, 3) + countOf(first(page), said, 3),
+    0,
+  );
+
+/** A model may come with a framework, an engine or an app; hardly with a list, a course or a benchmark as its subject. */
+const kind = (key: words.ToolKey, inTitle: number, said: number): readonly Sign[] => [
+  { id: `${key}-in-title`, rule: -inTitle, of: (page) => flag(titled(page, key)) },
+  { id: `${key}-said`, rule: -said, of: (page) => flag(says(page, key)) },
+  { id: `${key}-both`, rule: -2, of: (page) => flag(titled(page, key) && says(page, key)) },
+];
+
+export const TOOL_SIGNS: readonly Sign[] = [
+  ...kind('list', 2, 2),
+  ...kind('course', 2, 2),
+  ...kind('benchmark', 2, 2),
+  ...kind('dataset', 2, 2),
+  ...kind('zoo', 2, 2),
+  ...kind('app', 1, 1),
+  ...kind('library', 1, 1),
+  { id: 'tool-defined', rule: -2, of: (page) => flag(definedAsTool(page)) },
+  { id: 'tool-of-itself', rule: -4, of: ({ headline }) => flag(words.IS_A_LIBRARY.test(headline.slice(0, 500))) },
+  {
+    id: 'tool-sure',
+    rule: -2,
+    of: (page) =>
+      flag(!saysModelFirst(page) && (['library', 'app'] as const).some((key) => titled(page, key) && says(page, key))),
+  },
+  {
+    id: 'words-of-models-less-tools',
+    rule: 1,
+    of: (page) => Math.max(-1, Math.min(1, (modelWords(page) - toolWords(page)) / 5)),
+  },
+  { id: 'runs-models', rule: -2, of: ({ headline }) => flag(words.RUNS_MODELS.test(headline.slice(0, 700))) },
+  {
+    id: 'of-others',
+    rule: -2,
+    of: ({ headline, title }) => flag(words.OF_OTHERS.test(`${title} ${headline.slice(0, 500)}`)),
+  },
+  {
+    id: 'train-your-own',
+    rule: -2,
+    of: ({ headline, title }) => flag(words.TRAIN_YOUR_OWN.test(`${title} ${headline.slice(0, 800)}`)),
+  },
+  { id: 'study', rule: -2, of: ({ headline }) => flag(words.STUDY.test(headline)) },
+  {
+    id: 'quantizes',
+    rule: -1,
+    of: ({ headline, title }) => flag(words.QUANTIZES.test(`${title} ${headline.slice(0, 900)}`)),
+  },
+  { id: 'name-tool', rule: -2, of: ({ name }) => flag(words.TOOL_NAME.test(name)) },
+  { id: 'heading-project', rule: 0, of: ({ headings }) => many(countOf(headings, words.PROJECT_HEADING, 8), 6) },
+  { id: 'heading-supported', rule: -1, of: ({ headings }) => flag(words.SUPPORTED_HEADING.test(headings)) },
+  { id: 'heading-list', rule: 0, of: ({ headings }) => flag(words.LIST_HEADING.test(headings)) },
+  { id: 'file-package', rule: 0, of: (page) => flag(files(page, words.PACKAGE_FILE) > 0) },
+  { id: 'file-tests', rule: 0, of: (page) => flag(files(page, words.TEST_FOLDER) > 0) },
+  { id: 'file-care', rule: 0, of: (page) => many(files(page, words.CARE_FILE), 4) },
+  { id: 'file-docs', rule: 0, of: (page) => flag(files(page, words.DOCS_FOLDER) > 0) },
+  { id: 'file-app', rule: -1, of: (page) => many(files(page, words.APP_FILE), 3) },
+  { id: 'file-lessons', rule: -1, of: (page) => flag(files(page, words.LESSON_FILE) > 1) },
+  { id: 'file-results', rule: 0, of: (page) => flag(files(page, words.RESULT_FOLDER) > 0) },
+  {
+    id: 'topic-tool',
+    rule: -1,
+    of: ({ topics }) => many(topics.filter((each) => words.TOOL_TOPIC.test(each)).length, 3),
+  },
+  { id: 'topics-many', rule: 0, of: ({ topics }) => flag(topics.length > 9) },
+  { id: 'installs-itself', rule: 0, of: (page) => flag(installsItself(page)) },
+  { id: 'installs', rule: 0, of: ({ code, prose }) => flag(words.INSTALLS.test(`${code}\n${prose.slice(0, 8000)}`)) },
+  {
+    id: 'starts-app',
+    rule: -1,
+    of: ({ code, prose }) => flag(words.STARTS_APP.test(`${code}\n${prose.slice(0, 8000)}`)),
+  },
+  { id: 'links-to-others', rule: 0, of: ({ links }) => many(links.hubOthers, 8) },
+  { id: 'list-of-links', rule: 0, of: ({ links }) => (links.blocks > 20 ? links.items / links.blocks : 0) },
+  {
+    id: 'badge-of-package',
+    rule: 0,
+    of: ({ prose, evidence }) =>
+      flag(
+        /\b(?:pypi|npm|downloads|codecov|coverage|build status|ci)\b/i.test(badges(evidence)) ||
+          /star history/i.test(prose),
+      ),
+  },
+];
+
+/** Alternative texts of the images at the top, where projects have their badges. */
+const badges = ({ reading }: PageText['evidence']): string =>
+  (reading.documents[0]?.blocks ?? [])
+    .slice(0, 40)
+    .filter(({ kind }) => kind === 'image')
+    .map(({ text }) => text.slice(0, 80))
+    .join(' ');
