@@ -3,6 +3,7 @@
  * answer of `/api/models/{id}` (facts/pages.md A4, C1). Hand-written guards: this runs in the content script.
  */
 import { BASE_KEYS, baseIdsOf, basesFromTags, relationOf } from './base-models.ts';
+import { licensePath } from './license-paths.ts';
 import type { BaseRelation, Gate, ModelMetadata } from './reading.ts';
 
 type Raw = Record<string, unknown>;
@@ -57,10 +58,16 @@ function licenses(card: Raw, tags: string[]): string[] {
   return tags.filter((tag) => tag.startsWith('license:')).map((tag) => tag.slice('license:'.length));
 }
 
+const MAX_FILES = 5000;
+const MAX_SEEN = 200_000;
+
 function files(value: unknown): string[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const paths = value.slice(0, 5000).map((entry) => name(own(record(entry), 'rfilename')));
-  return paths.filter((path) => path !== undefined);
+  const paths = value.slice(0, MAX_SEEN).map((entry) => name(own(record(entry), 'rfilename')));
+  // What speaks of a license is kept wherever it stands in the list.
+  return paths
+    .filter((path, at) => path !== undefined && (at < MAX_FILES || licensePath(path) !== undefined))
+    .slice(0, MAX_FILES + 200) as string[];
 }
 
 /** Link targets in front matter are strings, but `false` and lists occur in the wild. */

@@ -1,6 +1,7 @@
 /** One request, from address to text: time limit, size limit, rate limits, and a named problem for everything else. */
 import type { Problem, ProblemCode } from '../model/index.ts';
 import type { Cache } from './cache.ts';
+import { decodeText } from './decode.ts';
 import { Pauses, retryAfter } from './limits.ts';
 import { isAllowedHost } from './templates.ts';
 import { Traffic } from './traffic.ts';
@@ -140,7 +141,8 @@ async function read(response: Response, about: string): Promise<Answer> {
     size += value.length;
     if (size >= MAX_BYTES) await reader.cancel();
   }
-  const text = new TextDecoder().decode(await new Blob(chunks as BlobPart[]).arrayBuffer());
+  const bytes = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+  const text = decodeText(bytes, bytes.length >= MAX_BYTES);
   return { ok: true, text, url: response.url };
 }
 

@@ -21,7 +21,7 @@ export interface GatherDeps extends ClientDeps {
 
 /** Requests a page (DESIGN.md decision 2). */
 const BUDGET = 6;
-const MAX_LICENSE_FILES = 3;
+const MAX_LICENSE_FILES = 4;
 
 /**
  * Gathers the evidence for a reading. `off`: the page alone. `site`: only the host being viewed and its raw-file host.

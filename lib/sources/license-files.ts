@@ -1,10 +1,17 @@
-/** Which files of a repository speak of its licence, most telling first (facts/licenses.md section 3). */
-import type { TextDocument } from '../model/index.ts';
+/** Which files of a repository are looked up for its licence, most telling first (facts/licenses.md section 3). */
 
-const LICENSE = /(?:^|\/)(?:[\w .-]{0,40}[-_. ])?(?:licen[sc]es?|copying|unlicense)(?:[-_. ][\w .-]{0,60})?$/i;
-const WEIGHTS = /(?:model|weights?)[\w .-]{0,30}licen[sc]e|licen[sc]e[-_. ]?(?:model|weights?)|weights_terms/i;
-const POLICY = /(?:^|\/)(?:use|usage|acceptable[-_]use|prohibited[-_]use)[-_]?policy(?:\.\w{1,5})?$/i;
-const UNREADABLE = /\.(?:pdf|png|jpe?g|docx?|html|json|py|js|csv|sh)$/i;
+import type { TextDocument } from '../model/index.ts';
+import { type LicensePath, licensePath } from '../model/license-paths.ts';
+
+export interface LicenseFile {
+  path: string;
+  kind: 'license-file' | 'use-policy' | 'notice';
+}
+
+const isReadableFile = (path: string): boolean => {
+  const found = licensePath(path);
+  return found?.kind === 'license-file' && found.readable;
+};
 
 /** Licence files below the root that a README links to ("[License](models/x/LICENSE)"), the last first: newest members stand last. */
 export function linkedLicenseFiles(id: string, documents: readonly TextDocument[], limit: number): LicenseFile[] {
@@ -15,7 +22,7 @@ export function linkedLicenseFiles(id: string, documents: readonly TextDocument[
     const [view, , ...rest] = href.slice(start.length).split(/[?#]/)[0]?.split('/') ?? [];
     const path = rest.join('/');
     if ((view !== 'blob' && view !== 'tree' && view !== 'raw') || !/^[\w./-]{3,200}$/.test(path)) continue;
-    if (path.includes('/') && !path.includes('..') && LICENSE.test(path) && !UNREADABLE.test(path)) found.add(path);
+    if (path.includes('/') && !path.includes('..') && isReadableFile(path)) found.add(path);
   }
   return [...found]
     .reverse()
@@ -23,29 +30,26 @@ export function linkedLicenseFiles(id: string, documents: readonly TextDocument[
     .map((path) => ({ path, kind: 'license-file' as const }));
 }
 
-export interface LicenseFile {
-  path: string;
-  kind: 'license-file' | 'use-policy';
+/** What tells most comes first: of the weights, of all, of all with a name of its own, policies and notices, of something else. */
+function rank({ kind, about, part }: LicensePath, depth: number): number {
+  if (kind === 'license-file') return { weights: 0, repository: part === '' ? 10 : 20, other: 50 }[about] + depth;
+  return (kind === 'use-policy' ? 30 : 40) + depth;
 }
 
-function rank(path: string): number {
-  const depth = path.split('/').length - 1;
-  if (WEIGHTS.test(path)) return depth;
-  if (/^(?:licen[sc]e|copying)(?:\.(?:md|txt))?$/i.test(path)) return 1 + depth;
-  if (/code|data/i.test(path)) return 6 + depth;
-  return 3 + depth;
-}
+const MAX_DEPTH = 2;
 
-/** In: paths of files. Out: at most `limit` licence and policy files of the root, most telling first. */
+/** In: paths of files. Out: at most `limit` licence and policy files that can be read, most telling first. */
 export function licenseFiles(paths: readonly string[], limit: number): LicenseFile[] {
-  const readable = paths.filter((path) => !UNREADABLE.test(path) && path.split('/').length <= 2);
-  const licenses = readable
-    .filter((path) => LICENSE.test(path) && (!path.includes('/') || /^(?:model_)?licen[sc]es\//i.test(path)))
-    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
-  const policies = readable.filter((path) => POLICY.test(path) && !path.includes('/'));
-  const files: LicenseFile[] = [
-    ...licenses.map((path) => ({ path, kind: 'license-file' as const })),
-    ...policies.map((path) => ({ path, kind: 'use-policy' as const })),
-  ];
-  return files.slice(0, limit);
+  return paths
+    .flatMap((path) => {
+      const found = licensePath(path);
+      const depth = path.split('/').length - 1;
+      if (!found?.readable || depth > MAX_DEPTH) return [];
+      // Below the root only what is about the weights: the rest is of parts, and of other people's work.
+      if (depth > 0 && (found.about !== 'weights' || found.kind !== 'license-file')) return [];
+      return [{ path, kind: found.kind, rank: rank(found, depth) }];
+    })
+    .sort((a, b) => a.rank - b.rank || a.path.localeCompare(b.path))
+    .slice(0, limit)
+    .map(({ path, kind }) => ({ path, kind }));
 }

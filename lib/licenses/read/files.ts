@@ -5,62 +5,35 @@ import { readLicenseName } from '../names/index.ts';
 import type { TextReading } from '../texts/reading.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Covers, Statement } from './reading.ts';
-
-/** Names of files that are about the weights (facts/licenses.md section 3). */
-const WEIGHTS_FILE =
-  /(?:licen[sc]e[-_. ]?(?:model|weights?)s?|(?:model|weights?)[-_. ]?(?:weights?[-_. ])?(?:diff[-_. ])?licen[sc]es?|model_licenses\/|weights_terms|model[-_ ]?(?:license[-_ ])?agreement|^(?:models?|weights|checkpoints)\/[\w.-]+\/(?:licen[sc]e|copying)\b)/i;
-const CODE_FILE = /licen[sc]e[-_. ]?code|code[-_. ]?licen[sc]e/i;
-const DATA_FILE = /licen[sc]e[-_. ]?data|data[-_. ]?licen[sc]e/i;
-
-/** What a licence file covers, by its name; a plain LICENSE covers the repository. */
-export function coversOfFile(path: string): Covers {
-  if (WEIGHTS_FILE.test(path)) return 'weights';
-  if (CODE_FILE.test(path) || DATA_FILE.test(path)) return 'other';
-  return path.includes('/') ? 'other' : 'repository';
-}
-
-const TERMS_FILE = /(?:licen[sc]e|terms|agreement)[^/]*?(?:\.(?:md|txt|rst|pdf|docx?|html))?$/i;
-
-/**
- * Licence files for the weights that are listed and were not read (a failed look-up, a format that is not text): they
- * speak for the weights, and what they say is not known. An unread file never leaves the word to a looser one.
- */
-export function unreadFiles(
-  paths: readonly string[],
-  read: readonly (string | undefined)[],
-  addressOf: (path: string) => string,
-): Statement[] {
-  return paths
-    .filter((path) => WEIGHTS_FILE.test(path) && TERMS_FILE.test(path) && !read.includes(path))
-    .filter((path) => path.split('/').length <= 2)
-    .map((path) => unknownTerms(path, 'weights', { source: path, url: addressOf(path), quote: path }));
-}
-
-/** There is a licence, and what it says is not known: its file was not read, or says nothing readable. */
-const unknownTerms = (path: string, covers: Covers, quote: Quote): Statement => ({
-  covers,
-  class: 'unrecognised',
-  name: path,
-  restrictions: [],
-  quote,
-  by: 'name',
-  basis: covers === 'repository' ? 'inferred' : 'stated',
-});
+import { unknownTerms } from './unread.ts';
 
 /** "See LICENSE in ...", or a page that only names and links a licence: it points, it is none itself. */
 const POINTER_WORDS = 120;
 
-/** In: a licence document with its raw text. Out: what it states, or undefined when it holds no licence. */
+/** A pointer of Git LFS, or the target of a symbolic link: the file itself was not read. */
+const STANDS_FOR = /^version https:\/\/git-lfs\.|^[^\s:]{3,200}$/;
+
+/**
+ * In: a licence document with its raw text, what its path says that it covers, and the paths of other licence files that were read. Out: what it states, or undefined when it holds no
+ * licence. Short terms of its own count before a licence that they name: a pointer only points.
+ */
 export async function fileStatement(
   document: TextDocument,
+  covers: Covers,
   recognize: (raw: string) => Promise<TextReading> | TextReading,
+  others: readonly string[] = [],
 ): Promise<Statement | undefined> {
   const { raw, path = 'LICENSE', url } = document;
   if (raw === undefined) return undefined;
+  if (STANDS_FOR.test(raw.trim()) && !readLicenseName(raw.trim()).id)
+    return unknownTerms(path, covers, { source: path, url, quote: raw.trim().slice(0, 200) });
   const reading = await recognize(raw);
-  const covers = coversOfFile(path);
   if (reading.verdict === 'too-short' || (reading.verdict === 'unknown' && raw.split(/\s+/).length < POINTER_WORDS)) {
-    return pointer(raw, path, url, covers) ?? ownTerms(raw, path, url, covers) ?? unreadable(raw, path, url, covers);
+    const own = ownTerms(raw, path, url, covers);
+    if (own?.class === 'restricted') return own;
+    // "Under either of the licenses in LICENSE-A and LICENSE-B": those speak.
+    if (others.some((other) => other !== path && raw.includes(other)) && mentionsIn(raw).length === 0) return undefined;
+    return pointer(raw, path, url, covers) ?? own ?? unreadable(raw, path, url, covers);
   }
   if (reading.verdict === 'unknown') return ownTerms(raw, path, url, covers);
   const quote: Quote = { source: path, url, quote: quoteOf(raw, reading) };

@@ -1,23 +1,25 @@
 /** The licence that a model states itself, by the order of LABELS.md section 4. */
-import {
-  type Conflict,
-  type Evidence,
-  encodePath,
-  type KnownModel,
-  type LicenseFinding,
-  type ModelMetadata,
-  type Note,
-  type Quote,
-  type Restriction,
+import type {
+  Conflict,
+  Evidence,
+  KnownModel,
+  LicenseFinding,
+  ModelMetadata,
+  Note,
+  Quote,
+  Restriction,
 } from '../../model/index.ts';
 import { knownQuote } from '../../model/known.ts';
 import { readLicenseName, stricter } from '../names/index.ts';
 import type { TextReading } from '../texts/reading.ts';
 import { conditionsOf } from './conditions.ts';
-import { fileStatement, unreadFiles } from './files.ts';
+import { coversOfFiles } from './file-covers.ts';
+import { fileStatement } from './files.ts';
 import { metadataStatements } from './metadata.ts';
+import { bindingFiles } from './policies.ts';
 import { proseStatements } from './prose.ts';
 import { compareStrictness, type Statement, statementOf, strictest } from './reading.ts';
+import { unreadFiles } from './unread.ts';
 
 export interface OwnLicense {
   finding: LicenseFinding;
@@ -76,36 +78,28 @@ export async function readOwn(evidence: Evidence, recognize: Recognize): Promise
     ({ kind }) => kind === 'model-card' || kind === 'readme' || kind === 'gate' || kind === 'page',
   );
   const prose = texts.flatMap((document) => proseStatements(document, reading.subject.name));
+  const covers = coversOfFiles(evidence);
+  const readPaths = evidence.documents.flatMap(({ kind, path }) =>
+    kind === 'license-file' && path !== undefined && covers(path) !== 'other' ? [path] : [],
+  );
   const files = (
     await Promise.all(
-      evidence.documents.filter(({ kind }) => kind === 'license-file').map((file) => fileStatement(file, recognize)),
+      evidence.documents
+        .filter(({ kind }) => kind === 'license-file')
+        .map((file) => fileStatement(file, covers(file.path ?? 'LICENSE'), recognize, readPaths)),
     )
   ).filter((statement) => statement !== undefined);
-  files.push(...unread(evidence));
   const label = labelStatement(evidence, files);
-  const conditions = texts.flatMap(conditionsOf);
-  const onPage = definite(speaking(reading.subject.site, metadata, prose, label ? [...files, label] : files));
+  if (label) files.push(label);
+  files.push(...unreadFiles(evidence, covers, files));
+  const conditions = [...texts.flatMap(conditionsOf), ...bindingFiles(evidence)];
+  const onPage = definite(speaking(reading.subject.site, metadata, prose, files));
   // What was known speaks only where nothing that was read does.
   const known = knownStatement(evidence);
   const statements = onPage.length === 0 && known ? [known] : onPage;
   const chosen = strictest(statements);
   const finding = toFinding(chosen, statements, conditions, reading.url);
   return { finding, conflicts: conflictsOf(chosen, statements, conditions, finding), notes: notesOf(evidence) };
-}
-
-/** Licence files for the weights that the repository lists and that were not read. */
-function unread({ reading, model, documents }: Evidence): Statement[] {
-  const { subject, repository } = reading;
-  const listed = repository?.files?.filter(({ type }) => type === 'file').map(({ path }) => path) ?? model?.files ?? [];
-  const place =
-    subject.site === 'github'
-      ? `https://github.com/${subject.id}/blob/${repository?.ref ?? 'HEAD'}/`
-      : `https://huggingface.co/${model?.id ?? subject.id}/blob/main/`;
-  return unreadFiles(
-    listed,
-    documents.map(({ path }) => path),
-    (path) => place + encodePath(path),
-  );
 }
 
 /** The site's own recognition of a GitHub licence file, where the file itself was not read. */
