@@ -1,7 +1,7 @@
 /** Terms in files that are no licence files: a use policy that binds, a NOTICE that takes something away. */
 import type { Evidence, Restriction } from '../../model/index.ts';
-import { splitSentences } from '../../model/sentences.ts';
 import { foldText } from '../../prose/fold.ts';
+import { splitSentences } from '../../prose/sentences.ts';
 import { findRestrictions } from '../clauses/index.ts';
 
 /** Kinds that count in a NOTICE, which otherwise repeats the licence's own words. */
