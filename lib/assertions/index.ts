@@ -80,12 +80,20 @@ export function assertionsOf(scanned: Scanned): Asserted {
   for (const mentions of byClause)
     for (const cue of mentions.filter(({ means }) => means === 'not'))
       for (const target of deniedBy(cue, mentions, scanned)) denials.set(target, (denials.get(target) ?? 0) + 1);
+  const cues = byClause.map((mentions) =>
+    CUES.map(([, cue]) => mentions.filter(({ means }) => isA(means, cue)).length),
+  );
+  const known = new Map<Mention, Assertion>();
   const of = (mention: Mention): Assertion => {
-    const around = byClause[number.get(mention) ?? 0] ?? [];
+    const before = known.get(mention);
+    if (before) return before;
+    const counts = cues[number.get(mention) ?? 0] ?? [];
     const assertion = Object.fromEntries(
-      CUES.map(([name, cue]) => [name, around.some((other) => other !== mention && isA(other.means, cue))]),
+      CUES.map(([name, cue], at) => [name, (counts[at] ?? 0) > (isA(mention.means, cue) ? 1 : 0)]),
     ) as unknown as Assertion;
-    return { ...assertion, denied: (denials.get(mention) ?? 0) % 2 === 1 };
+    assertion.denied = (denials.get(mention) ?? 0) % 2 === 1;
+    known.set(mention, assertion);
+    return assertion;
   };
   return { ...scanned, clauses, clauseOf: (mention) => number.get(mention) ?? 0, of };
 }

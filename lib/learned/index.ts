@@ -9,29 +9,15 @@ import weights from '../../assets/learned/weights.json' with { type: 'json' };
 import type { Evidence } from '../model/index.ts';
 import { type NamesIn, type ReadPassage, readProse } from '../statements/read.ts';
 import { featuresOf } from './features.ts';
-import { type LearnedTable, type Vote, vote } from './reader.ts';
+import { type Ballot, ballotOf, type LearnedTable, type Vote, votesOf } from './reader.ts';
 import { segmentsOf } from './segments.ts';
 
 export type { Vote } from './reader.ts';
 
-const TABLES = {
-  claim,
-  derived,
-  licensed,
-  restricts,
-  'training-code': trainingCode,
-  'training-data': trainingData,
-  weights,
-} as unknown as Readonly<Record<LearnedTopic, LearnedTable>>;
+const TABLES = [claim, derived, licensed, restricts, trainingCode, trainingData, weights] as unknown as LearnedTable[];
+const TOPICS = ['claim', 'derived', 'licensed', 'restricts', 'training-code', 'training-data', 'weights'] as const;
 
-export type LearnedTopic =
-  | 'claim'
-  | 'derived'
-  | 'licensed'
-  | 'restricts'
-  | 'training-code'
-  | 'training-data'
-  | 'weights';
+export type LearnedTopic = (typeof TOPICS)[number];
 
 /** The prose of a page, read once. */
 export interface Prose {
@@ -40,10 +26,12 @@ export interface Prose {
   vote(topic: LearnedTopic, passage: ReadPassage): Vote;
 }
 
+/** Made when a page first asks. */
+let ballot: Ballot | undefined;
+
 interface Segment {
   passages: readonly ReadPassage[];
-  features?: ReadonlySet<string>;
-  votes: Map<LearnedTopic, Vote>;
+  votes?: readonly Vote[];
 }
 
 /** In: evidence, and what finds licenses by name. Out: its prose; votes are counted when first asked for. Never throws. */
@@ -51,18 +39,17 @@ export function proseOf(evidence: Evidence, namesIn: NamesIn): Prose {
   const passages = readProse(evidence, namesIn);
   const segmentOf = new Map<ReadPassage, Segment>();
   for (const each of segmentsOf(passages)) {
-    const segment: Segment = { passages: each, votes: new Map() };
+    const segment: Segment = { passages: each };
     for (const passage of each) segmentOf.set(passage, segment);
   }
   return {
     passages,
     vote(topic, passage) {
-      const segment = segmentOf.get(passage) ?? { passages: [passage], votes: new Map<LearnedTopic, Vote>() };
+      const segment = segmentOf.get(passage) ?? { passages: [passage] };
       segmentOf.set(passage, segment);
-      segment.features ??= featuresOf(segment.passages);
-      const known = segment.votes.get(topic) ?? vote(TABLES[topic], segment.features);
-      segment.votes.set(topic, known);
-      return known;
+      ballot ??= ballotOf(TABLES);
+      segment.votes ??= votesOf(ballot, featuresOf(segment.passages));
+      return segment.votes[TOPICS.indexOf(topic)] as Vote;
     },
   };
 }

@@ -4,6 +4,7 @@
  * `word*` any ending · `a_b` joined, apart or with a hyphen · `(a|b|)` alternatives · `~3` up to three words between.
  * East Asian words are written as they are; spaces between them count for nothing.
  */
+import { foldText } from '../prose/fold.ts';
 import { tokensOf } from '../prose/tokens.ts';
 
 export interface Phrase {
@@ -34,6 +35,8 @@ interface Node {
   longest: number;
   /** Up to so many words, then the node's own. */
   gaps: { most: number; node: Node }[];
+  /** Where alternatives come together again. */
+  joins: Node[];
   entries: Entry[];
 }
 
@@ -43,57 +46,109 @@ const newNode = (): Node => ({
   shortest: 99,
   longest: 0,
   gaps: [],
+  joins: [],
   entries: [],
 });
 
-const MAX_FORMS = 20_000;
-
-/** "(may|can) only_use" -> every way to write it. */
-export function formsOf(words: string): string[] {
-  const group = /\(([^()]*)\)/.exec(words);
-  if (group) {
-    const [whole, inside = ''] = group;
-    const forms = inside
-      .split('|')
-      .flatMap((choice) => formsOf(words.slice(0, group.index) + choice + words.slice(group.index + whole.length)));
-    if (forms.length > MAX_FORMS) throw new Error(`too many forms: ${words}`);
-    return forms;
-  }
-  const joint = words.indexOf('_');
-  if (joint < 0) return [words.replace(/\s+/g, ' ').trim()];
-  const [before, after] = [words.slice(0, joint), words.slice(joint + 1)];
-  return [...formsOf(`${before} ${after}`), ...formsOf(before + after)];
-}
-
 type Step = { word: string; open: boolean } | { most: number };
 
-/** The steps of one form: words, word beginnings, gaps. */
-function stepsOf(form: string): Step[] {
-  return form.split(' ').flatMap((part): Step[] => {
-    const gap = /^~(\d)$/.exec(part);
-    if (gap) return [{ most: Number(gap[1]) }];
-    const open = part.endsWith('*');
-    const tokens = tokensOf(open ? part.slice(0, -1) : part);
-    return tokens.map(({ text }, at) => ({ word: text, open: open && at === tokens.length - 1 }));
-  });
+const SIMPLE = /^[a-zà-öø-ÿа-яё0-9]+$/;
+
+/** The steps of one part of a phrase: a word, a word's beginning, a gap; a part with marks or signs has several. */
+function stepsOf(part: string): Step[] {
+  const gap = /^~(\d)$/.exec(part);
+  if (gap) return [{ most: Number(gap[1]) }];
+  const open = part.endsWith('*');
+  const word = open ? part.slice(0, -1) : part;
+  if (SIMPLE.test(word)) return [{ word, open }];
+  const tokens = tokensOf(word);
+  return tokens.map(({ text }, at) => ({ word: text, open: open && at === tokens.length - 1 }));
 }
+
+/** Runs of words, and groups of alternatives: "a (b|c) d" -> ["a", ["b", "c"], "d"]. A group inside a group is not known. */
+const piecesOf = (words: string): (string | string[])[] =>
+  words
+    .split(/(\([^()]*\))/)
+    .filter((piece) => piece.trim() !== '')
+    .map((piece) => (piece.startsWith('(') ? piece.slice(1, -1).split('|') : piece));
+
+/** "a_b" is "a b" or "ab": as many ways as there are joints, which are few. */
+function written(part: string): string[] {
+  const joint = part.indexOf('_');
+  if (joint < 0) return [part];
+  const [before, after] = [part.slice(0, joint), part.slice(joint + 1)];
+  return [...written(`${before} ${after}`), ...written(before + after)];
+}
+
+/** A group may be glued to the word around it ("licen(c|s)e"): such a word is written out. */
+function glued(words: string): string[] {
+  const match = /(\S*[^\s(]|)\(([^()]*)\)([^\s)]\S*|)/.exec(words);
+  if (!match || (match[1] === '' && match[3] === '')) return [words];
+  const [whole, before = '', inside = '', after = ''] = match;
+  const signs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(whole);
+  // East Asian signs are steps of their own: nothing to glue.
+  if (signs) return [words];
+  return inside
+    .split('|')
+    .flatMap((choice) =>
+      glued(words.slice(0, match.index) + before + choice + after + words.slice(match.index + whole.length)),
+    );
+}
+
+export type Emit = (entry: Entry, end: number, gapped: boolean) => void;
 
 export class Lexicon {
   private readonly root = newNode();
+  /** Where a first word leads: texts repeat their words. */
+  private readonly firsts = new Map<string, Node[]>();
 
   /** In: words in the form above, and what they stand for. */
   add(words: string, entry: Entry): void {
-    for (const form of formsOf(words)) {
-      let node = this.root;
-      for (const step of stepsOf(form)) node = advance(node, step);
-      if (node !== this.root && !node.entries.some(({ id }) => id === entry.id)) node.entries.push(entry);
+    for (const form of glued(foldText(words.toLowerCase()))) {
+      let ends = [this.root];
+      for (const piece of piecesOf(form)) ends = typeof piece === 'string' ? run(ends, piece) : choose(ends, piece);
+      for (const node of ends)
+        if (node !== this.root && !node.entries.some(({ id }) => id === entry.id)) node.entries.push(entry);
     }
+    this.firsts.clear();
   }
 
-  /** All entries whose words start at token `at`, with the token after each. `gapped`: other words stand between. */
-  *at(texts: readonly string[], at: number): Generator<{ entry: Entry; end: number; gapped: boolean }> {
-    yield* walk(this.root, texts, at, false);
+  /** Tells all entries whose words start at token `at`, with the token after each. `gapped`: other words stand between. */
+  at(texts: readonly string[], at: number, emit: Emit): void {
+    const text = texts[at] as string;
+    let first = this.firsts.get(text);
+    if (!first) {
+      first = [];
+      follow(this.root, text, first);
+      if (this.firsts.size < MAX_FIRSTS) this.firsts.set(text, first);
+    }
+    for (const node of first) walk(node, texts, at + 1, false, emit);
   }
+}
+
+const MAX_FIRSTS = 20_000;
+
+/** Goes on from several nodes by a run of words. */
+function run(starts: readonly Node[], words: string): Node[] {
+  return starts.flatMap((start) =>
+    written(words).map((form) => {
+      let node = start;
+      for (const part of form.split(' ').filter((each) => each !== ''))
+        for (const step of stepsOf(part)) node = advance(node, step);
+      return node;
+    }),
+  );
+}
+
+/** Goes on by one of some alternatives; they come together in one node, so that groups do not multiply. */
+function choose(starts: readonly Node[], choices: readonly string[]): Node[] {
+  const join = newNode();
+  const open: Node[] = [];
+  for (const choice of choices) {
+    if (choice.trim() === '') open.push(...starts);
+    else for (const end of run(starts, choice)) end.joins.push(join);
+  }
+  return [...open, join];
 }
 
 function advance(node: Node, step: Step): Node {
@@ -114,25 +169,31 @@ function advance(node: Node, step: Step): Node {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-function* walk(
-  node: Node,
-  texts: readonly string[],
-  at: number,
-  gapped: boolean,
-): Generator<{ entry: Entry; end: number; gapped: boolean }> {
-  for (const entry of node.entries) yield { entry, end: at, gapped };
+/** Nodes that one word leads to. */
+function follow(node: Node, text: string, out: Node[]): void {
+  const exact = node.exact.get(text);
+  if (exact) out.push(exact);
+  const longest = Math.min(node.longest, text.length);
+  for (let length = node.shortest; length <= longest; length++) {
+    const open = node.prefixes.get(text.slice(0, length));
+    if (open) out.push(open);
+  }
+}
+
+function walk(node: Node, texts: readonly string[], at: number, gapped: boolean, emit: Emit): void {
+  for (const entry of node.entries) emit(entry, at, gapped);
+  for (const join of node.joins) walk(join, texts, at, gapped, emit);
   const text = texts[at];
   if (text === undefined) return;
-  const exact = node.exact.get(text);
-  if (exact) yield* walk(exact, texts, at + 1, gapped);
-  for (let length = node.shortest; length <= Math.min(node.longest, text.length); length++) {
-    const open = node.prefixes.get(text.slice(0, length));
-    if (open) yield* walk(open, texts, at + 1, gapped);
+  if (node.exact.size > 0 || node.longest > 0) {
+    const next: Node[] = [];
+    follow(node, text, next);
+    for (const each of next) walk(each, texts, at + 1, gapped, emit);
   }
   for (const { most, node: after } of node.gaps) {
     for (let words = 0; words <= most && texts[at + words] !== undefined; words++) {
       if (words > 0 && !WORD.test(texts[at + words - 1] as string)) break;
-      yield* walk(after, texts, at + words, gapped || words > 0);
+      walk(after, texts, at + words, gapped || words > 0, emit);
     }
   }
 }

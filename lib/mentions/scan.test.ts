@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../prose/fold.ts';
-import { formsOf } from './lexicon.ts';
 import { isA, lexiconOf, scan } from './scan.ts';
 
 const phrase = (means: string, ...words: string[]) => ({ id: `${means}.x`, means, words, yes: [] });
@@ -16,9 +15,19 @@ const LEXICON = lexiconOf([
 const meanings = (text: string): string[] => scan(foldText(text), [LEXICON]).mentions.map(({ means }) => means);
 
 describe('forms of words', () => {
-  it('are all alternatives and joints', () => {
-    expect(formsOf('(may|can|) only')).toEqual(['may only', 'can only', 'only']);
-    expect(formsOf('open_weights')).toEqual(['open weights', 'openweights']);
+  it.each([
+    ['(may|can|) only', ['may only', 'can only', 'only'], ['must only use']],
+    ['open_weights', ['open weights', 'openweights', 'open-weights'], ['open heavy weights']],
+    ['licen(c|s)e*', ['licence', 'licensed'], ['lice']],
+    ['a (b c|) (d|e) f', ['a b c d f', 'a e f'], ['a b d f']],
+  ])('%s', (words, yes, no) => {
+    const lexicon = lexiconOf([phrase('x', words)]);
+    const whole = (text: string): boolean => {
+      const { tokens, mentions } = scan(text, [lexicon]);
+      return mentions.some(({ from, to }) => from === 0 && to === tokens.length);
+    };
+    expect(yes.filter((text) => !whole(text))).toEqual([]);
+    expect(no.filter(whole)).toEqual([]);
   });
 });
 

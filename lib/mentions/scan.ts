@@ -35,10 +35,13 @@ interface Found extends Mention {
 /** Meanings that say how something is said: inside a longer phrase ("may *not*", "*no* limits") they are part of what that one means. */
 const CUES: ReadonlySet<string> = new Set('not former now future maybe if but except only all question'.split(' '));
 
+/** What a phrase that only looks like something hides: "loss weights" are no part, "inspired by" is no act. */
+const PSEUDO: Readonly<Record<string, string>> = { weights: 'part', derive: 'act' };
+
 /** `pseudo.open` looks like `open` and is none; `use.commercial` and `use.noncommercial` are of one family. */
 const familyOf = (means: string): string => {
-  const parts = means.split('.');
-  return (parts[0] === 'pseudo' ? parts[1] : parts[0]) ?? means;
+  const [first = '', second = ''] = means.split('.');
+  return first === 'pseudo' ? (PSEUDO[second] ?? second) : first;
 };
 
 const hides = (outer: Found, inner: Found): boolean =>
@@ -49,12 +52,10 @@ const hides = (outer: Found, inner: Found): boolean =>
 
 /** A mention inside a longer one may be that one's: "commercial" in "non-commercial". Words with others between hide nothing. */
 function withoutInner(found: Found[]): Mention[] {
-  const covering = new Map<number, Found[]>();
-  for (const each of found.filter(({ gapped }) => !gapped))
-    for (let at = each.from; at < each.to; at++) covering.set(at, [...(covering.get(at) ?? []), each]);
-  return found
-    .filter((inner) => !covering.get(inner.from)?.some((outer) => outer.to >= inner.to && hides(outer, inner)))
-    .sort((a, b) => a.from - b.from || b.to - a.to)
+  const sorted = found.sort((a, b) => a.from - b.from || b.to - a.to);
+  const outer = sorted.filter(({ from, to, gapped }) => !gapped && to - from > 1);
+  return sorted
+    .filter((inner) => !outer.some((each) => each.from <= inner.from && each.to >= inner.to && hides(each, inner)))
     .map(({ means, id, from, to }) => ({ means, id, from, to }));
 }
 
@@ -85,7 +86,6 @@ export function scan(
     if (from >= 0) add({ id, means }, from, after < 0 ? tokens.length : after, false);
   }
   for (let at = 0; at < texts.length; at++)
-    for (const lexicon of lexicons)
-      for (const { entry, end, gapped } of lexicon.at(texts, at)) add(entry, at, end, gapped);
+    for (const lexicon of lexicons) lexicon.at(texts, at, (entry, end, gapped) => add(entry, at, end, gapped));
   return { tokens, mentions: withoutInner(found) };
 }

@@ -13,7 +13,7 @@ export interface Token {
 const SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々]';
 /** A sign; a number with its point; a word, "don't" in one; any other mark. A hyphen between letters only joins, and is dropped. */
 const TOKEN = new RegExp(
-  `(${SIGN})|(\\p{N}+(?:[.,]\\p{N}+)*(?![\\p{L}\\p{M}])|(?:(?!${SIGN})[\\p{L}\\p{M}\\p{N}_])+(?:'t\\b)?)|(\\S)`,
+  `(${SIGN})|(\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{M}\\p{N}])|(?:(?!${SIGN})[\\p{L}\\p{M}\\p{N}_])+(?:'t\\b)?)|(\\S)`,
   'gu',
 );
 const LETTER = /[\p{L}\p{N}]/u;
