@@ -6,6 +6,7 @@
  */
 import { foldText } from '../prose/fold.ts';
 import { tokensOf } from '../prose/tokens.ts';
+import { joined, piecesOf } from './forms.ts';
 
 export interface Phrase {
   /** Unique: `<meaning>.<language>`, or with a further part. Travels with the evidence as the rule's id. */
@@ -65,36 +66,6 @@ function stepsOf(part: string): Step[] {
   return tokens.map(({ text }, at) => ({ word: text, open: open && at === tokens.length - 1 }));
 }
 
-/** Runs of words, and groups of alternatives: "a (b|c) d" -> ["a", ["b", "c"], "d"]. A group inside a group is not known. */
-const piecesOf = (words: string): (string | string[])[] =>
-  words
-    .split(/(\([^()]*\))/)
-    .filter((piece) => piece.trim() !== '')
-    .map((piece) => (piece.startsWith('(') ? piece.slice(1, -1).split('|') : piece));
-
-/** "a_b" is "a b" or "ab": as many ways as there are joints, which are few. */
-function written(part: string): string[] {
-  const joint = part.indexOf('_');
-  if (joint < 0) return [part];
-  const [before, after] = [part.slice(0, joint), part.slice(joint + 1)];
-  return [...written(`${before} ${after}`), ...written(before + after)];
-}
-
-/** A group may be glued to the word around it ("licen(c|s)e"): such a word is written out. */
-function glued(words: string): string[] {
-  const match = /(\S*[^\s(]|)\(([^()]*)\)([^\s)]\S*|)/.exec(words);
-  if (!match || (match[1] === '' && match[3] === '')) return [words];
-  const [whole, before = '', inside = '', after = ''] = match;
-  const signs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(whole);
-  // East Asian signs are steps of their own: nothing to glue.
-  if (signs) return [words];
-  return inside
-    .split('|')
-    .flatMap((choice) =>
-      glued(words.slice(0, match.index) + before + choice + after + words.slice(match.index + whole.length)),
-    );
-}
-
 export type Emit = (entry: Entry, end: number, gapped: boolean) => void;
 
 export class Lexicon {
@@ -104,12 +75,11 @@ export class Lexicon {
 
   /** In: words in the form above, and what they stand for. */
   add(words: string, entry: Entry): void {
-    for (const form of glued(foldText(words.toLowerCase()))) {
-      let ends = [this.root];
-      for (const piece of piecesOf(form)) ends = typeof piece === 'string' ? run(ends, piece) : choose(ends, piece);
-      for (const node of ends)
-        if (node !== this.root && !node.entries.some(({ id }) => id === entry.id)) node.entries.push(entry);
-    }
+    let ends = [this.root];
+    for (const piece of piecesOf(foldText(words.toLowerCase())))
+      ends = 'words' in piece ? run(ends, piece.words) : choose(ends, piece.choices);
+    for (const node of ends)
+      if (node !== this.root && !node.entries.some(({ id }) => id === entry.id)) node.entries.push(entry);
     this.firsts.clear();
   }
 
@@ -131,7 +101,7 @@ const MAX_FIRSTS = 20_000;
 /** Goes on from several nodes by a run of words. */
 function run(starts: readonly Node[], words: string): Node[] {
   return starts.flatMap((start) =>
-    written(words).map((form) => {
+    joined(words).map((form) => {
       let node = start;
       for (const part of form.split(' ').filter((each) => each !== ''))
         for (const step of stepsOf(part)) node = advance(node, step);

@@ -19,6 +19,11 @@ describe('forms of words', () => {
     ['(may|can|) only', ['may only', 'can only', 'only'], ['must only use']],
     ['open_weights', ['open weights', 'openweights', 'open-weights'], ['open heavy weights']],
     ['licen(c|s)e*', ['licence', 'licensed'], ['lice']],
+    [
+      'code (d(|pre_)training|of)',
+      ['code dtraining', 'code d pre training'.replace('d pre', 'dpre'), 'code of'],
+      ['code'],
+    ],
     ['a (b c|) (d|e) f', ['a b c d f', 'a e f'], ['a b d f']],
   ])('%s', (words, yes, no) => {
     const lexicon = lexiconOf([phrase('x', words)]);
