@@ -3,7 +3,10 @@ import { assessPage } from '../lib/assess/index.ts';
 import { markList } from '../lib/assess/list.ts';
 import { type LicenseIndex, parseIndex, recognize, type StoredIndex } from '../lib/licenses/texts/index.ts';
 import {
+  askedIn,
   history,
+  isPrivateTab,
+  judgeAgain,
   loadWords,
   lookupCache,
   onInstalled,
@@ -46,6 +49,9 @@ export default defineBackground(() => {
     messageHandler({
       settings,
       tabStates,
+      asked: askedIn,
+      isPrivateTab,
+      again: judgeAgain,
       words: loadWords,
       card: (tabId) => runInTab(tabId, '/card.js'),
       history,
@@ -53,11 +59,12 @@ export default defineBackground(() => {
       showReport,
       showOptions,
       newId: () => crypto.randomUUID(),
-      assess: ({ reading }, { lookups, acceptOpenTerms }, isPrivate) =>
+      assess: ({ reading }, { lookups, acceptOpenTerms }, isPrivate, isModel) =>
         assessPage(reading, {
           gather: (page) => gather(page, { ...client(isPrivate), lookups }),
           recognize: async (raw) => recognize(raw, await licenseIndex()),
           acceptOpenTerms,
+          isModel,
           now: new Date(),
           clock: () => performance.now(),
         }),

@@ -7,6 +7,7 @@ import { generateWeb } from '../web/generate.ts';
 
 const RIDGE = 'https://huggingface.co/alpenglow/ridge-7b';
 const MOSS = 'https://huggingface.co/openherbarium/moss-base';
+const RIPPLE = 'https://github.com/brookside/ripple';
 const SPANNER = 'https://github.com/toolsmith/spanner';
 
 describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
@@ -61,6 +62,36 @@ describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
       5000,
     );
     expect(after).toEqual({ badge: '', title: 'Openness Label: no label on this page' });
+    await page.close();
+  });
+
+  it('offers the label of a page in doubt, keeps what the reader chose, and takes it back', async () => {
+    const page = await started.driver.newPage();
+    await page.goto(RIPPLE);
+    const popup = await popupFor(started.driver, RIPPLE);
+    expect(await popupText(popup, 'may be about a model')).toContain('kept for this page');
+    expect(await chipOf(page)).toBeUndefined();
+    expect(await toolbar(RIPPLE)).toEqual({ badge: '', title: 'Openness Label: this page may be about a model' });
+    const press = async (name: string): Promise<void> => {
+      const { x, y } = await popup.evaluate<{ x: number; y: number }>(`(() => {
+        const found = [...document.querySelectorAll('button')].find((each) => each.innerText === '${name}');
+        found.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = found.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      })()`);
+      await popup.click(x, y);
+    };
+    await press('Show its label');
+    expect((await waitForChip(page))?.outcome).toBe('open-weights');
+    expect(await popupText(popup, 'Show no label here')).toContain('Open Weights AI');
+    await page.goto(RIPPLE);
+    expect((await waitForChip(page))?.outcome).toBe('open-weights');
+    await popupText(popup, 'Show no label here');
+    await press('Show no label here');
+    expect(await waitForChip(page, (chip) => chip === undefined)).toBeUndefined();
+    expect(await popupText(popup, 'may be about a model')).toContain('Show its label');
+    expect(popup.errors()).toEqual([]);
+    await popup.close();
     await page.close();
   });
 

@@ -11,6 +11,7 @@ import {
   readChoices,
   reloadTab,
   runInTab,
+  showLabel,
   showOptions,
 } from '../../lib/platform/extension.ts';
 import type { TabState } from '../../lib/platform/messages.ts';
@@ -56,6 +57,7 @@ async function show(): Promise<void> {
       onReport: (about) => void openReport(tab.id, about).then(() => window.close()),
       onOptions: () => void showOptions().then(() => window.close()),
       onCopy: (text) => navigator.clipboard.writeText(text),
+      onShowLabel: (show) => void showLabel(tab.id, show),
       onAllowSite: () => void allow(tab.id, origin),
       onTakeBackSite: () => void removeSites(origin ? [origin] : []).then(show),
       onLookUp: () =>

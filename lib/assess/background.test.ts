@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../label/assess.ts';
 import { evidence, findings } from '../label/sample.ts';
 import { type Assessment, DEFAULT_SETTINGS, type HistoryEntry, type Settings } from '../model/index.ts';
+import { asked } from '../page-kind/index.ts';
+import { askedPages } from '../platform/asked-pages.ts';
 import type { TabState } from '../platform/messages.ts';
 import type { KeptReport } from '../platform/reports.ts';
+import { memoryStore } from '../platform/sample.ts';
 import { messageHandler } from './background.ts';
 
 const MODEL: Assessment = assess(findings('osi'), evidence(), {
@@ -18,14 +21,20 @@ const OWN = { sender: { kind: 'own' }, private: false } as const;
 /** A background script whose browser is written down. */
 function background(settings: Partial<Settings> = {}, assessment: Assessment = MODEL) {
   const tabs = new Map<number, TabState>();
+  const pages = { open: askedPages(memoryStore()), private: askedPages(memoryStore()) };
   const seen = {
     history: [] as HistoryEntry[],
     reports: [] as (KeptReport & { about: string | undefined })[],
     cleared: [] as string[],
     options: 0,
+    again: [] as number[],
   };
   const handle = messageHandler({
-    assess: async () => assessment,
+    assess: async (_request, _settings, _isPrivate, isModel) =>
+      isModel ? { ...assessment, page: asked(assessment.page) } : assessment,
+    asked: (isPrivate) => (isPrivate ? pages.private : pages.open),
+    isPrivateTab: async (tabId) => tabId === 8,
+    again: async (tabId) => void seen.again.push(tabId),
     list: async () => ({ ok: true, marks: [['acme/m', { outcome: 'open-weights', license: 'mit' }]] }),
     settings: {
       read: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
@@ -50,7 +59,7 @@ function background(settings: Partial<Settings> = {}, assessment: Assessment = M
     showOptions: async () => void seen.options++,
     newId: () => 'an-id',
   });
-  return { handle, seen, tabs };
+  return { handle, seen, tabs, pages };
 }
 
 describe('the history', () => {
@@ -110,5 +119,46 @@ describe('marks in lists', () => {
     expect(await background().handle(request, PAGE)).toMatchObject({ ok: false, problem: { code: 'lookups-off' } });
     expect(await background({ listMarks: true }).handle(request, PAGE)).toMatchObject({ ok: true });
     expect(background({ listMarks: true }).handle(request, OWN)).toBeUndefined();
+  });
+});
+
+describe('a page in doubt', () => {
+  const DOUBT: Assessment = { ...MODEL, page: { ...MODEL.page, kind: 'maybe', sure: false } };
+  const request = { type: 'assess', reading };
+
+  it('is no entry of the history', async () => {
+    const { handle, seen } = background({ history: true }, DOUBT);
+    await handle(request, PAGE);
+    expect(seen.history).toEqual([]);
+  });
+
+  it('is a model’s once the reader asks for its label, and again in doubt when that is taken back', async () => {
+    const { handle, seen, tabs } = background({}, DOUBT);
+    await handle(request, PAGE);
+    expect(await handle({ type: 'show-label', tabId: 7, show: true }, OWN)).toBe(true);
+    expect(seen.again).toEqual([7]);
+    await handle(request, PAGE);
+    expect(tabs.get(7)).toMatchObject({ assessment: { page: { kind: 'model', reason: 'asked' } } });
+    expect(await handle({ type: 'show-label', tabId: 7, show: false }, OWN)).toBe(true);
+    await handle(request, PAGE);
+    expect(tabs.get(7)).toMatchObject({ assessment: { page: { kind: 'maybe' } } });
+  });
+
+  it('asked for in a private window is kept apart, and all of it is forgotten with the history', async () => {
+    const { handle, pages } = background({}, DOUBT);
+    await handle(request, { ...PAGE, tabId: 8, private: true });
+    await handle({ type: 'show-label', tabId: 8, show: true }, OWN);
+    expect([await pages.open.has(reading.subject), await pages.private.has(reading.subject)]).toEqual([false, true]);
+    await handle({ type: 'clear', what: 'history' }, OWN);
+    expect(await pages.private.has(reading.subject)).toBe(false);
+  });
+
+  it('cannot be settled by a page, nor where there is no doubt', async () => {
+    const { handle, seen } = background({}, MODEL);
+    await handle(request, PAGE);
+    expect(await handle({ type: 'show-label', tabId: 7, show: true }, PAGE)).toBeUndefined();
+    expect(await handle({ type: 'show-label', tabId: 7, show: true }, OWN)).toBe(false);
+    expect(await handle({ type: 'show-label', tabId: 9, show: true }, OWN)).toBe(false);
+    expect(seen.again).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import {
   type Problem,
   type Settings,
 } from '../model/index.ts';
+import type { AskedPages } from '../platform/asked-pages.ts';
 import type { Incoming } from '../platform/extension.ts';
 import { readMessage } from '../platform/message-schema.ts';
 import type {
@@ -15,6 +16,7 @@ import type {
   ListReply,
   NoLabelRequest,
   ReportRequest,
+  ShowLabelRequest,
   TabState,
   Words,
 } from '../platform/messages.ts';
@@ -22,7 +24,8 @@ import type { KeptReport } from '../platform/reports.ts';
 import type { MarkedList } from './list.ts';
 
 export interface BackgroundDeps {
-  assess(request: AssessRequest, settings: Settings, isPrivate: boolean): Promise<Assessment>;
+  /** `isModel`: the reader asked for the label of this page, though its kind is in doubt. */
+  assess(request: AssessRequest, settings: Settings, isPrivate: boolean, isModel: boolean): Promise<Assessment>;
   /** Marks for a list of models. */
   list(query: ListQuery, settings: Settings, isPrivate: boolean): Promise<MarkedList>;
   settings: { read(): Promise<Settings>; change(change: Partial<Settings>): Promise<Settings> };
@@ -31,6 +34,11 @@ export interface BackgroundDeps {
     get(tabId: number): Promise<TabState | undefined>;
     set(tabId: number, address: string, state: TabState): Promise<boolean>;
   };
+  /** Pages in doubt whose label the reader asked for; those of private windows apart. */
+  asked(isPrivate: boolean): AskedPages;
+  isPrivateTab(tabId: number): Promise<boolean>;
+  /** Has a tab's page judged again. */
+  again(tabId: number): Promise<void>;
   words(): Promise<Words>;
   /** Brings the card's script into a tab. */
   card(tabId: number): Promise<boolean>;
@@ -43,6 +51,9 @@ export interface BackgroundDeps {
   /** A name for a report that nobody can guess. */
   newId(): string;
 }
+
+/** A label that the page shows: in doubt there is none. */
+const isLabeled = ({ outcome, page }: Assessment): boolean => outcome !== 'not-a-model' && page.kind !== 'maybe';
 
 const NO_WORDS: Words = { messages: {}, language: 'en' };
 
@@ -62,10 +73,11 @@ export function messageHandler(
     const { private: isPrivate } = incoming;
     try {
       const settings = await deps.settings.read();
-      const assessment = await deps.assess(request, settings, isPrivate);
+      const isAsked = await deps.asked(isPrivate).has(request.reading.subject);
+      const assessment = await deps.assess(request, settings, isPrivate, isAsked);
       await keep(incoming, { kind: 'assessed', assessment });
       // A history that cannot be written is no reason to withhold a label.
-      if (settings.history && !isPrivate && assessment.outcome !== 'not-a-model')
+      if (settings.history && !isPrivate && isLabeled(assessment))
         void deps.history.add(historyEntryOf(assessment)).catch(() => {});
       return { ok: true, assessment, words: await words() };
     } catch (error) {
@@ -73,6 +85,12 @@ export function messageHandler(
       await keep(incoming, { kind: 'failed', problem });
       return { ok: false, problem, words: await words() };
     }
+  };
+
+  /** What tells which pages the reader has looked at. */
+  const clearSeen = async (): Promise<void> => {
+    await deps.history.clear();
+    await Promise.all([deps.asked(false).clear(), deps.asked(true).clear()]);
   };
 
   const list = async (query: ListQuery, isPrivate: boolean): Promise<ListReply> => {
@@ -89,6 +107,17 @@ export function messageHandler(
 
   const noLabel = ({ reason, problem }: NoLabelRequest, incoming: Incoming): Promise<void> =>
     keep(incoming, problem ? { kind: 'failed', problem } : { kind: 'none', reason: reason ?? 'notModel.other' });
+
+  /** The reader settles a doubt, or leaves it open again. */
+  const showLabel = async ({ tabId, show }: ShowLabelRequest): Promise<boolean> => {
+    const state = await deps.tabStates.get(tabId);
+    if (state?.kind !== 'assessed') return false;
+    const { page, subject } = state.assessment;
+    if (page.kind !== 'maybe' && page.reason !== 'asked') return false;
+    await deps.asked(await deps.isPrivateTab(tabId)).keep(subject, show);
+    await deps.again(tabId);
+    return true;
+  };
 
   const report = async ({ about, tabId: named }: ReportRequest, { tabId, ...incoming }: Incoming): Promise<boolean> => {
     // A page's script speaks for its own tab only.
@@ -114,10 +143,12 @@ export function messageHandler(
         return deps.settings.change(request.change);
       case 'report':
         return report(request, incoming);
+      case 'show-label':
+        return showLabel(request);
       case 'options':
         return deps.showOptions();
       case 'clear':
-        return request.what === 'cache' ? deps.cache.clear() : deps.history.clear();
+        return request.what === 'cache' ? deps.cache.clear() : clearSeen();
       case 'list':
         return list(request.query, incoming.private);
       default:

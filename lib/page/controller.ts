@@ -3,7 +3,7 @@
  * number; answers for an earlier one are dropped.
  */
 import { DEFAULT_SETTINGS, type Reading, type Settings } from '../model/index.ts';
-import { assess, isAlive, loadScript, onSettingsChange, readSettings, send } from '../platform/content.ts';
+import { assess, isAlive, loadScript, onAgain, onSettingsChange, readSettings, send } from '../platform/content.ts';
 import type { Words } from '../platform/messages.ts';
 import type { Site } from '../sites/index.ts';
 import { CARD_KEY, type CardModule } from '../ui/card/module.ts';
@@ -59,6 +59,7 @@ export class PageController {
       () => this.returned(),
     );
     onSettingsChange(() => this.restart());
+    onAgain(() => this.restart());
   }
 
   private restart(): void {
@@ -127,7 +128,9 @@ export class PageController {
     if (!isCurrent()) return;
     if (!reply) return this.show(site, { kind: 'failed', problem: { code: 'background-gone' } }, NO_WORDS);
     if (!reply.ok) return this.show(site, { kind: 'failed', problem: reply.problem }, reply.words);
-    if (reply.assessment.outcome === 'not-a-model') return this.clear();
+    // In doubt no label stands on the page: the popup offers it.
+    const { outcome, page } = reply.assessment;
+    if (outcome === 'not-a-model' || page.kind === 'maybe') return this.clear();
     this.show(site, { kind: 'assessed', assessment: reply.assessment }, reply.words);
   }
 

@@ -1,10 +1,14 @@
 /** The browser, for content scripts: the native API, without the polyfill's weight (PERF_SEC.md section 1.3). */
 import { DEFAULT_SETTINGS, type ListQuery, type Settings } from '../model/index.ts';
-import type { AssessReply, ListReply, Request } from './messages.ts';
+import { AGAIN, type AssessReply, type ListReply, type Request } from './messages.ts';
 import { OLD_KEY, repairSettings, SETTINGS_KEY, storedIn } from './settings/index.ts';
 
 interface NativeApi {
-  runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> };
+  runtime?: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: { addListener(handle: (message: unknown) => void): void };
+  };
   storage?: {
     local: { get(keys: string[]): Promise<Record<string, unknown>> };
     onChanged: { addListener(handle: (changes: Record<string, unknown>, area: string) => void): void };
@@ -74,5 +78,12 @@ export async function readSettings(): Promise<Settings> {
 export function onSettingsChange(handle: () => void): void {
   api().storage?.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.hasOwn(changes, SETTINGS_KEY)) handle();
+  });
+}
+
+/** Calls back when this page is to be judged again: the reader asked for its label. Pages cannot send such a message. */
+export function onAgain(handle: () => void): void {
+  api().runtime?.onMessage.addListener((message) => {
+    if (message === AGAIN) handle();
   });
 }

@@ -1,9 +1,10 @@
 /** The browser, for background and extension pages: webextension-polyfill, so that Chrome and Firefox answer alike. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Settings } from '../model/index.ts';
+import { askedPages } from './asked-pages.ts';
 import { historyStore } from './history.ts';
 import type { Sender } from './message-schema.ts';
-import type { Request, Words } from './messages.ts';
+import { AGAIN, type Request, type Words } from './messages.ts';
 import { type KeptReport, reportStore } from './reports.ts';
 import { settingsStore } from './settings/index.ts';
 import { storedCache } from './stored-cache.ts';
@@ -13,6 +14,10 @@ export const settings = settingsStore(browser.storage.local);
 export const lookupCache = storedCache(browser.storage.local, () => Date.now());
 export const history = historyStore(browser.storage.local);
 export const reports = reportStore(browser.storage.session);
+const asked = askedPages(browser.storage.local);
+const askedPrivately = askedPages(browser.storage.session);
+/** Pages in doubt whose label was asked for; what was asked in a private window is gone with the browser's memory. */
+export const askedIn = (isPrivate: boolean) => (isPrivate ? askedPrivately : asked);
 
 /** A file of the extension itself. */
 export async function ownFile(path: string): Promise<unknown> {
@@ -94,6 +99,7 @@ export async function readChoices(): Promise<{ settings: Settings; words: Words 
 export const clearStored = (what: 'cache' | 'history'): Promise<unknown> => ask({ type: 'clear', what });
 export const openReport = (tabId: number, about?: 'mistake'): Promise<unknown> =>
   ask({ type: 'report', tabId, ...(about && { about }) });
+export const showLabel = (tabId: number, show: boolean): Promise<unknown> => ask({ type: 'show-label', tabId, show });
 export const changeSettings = (change: Partial<Settings>): Promise<unknown> => ask({ type: 'settings', change });
 
 /** The tab in front of the reader, or the one that is named. `url` is known only for sites that the extension may read. */
@@ -108,6 +114,18 @@ export async function activeTab(named?: number): Promise<{ id: number; url?: str
 export async function runInTab(tabId: number, file: string): Promise<boolean> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
   return true;
+}
+
+/** Is the tab in a private window? When in doubt it is. */
+export const isPrivateTab = async (tabId: number): Promise<boolean> =>
+  (await browser.tabs.get(tabId).catch(() => undefined))?.incognito ?? true;
+
+/** Has a tab's page judged again: by our script there, or, where none stays, by one that reads it once. */
+export async function judgeAgain(tabId: number): Promise<void> {
+  await browser.tabs
+    .sendMessage(tabId, AGAIN, { frameId: 0 })
+    .catch(() => runInTab(tabId, '/any-page.js'))
+    .catch(() => false);
 }
 
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);

@@ -117,6 +117,7 @@ const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('card') }),
   z.object({ type: z.literal('settings'), change: settings }),
   z.object({ type: z.literal('report'), tabId: z.optional(z.int()), about: z.optional(z.literal('mistake')) }),
+  z.object({ type: z.literal('show-label'), tabId: z.int(), show: z.boolean() }),
   z.object({ type: z.literal('options') }),
   z.object({ type: z.literal('clear'), what: z.enum(['cache', 'history']) }),
   z.object({ type: z.literal('list'), query: listQuery }),

@@ -37,6 +37,16 @@ export interface ReportRequest {
   about?: 'mistake';
 }
 
+/** Popup to background: show the label of a tab's page that may be about a model, and keep that for the page; or no more. */
+export interface ShowLabelRequest {
+  type: 'show-label';
+  tabId: number;
+  show: boolean;
+}
+
+/** Background to content script: judge your page again. */
+export const AGAIN = 'again';
+
 /** Content script to background: open the options page. */
 export interface OptionsRequest {
   type: 'options';
@@ -61,6 +71,7 @@ export type Request =
   | SettingsRequest
   | CardRequest
   | ReportRequest
+  | ShowLabelRequest
   | OptionsRequest
   | ClearRequest
   | ListRequest;
@@ -93,6 +104,7 @@ export const SENDERS: Readonly<Record<Request['type'], readonly ('content' | 'ow
   card: ['content'],
   settings: ['content', 'own'],
   report: ['content', 'own'],
+  'show-label': ['own'],
   options: ['content', 'own'],
   clear: ['own'],
   list: ['content'],

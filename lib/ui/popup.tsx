@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Assessment, LookupSetting, OtherReading, Problem, Settings } from '../model/index.ts';
 import { Quiet, Share } from './card/actions.tsx';
 import { Explanation } from './card/explanation.tsx';
+import { Doubt, Settled } from './doubt.tsx';
 import { ListMarksSwitch } from './list-marks.tsx';
 import { LookUpOffer } from './look-up.tsx';
 import { OtherReadings } from './other-readings.tsx';
@@ -34,6 +35,8 @@ export interface PopupHandlers {
   onTakeBackSite(): void;
   /** Look up linked hub pages from now on. */
   onLookUp(): void;
+  /** Show the label of a page that may be about a model, or no more; kept for the page. */
+  onShowLabel(show: boolean): void;
 }
 
 interface Props {
@@ -70,6 +73,8 @@ function Content({ state, settings, host, t, handlers }: Props) {
         </Message>
       );
     case 'assessed':
+      if (state.assessment.page.kind === 'maybe')
+        return <Doubt page={state.assessment.page} t={t} onShow={() => handlers.onShowLabel(true)} />;
       if (state.assessment.outcome === 'not-a-model')
         return <Message title={t('popup.noLabel')} text={t(`page.${state.assessment.page.reason}`)} />;
       return <Assessed {...state} t={t} handlers={handlers} />;
@@ -186,7 +191,10 @@ export function renderPopup(container: Element, props: Props): void {
     <main class="popup">
       <h1>{props.t('name')}</h1>
       <Content {...props} />
-      {props.state.kind === 'assessed' && (
+      {props.state.kind === 'assessed' && props.state.assessment.page.reason === 'asked' && (
+        <Settled t={props.t} onHide={() => props.handlers.onShowLabel(false)} />
+      )}
+      {props.state.kind === 'assessed' && props.state.assessment.page.kind !== 'maybe' && (
         <LookUpOffer assessment={props.state.assessment} t={props.t} onLookUp={props.handlers.onLookUp} />
       )}
       {props.access && (

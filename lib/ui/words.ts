@@ -78,6 +78,7 @@ const SIGNS: Partial<Record<Outcome, string>> = { 'open-terms': '~', closed: 'â€
  */
 export function toolbarFace(t: Translator, assessment: Assessment): { badge: string; title: string; icon?: string } {
   const { outcome, step, subject } = assessment;
+  if (assessment.page.kind === 'maybe') return { badge: '', title: t('toolbar.maybe') };
   if (outcome === 'not-a-model') return { badge: '', title: t('toolbar.none') };
   const label = labelOf(t, assessment);
   return {

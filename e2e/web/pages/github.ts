@@ -76,6 +76,17 @@ export const GITHUB_PAGES: readonly GithubPage[] = [
     expect: { outcome: 'absent' },
   },
   {
+    // May be about a model, and may be a package: no label stands on it, and the popup offers one.
+    site: 'github',
+    id: 'brookside/ripple',
+    about: 'Audio separation for everybody',
+    licenseLabel: 'MIT license',
+    files: ['docs', 'ripple', 'tests', 'pyproject.toml', 'README.md', { path: 'LICENSE', text: 'spdx:MIT' }],
+    readme:
+      '# Ripple\n\nRipple splits a song into voice, drums, bass and the rest. It is a Python package with networks that we trained on our own recordings.\n\n```\npip install ripple-split\n```\n\n## Weights\n\nThe trained weights are at [brookside/ripple](https://huggingface.co/brookside/ripple), under the MIT license.\n\n## Contributing\n\nPlease open an issue first.\n',
+    expect: { outcome: 'absent' },
+  },
+  {
     site: 'github',
     id: 'plainsoft/notepad',
     about: 'A text editor',

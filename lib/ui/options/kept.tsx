@@ -20,7 +20,7 @@ export function HistorySection({ settings, seen, t, handlers }: OptionsProps) {
         <button type="button" class="action" disabled={seen === 0} onClick={handlers.onHistoryCsv}>
           {t('options.historyCsv')}
         </button>
-        <button type="button" class="action" disabled={seen === 0} onClick={() => handlers.onClear('history')}>
+        <button type="button" class="action" onClick={() => handlers.onClear('history')}>
           {t('options.historyClear')}
         </button>
       </div>
