@@ -1,21 +1,23 @@
 /** A page's prose as every finder gets it: passages with their mentions, and what the learned readers make of each. */
-import claim from '../../assets/learned/claim.json' with { type: 'json' };
-import derived from '../../assets/learned/derived.json' with { type: 'json' };
-import licensed from '../../assets/learned/licensed.json' with { type: 'json' };
-import restricts from '../../assets/learned/restricts.json' with { type: 'json' };
-import trainingCode from '../../assets/learned/training-code.json' with { type: 'json' };
-import trainingData from '../../assets/learned/training-data.json' with { type: 'json' };
-import weights from '../../assets/learned/weights.json' with { type: 'json' };
+import tables from '../../assets/learned/readers.json' with { type: 'json' };
 import type { Evidence } from '../model/index.ts';
 import { type NamesIn, type ReadPassage, readProse } from '../statements/read.ts';
 import { featuresOf } from './features.ts';
-import { type Ballot, ballotOf, type LearnedTable, type Vote, votesOf } from './reader.ts';
+import { type Ballot, ballotOf, type LearnedTables, type Vote, votesOf } from './reader.ts';
 import { segmentsOf } from './segments.ts';
 
 export type { Vote } from './reader.ts';
 
-const TABLES = [claim, derived, licensed, restricts, trainingCode, trainingData, weights] as unknown as LearnedTable[];
-const TOPICS = ['claim', 'derived', 'licensed', 'restricts', 'training-code', 'training-data', 'weights'] as const;
+/** What is learned, in the order of the tables (scripts/fit/answers.ts says what each answers). */
+export const TOPICS = [
+  'restricts',
+  'weights',
+  'training-code',
+  'training-data',
+  'claim',
+  'derived',
+  'licensed',
+] as const;
 
 export type LearnedTopic = (typeof TOPICS)[number];
 
@@ -47,7 +49,7 @@ export function proseOf(evidence: Evidence, namesIn: NamesIn): Prose {
     vote(topic, passage) {
       const segment = segmentOf.get(passage) ?? { passages: [passage] };
       segmentOf.set(passage, segment);
-      ballot ??= ballotOf(TABLES);
+      ballot ??= ballotOf(tables as unknown as LearnedTables);
       segment.votes ??= votesOf(ballot, featuresOf(segment.passages));
       return segment.votes[TOPICS.indexOf(topic)] as Vote;
     },

@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import tables from '../../assets/learned/readers.json' with { type: 'json' };
 import { namesIn } from '../assess/names.ts';
 import type { Evidence } from '../model/index.ts';
-import { proseOf } from './index.ts';
+import { proseOf, TOPICS } from './index.ts';
 import { ballotOf, votesOf } from './reader.ts';
 import { segmentsOf } from './segments.ts';
 
-const TABLE = { topic: 'x', classes: ['no', 'yes'], bias: [0, 0], weights: { a: [-100, 100], b: [50, -50] } };
+const TOPIC = { topic: 'x', classes: ['no', 'yes'], bias: [0, 0] };
+const TABLES = {
+  topics: [TOPIC, { ...TOPIC, topic: 'y' }],
+  weights: {
+    a: [
+      [0, -20],
+      [1, 10],
+    ],
+    b: [[0, 10]],
+  },
+};
 
 describe('votes', () => {
-  it('are sums over features, as shares', () => {
-    const [vote] = votesOf(ballotOf([TABLE]), new Set(['a', 'unknown']));
-    expect(vote).toMatchObject({ answer: 'yes' });
-    expect(vote?.probability).toBeCloseTo(1 / (1 + Math.exp(-2)), 5);
-    expect((vote?.all.no ?? 0) + (vote?.all.yes ?? 0)).toBeCloseTo(1, 9);
-  });
-
-  it('of several tables are counted apart', () => {
-    const other = { ...TABLE, topic: 'y', weights: { a: [100, -100] } };
-    expect(votesOf(ballotOf([TABLE, other]), new Set(['a'])).map(({ answer }) => answer)).toEqual(['yes', 'no']);
+  it('are sums over features, as shares, each topic apart', () => {
+    const [first, second] = votesOf(ballotOf(TABLES), new Set(['a', 'unknown']));
+    expect(first?.answer).toBe('yes');
+    expect(first?.probability).toBeCloseTo(1 / (1 + Math.exp(-2)), 5);
+    expect((first?.all.no ?? 0) + (first?.all.yes ?? 0)).toBeCloseTo(1, 9);
+    expect(second?.answer).toBe('no');
   });
 });
 
@@ -32,6 +39,19 @@ const page = (...texts: string[]): Evidence => {
   const reading = { subject, url, title: '', view: 'card' as const, documents, problems: [] };
   return { reading, documents: [], bases: [], problems: [], requests: 0, lookups: 'off' };
 };
+
+describe('the table of this repository', () => {
+  it('has the topics that are asked for, in their order', () => {
+    expect(tables.topics.map(({ topic }) => topic)).toEqual(TOPICS);
+  });
+
+  it('has for each topic a weight less than it has answers', () => {
+    const wrong = Object.entries(tables.weights).filter(([, each]) =>
+      each.some(([topic = -1, ...weights]) => weights.length !== (tables.topics[topic]?.classes.length ?? 0) - 1),
+    );
+    expect(wrong.map(([feature]) => feature)).toEqual([]);
+  });
+});
 
 describe('a page', () => {
   it('is voted on by segments: a short list is one, paragraphs are apart', () => {

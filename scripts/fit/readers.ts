@@ -1,8 +1,10 @@
 /**
- * Fits the learned readers from examples/sentences and writes assets/learned. usage: npm run fit:readers -- [--judge FOLDER]
- * Prints right answers on each writer's rows as read by what was learned from the other writers' rows, and the learning curve.
+ * Fits the learned readers from examples/sentences and writes assets/learned/readers.json.
+ * usage: npm run fit:readers -- [--judge FOLDER] [--writers] [--curve] [--kept N]
+ * `--judge`: right answers on rows of writers that nothing was learned from. `--writers`: on each writer's rows by what was learned from the
+ * others' (minutes). `--curve`: by an eighth, a quarter, a half and all of the rows.
  */
-import { globSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { namesIn } from '../../lib/assess/names.ts';
 import { featuresOf } from '../../lib/learned/features.ts';
@@ -15,8 +17,9 @@ import { answerOf, isAbout, TOPICS, type Topic } from './answers.ts';
 import { type Example, type Fitted, learned, OPTIONS, probabilities } from './logistic.ts';
 
 const EXAMPLES = 'examples/sentences';
-/** Features kept a topic: those that weigh most. */
-const KEPT = 6000;
+const OUT = 'assets/learned/readers.json';
+/** Features kept a topic: those that weigh most. More gained nothing on writers apart (2026-11-29). */
+const KEPT = 1500;
 
 interface Seen {
   row: Row;
@@ -58,66 +61,94 @@ function right(topic: Topic, fitted: Fitted, rows: readonly Seen[]): { right: nu
   return { right: count, all: about.length };
 }
 
-/** The heaviest features, in hundredths. */
-function pruned({ classes, bias, weights }: Fitted): {
-  classes: readonly string[];
-  bias: number[];
-  weights: [string, number[]][];
-} {
+/** The heaviest features in tenths, the last answer's weight taken from the others' (the sum's shares stay the same). */
+function small({ classes, bias, weights }: Fitted, kept: number): Fitted {
   const spread = (each: readonly number[]): number => Math.max(...each) - Math.min(...each);
-  const kept = [...weights].sort((a, b) => spread(b[1]) - spread(a[1])).slice(0, KEPT);
-  const hundredths = (each: readonly number[]): number[] => each.map((value) => Math.round(value * 100));
-  return {
-    classes,
-    bias: hundredths(bias),
-    weights: kept
-      .map(([name, each]): [string, number[]] => [name, hundredths(each)])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  };
+  const tenths = (each: readonly number[]): number[] =>
+    each.map((value) => Math.round((value - (each.at(-1) ?? 0)) * 10) / 10);
+  const heaviest = [...weights].sort((a, b) => spread(b[1]) - spread(a[1])).slice(0, kept);
+  return { classes, bias: tenths(bias), weights: new Map(heaviest.map(([name, each]) => [name, tenths(each)])) };
 }
 
 const percent = ({ right: count, all }: { right: number; all: number }): string =>
   all === 0 ? '–' : `${((100 * count) / all).toFixed(1)} % of ${all}`;
 
-if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { judge: { type: 'string' }, curve: { type: 'boolean' } } });
-  const rows = readRows(EXAMPLES).map(seen);
-  const groupOf = (row: Row): string => (row.writer.startsWith('s-') ? 's' : row.writer);
-  const writers = [...new Set(rows.map(({ row }) => groupOf(row)))];
-  const judged = values.judge ? readRows(values.judge).map(seen) : [];
-  for (const topic of TOPICS) {
-    const apart = writers.map((writer) => {
+/** One line a feature: `"feature":[[topic, weight, ...], ...]`, weights in tenths, without the last answer's (0). */
+function written(fitted: ReadonlyMap<Topic, Fitted>): string {
+  const topics = [...fitted].map(([topic, { classes, bias }]) => ({
+    topic,
+    classes,
+    bias: bias.map((each) => Math.round(each * 10)),
+  }));
+  const lines = new Map<string, number[][]>();
+  for (const [at, { weights }] of [...fitted.values()].entries())
+    for (const [feature, each] of weights)
+      lines.set(feature, [
+        ...(lines.get(feature) ?? []),
+        [at, ...each.slice(0, -1).map((value) => Math.round(value * 10))],
+      ]);
+  const sorted = [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, each]) => `${JSON.stringify(feature)}:${JSON.stringify(each)}`);
+  return `{"topics":[\n${topics.map((each) => JSON.stringify(each)).join(',\n')}\n],"weights":{\n${sorted.join(',\n')}\n}}\n`;
+}
+
+const groupOf = ({ row: { writer } }: Seen): string => (writer.startsWith('s-') ? 's' : writer);
+
+/** On each writer's rows, by what was learned from the others'. */
+const byWriters = (topic: Topic, rows: readonly Seen[]): string =>
+  [...new Set(rows.map(groupOf))]
+    .map((writer) => {
       const fitted = learned(
         examplesOf(
           topic,
-          rows.filter(({ row }) => groupOf(row) !== writer),
+          rows.filter((each) => groupOf(each) !== writer),
         ),
       );
       return `${writer} ${percent(
         right(
           topic,
           fitted,
-          rows.filter(({ row }) => groupOf(row) === writer),
+          rows.filter((each) => groupOf(each) === writer),
         ),
       )}`;
-    });
-    const fitted = learned(examplesOf(topic, rows), OPTIONS);
-    const table = pruned(fitted);
-    const small: Fitted = {
-      classes: table.classes,
-      bias: table.bias.map((v) => v / 100),
-      weights: new Map(table.weights.map(([n, e]) => [n, e.map((v) => v / 100)])),
-    };
-    const last =
-      judged.length > 0
-        ? ` · judged apart ${percent(right(topic, small, judged))} (whole ${percent(right(topic, fitted, judged))})`
-        : '';
-    console.log(`${topic.padEnd(14)} by the others' rows: ${apart.join(', ')}${last}`);
-    const lines = table.weights.map(([name, each]) => `${JSON.stringify(name)}:${JSON.stringify(each)}`);
-    writeFileSync(
-      `assets/learned/${topic}.json`,
-      `{"topic":${JSON.stringify(topic)},"classes":${JSON.stringify(table.classes)},"bias":${JSON.stringify(table.bias)},"weights":{\n${lines.join(',\n')}\n}}\n`,
-    );
+    })
+    .join(', ');
+
+const curve = (topic: Topic, rows: readonly Seen[], judged: readonly Seen[]): string =>
+  [8, 4, 2, 1]
+    .map((part) => {
+      const some = examplesOf(
+        topic,
+        rows.filter((_, at) => at % part === 0),
+      );
+      return `${some.length} rows ${percent(right(topic, learned(some), judged))}`;
+    })
+    .join(' · ');
+
+if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({
+    options: {
+      judge: { type: 'string' },
+      writers: { type: 'boolean' },
+      curve: { type: 'boolean' },
+      kept: { type: 'string', default: String(KEPT) },
+    },
+  });
+  const rows = readRows(EXAMPLES).map(seen);
+  const judged = values.judge ? readRows(values.judge).map(seen) : [];
+  const fitted = new Map<Topic, Fitted>();
+  for (const topic of TOPICS) {
+    const whole = learned(examplesOf(topic, rows), OPTIONS);
+    const kept = small(whole, Number(values.kept));
+    fitted.set(topic, kept);
+    console.log(`${topic}: ${examplesOf(topic, rows).length} rows, ${whole.weights.size} features`);
+    if (judged.length > 0)
+      console.log(
+        `  apart: ${percent(right(topic, kept, judged))} (with all features ${percent(right(topic, whole, judged))})`,
+      );
+    if (values.writers) console.log(`  by the others' rows: ${byWriters(topic, rows)}`);
+    if (values.curve) console.log(`  curve: ${curve(topic, rows, judged)}`);
   }
-  console.log(globSync('assets/learned/*.json').length, 'tables written');
+  writeFileSync(OUT, written(fitted));
 }
