@@ -39,7 +39,13 @@ describe('icons', () => {
   it('of outcomes differ by shape', () => {
     const t = createTranslator({}, 'en');
     const shapes = outcomes.map((outcome) => {
-      const { icon } = toolbarFace(t, { outcome, step: null, subject: { id: 'a/b' }, ifAccepted: null } as never);
+      const { icon } = toolbarFace(t, {
+        outcome,
+        step: null,
+        subject: { id: 'a/b' },
+        ifAccepted: null,
+        page: { kind: 'model' },
+      } as never);
       return ICONS.find(({ file }) => file === `${icon}-16.png`)?.svg;
     });
     expect(shapes).not.toContain(undefined);
