@@ -44,11 +44,20 @@ const familyOf = (means: string): string => {
   return first === 'pseudo' ? (PSEUDO[second] ?? second) : first;
 };
 
-const hides = (outer: Found, inner: Found): boolean =>
-  outer.to - outer.from > inner.to - inner.from &&
-  (familyOf(outer.means) === familyOf(inner.means) ||
-    CUES.has(inner.means) ||
-    (outer.means.startsWith('thing.') && inner.means.startsWith('open.')));
+/** Addresses and paths are read as a whole: "train" in an address is no word of the sentence. */
+const isWhole = ({ id }: Mention): boolean => id === 'address';
+
+/** "Only for research" is more than "trained only on": what says that there is nothing else leaves "only" as it is. */
+const KEEPS_ONLY = 'nothing-else';
+
+function hides(outer: Found, inner: Found): boolean {
+  const longer = outer.to - outer.from - (inner.to - inner.from);
+  if (isWhole(outer)) return longer >= 0 && !isWhole(inner);
+  if (longer <= 0) return false;
+  if (familyOf(outer.means) === familyOf(inner.means)) return true;
+  if (CUES.has(inner.means)) return outer.means !== KEEPS_ONLY || inner.means === 'not';
+  return outer.means.startsWith('thing.') && inner.means.startsWith('open.');
+}
 
 /** A mention inside a longer one may be that one's: "commercial" in "non-commercial". Words with others between hide nothing. */
 function withoutInner(found: Found[]): Mention[] {

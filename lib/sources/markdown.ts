@@ -59,6 +59,8 @@ function elementsOf(html: string, name: string): { tag: string; content: string;
 class MarkdownReader {
   readonly blocks: Block[] = [];
   private rows = 0;
+  /** Of the list item that begins: ticked or not. */
+  private box = '';
   private readonly base: string;
 
   constructor(base: string) {
@@ -79,7 +81,10 @@ class MarkdownReader {
       case 'blockquote':
         return this.read(inner(token) ?? [], 'quote');
       case 'list':
-        for (const item of (token as Tokens.List).items) this.read(item.tokens, kind === 'quote' ? 'quote' : 'item');
+        for (const item of (token as Tokens.List).items) {
+          this.box = item.task ? (item.checked ? '☑ ' : '☐ ') : '';
+          this.read(item.tokens, kind === 'quote' ? 'quote' : 'item');
+        }
         return;
       case 'table':
         return this.table(token as Tokens.Table);
@@ -147,7 +152,9 @@ class MarkdownReader {
 
   private push(shape: Pick<Block, 'kind' | 'level' | 'row' | 'head' | 'strong'>, text: string, links: Link[]): void {
     const folded = shape.kind === 'code' ? text.trim() : text.replace(/\s+/g, ' ').trim();
-    if (folded !== '') this.blocks.push({ ...shape, text: folded, ...(links.length > 0 && { links }) });
+    if (folded === '') return;
+    this.blocks.push({ ...shape, text: this.box + folded, ...(links.length > 0 && { links }) });
+    this.box = '';
   }
 }
 

@@ -20,6 +20,7 @@ const context = (text: string, heading = ''): Context => ({
   heading: scan(heading, [LEXICON]).mentions,
   lead: [],
   columns: [],
+  before: [],
 });
 const met = (when: string, text: string, heading?: string): boolean =>
   match(patternOf(when), context(text, heading)) !== undefined;

@@ -5,7 +5,8 @@
  *
  * `A|B` one of them · `A ~8 B` in one clause, at most 8 words apart, in any order · `A >8 B` in this order · `A + B` in one clause ·
  * `A & B` both in the passage (each side may be any of these) · `!A` none in the clause of what was found · `!!A` none in the passage ·
- * `A:denied`, `A:stated` how it is said (lib/assertions) · `heading:A`, `lead:A`, `column:A` in what stands over it.
+ * `A:denied`, `A:stated` how it is said (lib/assertions) · `heading:A`, `lead:A`, `column:A` in what stands over it · `before:A` in the
+ * sentences before it that it goes on from ("Is there training code?" "No.").
  */
 import type { Asserted, Assertion } from '../assertions/index.ts';
 import { isA, type Mention } from '../mentions/scan.ts';
@@ -17,9 +18,12 @@ export interface Context {
   heading: readonly Mention[];
   lead: readonly Mention[];
   columns: readonly Mention[];
+  /** Of the sentences that it goes on from: those before it in its block, or the question that it answers. */
+  before: readonly Mention[];
 }
 
-type Place = 'heading' | 'lead' | 'column';
+const PLACES = { heading: 'heading', lead: 'lead', column: 'columns', before: 'before' } as const;
+type Place = keyof typeof PLACES;
 
 interface Term {
   means: readonly string[];
@@ -62,7 +66,7 @@ function chainOf(text: string): Condition {
 }
 
 function conditionOf(text: string): Condition {
-  const over = /^(!?)(heading|lead|column):(\S+)$/.exec(text);
+  const over = /^(!?)(heading|lead|column|before):(\S+)$/.exec(text);
   if (over) return { kind: 'over', place: over[2] as Place, term: termOf(over[3] as string), not: over[1] === '!' };
   if (text.startsWith('!!')) return { kind: 'none', term: termOf(text.slice(2)), everywhere: true };
   if (text.startsWith('!')) return { kind: 'none', term: termOf(text.slice(1)), everywhere: false };
@@ -113,10 +117,8 @@ function* chains({ first, steps }: { first: Term; steps: Step[] }, passage: Asse
   for (const mention of passage.mentions) if (isTerm(first, mention, passage)) yield* from([mention], 0);
 }
 
-const isOver = (place: Place, { means }: Term, context: Context): boolean => {
-  const mentions = place === 'heading' ? context.heading : place === 'lead' ? context.lead : context.columns;
-  return mentions.some((mention) => means.some((asked) => isA(mention.means, asked)));
-};
+const isOver = (place: Place, { means }: Term, context: Context): boolean =>
+  context[PLACES[place]].some((mention) => means.some((asked) => isA(mention.means, asked)));
 
 /**
  * Is the pattern met? Out: the mentions that met it, of the first way that leaves no `!` broken; undefined where it is not met.

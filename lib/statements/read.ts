@@ -1,9 +1,11 @@
 /** Passages with what is spoken of in them and how: read once for a page, used by every finder. */
 import { type Asserted, assertionsOf } from '../assertions/index.ts';
+import { addressesIn } from '../mentions/addresses.ts';
+import { dataSetNames } from '../mentions/data-sets.ts';
 import { type OwnNames, otherNames, ownNames, siblings } from '../mentions/names.ts';
 import { lexiconFor } from '../mentions/phrases.ts';
 import { type Mention, type Scanned, scan } from '../mentions/scan.ts';
-import type { Evidence, Subject } from '../model/index.ts';
+import type { Evidence, Link, Subject } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
 import { type Passage, passagesOf } from '../prose/passages.ts';
 import type { Context } from './pattern.ts';
@@ -25,6 +27,18 @@ export interface ReadPassage extends Context {
 
 const EMPTY: readonly Mention[] = [];
 
+/** Sentences before in a block that are looked back at. */
+const LOOKS_BACK = 2;
+const ASKS = /[?？][\s"'*_»”]*$/;
+
+/** What a passage goes on from: sentences before it in its block, or a question that stands before it on its own. */
+function goesOnFrom({ document, at, block }: Passage, earlier: readonly ReadPassage[]): readonly ReadPassage[] {
+  const last = earlier.at(-1);
+  if (!last || last.source.document !== document || block.kind === 'cell') return [];
+  if (last.source.at !== at) return ASKS.test(last.source.text) && last.source.at === at - 1 ? [last] : [];
+  return earlier.slice(-LOOKS_BACK).filter(({ source }) => source.document === document && source.at === at);
+}
+
 class ProseReader {
   private readonly over = new Map<string, readonly Mention[]>();
   private readonly own: OwnNames;
@@ -35,9 +49,10 @@ class ProseReader {
     this.namesIn = namesIn;
   }
 
-  private scanned(folded: string, languages: readonly string[]): Scanned {
+  private scanned(folded: string, languages: readonly string[], links: readonly Link[] = []): Scanned {
     const lexicons = languages.map(lexiconFor).filter((lexicon) => lexicon !== undefined);
-    const { tokens, mentions } = scan(folded, [this.own.lexicon, ...lexicons], this.namesIn(folded));
+    const given = [...this.namesIn(folded), ...addressesIn(folded, links)];
+    const { tokens, mentions } = scan(folded, [this.own.lexicon, dataSetNames(), ...lexicons], given);
     const more = [...siblings(tokens, this.own), ...otherNames(folded, tokens, languages[0] ?? 'en', mentions)];
     if (more.length === 0) return { tokens, mentions };
     const isSibling = ({ from, to }: Mention): boolean =>
@@ -54,10 +69,11 @@ class ProseReader {
     return known;
   }
 
-  read(source: Passage): ReadPassage {
+  /** `earlier`: the passages before it, in reading order. */
+  read(source: Passage, earlier: readonly ReadPassage[]): ReadPassage {
     const { folded, languages, headings, lead, columns } = source;
     const passage: Asserted = assertionsOf(
-      source.block.kind === 'code' ? { tokens: [], mentions: [] } : this.scanned(folded, languages),
+      source.block.kind === 'code' ? { tokens: [], mentions: [] } : this.scanned(folded, languages, source.block.links),
     );
     return {
       source,
@@ -65,6 +81,7 @@ class ProseReader {
       heading: headings.slice(-2).flatMap((heading) => this.mentionsOver(heading, languages)),
       lead: this.mentionsOver(lead, languages),
       columns: (columns ?? []).flatMap((column) => this.mentionsOver(column, languages)),
+      before: goesOnFrom(source, earlier).flatMap(({ passage: { mentions } }) => mentions),
     };
   }
 }
@@ -72,5 +89,7 @@ class ProseReader {
 /** In: evidence, and what finds licences by name. Out: every passage with its mentions, in reading order. Linear; never throws. */
 export function readProse(evidence: Evidence, namesIn: NamesIn): ReadPassage[] {
   const reader = new ProseReader(evidence.reading.subject, namesIn);
-  return passagesOf(evidence).map((passage) => reader.read(passage));
+  const read: ReadPassage[] = [];
+  for (const passage of passagesOf(evidence)) read.push(reader.read(passage, read));
+  return read;
 }

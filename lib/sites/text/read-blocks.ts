@@ -12,7 +12,7 @@ const MAX_LINKS = 1000;
 const MAX_ADDRESS = 4000;
 
 const SKIP: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg BUTTON NAV IFRAME OBJECT SELECT TEXTAREA INPUT VIDEO AUDIO CANVAS MATH OPENNESS-LABEL'.split(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG svg BUTTON NAV IFRAME OBJECT SELECT TEXTAREA VIDEO AUDIO CANVAS MATH OPENNESS-LABEL'.split(
     ' ',
   ),
 );
@@ -86,6 +86,7 @@ class BlockReader {
 
   private element(node: Node, frame: Frame, depth: number): void {
     const name = tagName(node);
+    if (name === 'INPUT') return this.box(node, frame);
     if (SKIP.has(name) || this.skip?.(node)) return;
     if (depth > MAX_DEPTH) return this.text(textContent(node) ?? '', frame);
     if (INLINE.has(name)) return this.inline(node, name, frame, depth);
@@ -122,6 +123,12 @@ class BlockReader {
     const open = this.open;
     if (link.text.trim() !== '' && open && open.links.length < MAX_LINKS)
       open.links.push({ text: fold(link.text).slice(0, MAX_BLOCK), href });
+  }
+
+  /** A task list's box: what is ticked is done, what is not is to come. */
+  private box(node: Node, frame: Frame): void {
+    if (frame.kind === 'item' && attribute(node, 'type')?.toLowerCase() === 'checkbox')
+      this.text(attribute(node, 'checked') === undefined ? '☐ ' : '☑ ', frame);
   }
 
   private image(node: Node, frame: Frame): void {

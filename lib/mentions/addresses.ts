@@ -1,0 +1,88 @@
+/**
+ * Addresses, files and data sets by name: what a sentence points at. `link.code` (a repository), `link.data` (a data set), `link.hub` (a
+ * model of the hub), `link` (any other); `file.train`, `file.tune`, `file.eval`, `file.data`, `file.list`, `file.config`, `file`; `id`
+ * ("acme/ridge-corpus"). By the words of names alone: nothing is looked up here.
+ */
+import type { Link } from '../model/index.ts';
+import { foldText } from '../prose/fold.ts';
+
+export interface Found {
+  means: string;
+  id: string;
+  start: number;
+  end: number;
+}
+
+const ADDRESS =
+  /(?:https?:\/\/|(?<![\w.@/-])(?:www\.)?(?=(?:github|gitlab|huggingface|hf|zenodo|codeberg|bitbucket|kaggle|modelscope)\.(?:com|org|co|cn)\/))[^\s<>"'`()（）[\]，。、；|]{4,300}/gi;
+const MAX_LINKS = 60;
+const TRAILING = /[.,;:!?]+$/;
+
+const CODE_HOST = /^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/[\w.-]+\/[\w.-]+/i;
+const HUB = /^(?:huggingface\.co|hf\.co|(?:www\.)?modelscope\.cn)\//i;
+const DATA = /^(?:(?:huggingface\.co|hf\.co|(?:www\.)?modelscope\.cn|(?:www\.)?kaggle\.com)\/datasets)\//i;
+const PATH = /\/(?:blob|tree|raw|resolve)\/[^/]+\/(.+)$/;
+
+const EXTENSION = '(?:py|sh|ipynb|ya?ml|toml|jsonl?|cfg|csv|tsv|txt|rs|jl|slurm|sbatch|cpp|parquet|tar|gz|zip|mk|ini)';
+/** "train.py", "configs/7b.yaml", "pretrain/". */
+const FILE = new RegExp(
+  `(?<![\\w@:/.-])(?:(?:[\\w.-]{1,60}\\/){0,6}[\\w-][\\w.-]{0,60}\\.${EXTENSION}(?![\\w/])|(?:[\\w.-]{2,60}\\/){1,5}(?![\\w/]))`,
+  'gi',
+);
+/** "acme/ridge-corpus": a name of the hub, with a mark in it that no two words with a stroke between have. */
+const ID = /(?<![\w@:/.-])[A-Za-z][\w.-]{1,60}\/(?=[\w.-]{0,80}[-_\d])[\w][\w.-]{2,80}(?![\w/])/g;
+
+/** What a file is for, by the stems of its name in the languages that are read; the first that is met. */
+const FILES: readonly (readonly [string, RegExp])[] = [
+  [
+    'file.list',
+    /(?:^|[^a-z])(?:urls?|ids|links?|index|manifest|list[ae]?)(?:[^a-z].*)?\.(?:csv|tsv|txt|jsonl?|parquet)$/,
+  ],
+  [
+    'file.tune',
+    /fine[-_]?tun|(?:^|[^a-z])(?:sft|q?lora|dpo|rlhf|ppo|peft|instruct|adapt|tun(?:e|ing)|affin|anpass|ajust)/,
+  ],
+  ['file.eval', /(?:^|[^a-z])(?:eval|test|bench|infer|demo|serve|predict|sampl|generat|convert|web)/],
+  ['file.train', /train|entren|entrain|addestra|trein|appr(?:end|enti)|gakushu|hakseup|obuch/],
+  [
+    'file.data',
+    /(?:^|[^a-z])(?:data|prep|clean|dedup|token|filter|download|corpus|corpora|crawl|dati|dados|donnees|daten)/,
+  ],
+  ['file.config', /conf|\.(?:ya?ml|toml|cfg|ini)$/],
+];
+
+/** What a path's name says that it is for. */
+export const fileMeans = (path: string): string =>
+  FILES.find(([, stems]) => stems.test(path.toLowerCase()))?.[0] ?? 'file';
+
+/** What an address leads to. */
+export function addressMeans(href: string): string {
+  const rest = href.replace(/^https?:\/\//i, '').replace(/[?#].*$/, '');
+  if (DATA.test(rest)) return 'link.data';
+  const path = PATH.exec(rest)?.[1];
+  if (CODE_HOST.test(rest)) return path ? fileMeans(path) : 'link.code';
+  if (HUB.test(rest)) return path ? fileMeans(path) : 'link.hub';
+  return 'link';
+}
+
+const trimmed = (text: string): string => text.replace(TRAILING, '');
+
+/** In: a folded text and the links of its block. Out: what it points at, by offsets. Linear; never throws. */
+export function addressesIn(folded: string, links: readonly Link[] = []): Found[] {
+  const found: Found[] = [];
+  const isFree = (at: number): boolean => !found.some(({ start, end }) => start <= at && at < end);
+  const add = (means: string, start: number, text: string, id: string): void => {
+    if (isFree(start)) found.push({ means, id, start, end: start + text.length });
+  };
+  for (const { text, href } of links.slice(0, MAX_LINKS)) {
+    const words = foldText(text).trim();
+    const start = words.length < 2 ? -1 : folded.indexOf(words);
+    // A link's words may be an address themselves, or words of the sentence.
+    if (start >= 0) add(addressMeans(href), start, words, /[/.]\w/.test(words) ? 'address' : 'address.link');
+  }
+  for (const { 0: text, index } of folded.matchAll(ADDRESS))
+    add(addressMeans(trimmed(text)), index, trimmed(text), 'address');
+  for (const { 0: text, index } of folded.matchAll(FILE)) add(fileMeans(text), index, trimmed(text), 'address');
+  for (const { 0: text, index } of folded.matchAll(ID)) add('id', index, trimmed(text), 'address');
+  return found;
+}
