@@ -79,7 +79,7 @@ export function piecesOf(phrase: string): Piece[] {
     pieces.push({ words: rest });
   }
   close();
-  return pieces;
+  return pieces.filter((piece) => !('words' in piece) || piece.words.trim() !== '');
 }
 
 /** "a_b" is "a b" or "ab": as many ways as there are joints, which are few. */

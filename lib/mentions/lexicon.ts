@@ -68,31 +68,89 @@ function stepsOf(part: string): Step[] {
 
 export type Emit = (entry: Entry, end: number, gapped: boolean) => void;
 
+/** A phrase that is taken apart only when a text has its first word: most never are, and a page must not wait for them. */
+interface Waiting {
+  words: string;
+  entry: Entry;
+}
+
+/** First words of a phrase, as they would be steps: cheap where the phrase begins plainly. */
+function firstSteps(phrase: string): Step[] {
+  const plain = /^[^\s(_]+(?=\s|$)/.exec(phrase)?.[0];
+  if (plain !== undefined) return stepsOf(plain).slice(0, 1);
+  const [first] = piecesOf(phrase);
+  if (!first) return [];
+  const starts = 'words' in first ? [first.words] : first.choices;
+  // An empty alternative: what comes after may come first.
+  const after = starts.some((start) => start.trim() === '') ? firstSteps(afterGroup(phrase)) : [];
+  return [
+    ...starts.flatMap((start) => joined(start.trim()).flatMap((form) => stepsOf(form.split(' ')[0] ?? '').slice(0, 1))),
+    ...after,
+  ];
+}
+
+/** What follows the group that a phrase begins with. */
+function afterGroup(phrase: string): string {
+  let depth = 0;
+  for (let at = 0; at < phrase.length; at++) {
+    if (phrase[at] === '(') depth++;
+    if (phrase[at] === ')' && --depth === 0) return phrase.slice(at + 1).trim();
+  }
+  return '';
+}
+
 export class Lexicon {
   private readonly root = newNode();
   /** Where a first word leads: texts repeat their words. */
   private readonly firsts = new Map<string, Node[]>();
+  private readonly waiting = new Map<string, Waiting[]>();
+  private readonly waitingOpen = new Map<string, Waiting[]>();
+  private shortest = 99;
+  private longest = 0;
 
   /** In: words in the form above, and what they stand for. */
   add(words: string, entry: Entry): void {
-    let ends = [this.root];
-    for (const piece of piecesOf(foldText(words.toLowerCase())))
-      ends = 'words' in piece ? run(ends, piece.words) : choose(ends, piece.choices);
-    for (const node of ends)
-      if (node !== this.root && !node.entries.some(({ id }) => id === entry.id)) node.entries.push(entry);
+    const phrase = foldText(words.toLowerCase()).trim();
+    for (const step of firstSteps(phrase)) {
+      if ('most' in step) continue;
+      const { word, open } = step;
+      const list = open ? this.waitingOpen : this.waiting;
+      const known = list.get(word);
+      if (known) known.push({ words: phrase, entry });
+      else list.set(word, [{ words: phrase, entry }]);
+      if (open)
+        [this.shortest, this.longest] = [Math.min(this.shortest, word.length), Math.max(this.longest, word.length)];
+    }
     this.firsts.clear();
+  }
+
+  private build(list: Map<string, Waiting[]>, word: string): void {
+    for (const { words, entry } of list.get(word) ?? []) {
+      let ends = [this.root];
+      for (const piece of piecesOf(words))
+        ends = 'words' in piece ? run(ends, piece.words) : choose(ends, piece.choices);
+      for (const node of ends)
+        if (node !== this.root && !node.entries.some(({ id }) => id === entry.id)) node.entries.push(entry);
+    }
+    list.delete(word);
+  }
+
+  private firstsOf(text: string): Node[] {
+    const known = this.firsts.get(text);
+    if (known) return known;
+    this.build(this.waiting, text);
+    for (let length = this.shortest; length <= Math.min(this.longest, text.length); length++)
+      this.build(this.waitingOpen, text.slice(0, length));
+    const first: Node[] = [];
+    follow(this.root, text, first);
+    for (const join of this.root.joins) follow(join, text, first);
+    if (this.firsts.size < MAX_FIRSTS) this.firsts.set(text, first);
+    return first;
   }
 
   /** Tells all entries whose words start at token `at`, with the token after each. `gapped`: other words stand between. */
   at(texts: readonly string[], at: number, emit: Emit): void {
-    const text = texts[at] as string;
-    let first = this.firsts.get(text);
-    if (!first) {
-      first = [];
-      follow(this.root, text, first);
-      if (this.firsts.size < MAX_FIRSTS) this.firsts.set(text, first);
-    }
-    for (const node of first) walk(node, texts, at + 1, false, emit);
+    for (const node of this.firstsOf(texts[at] as string)) walk(node, texts, at + 1, false, emit);
   }
 }
 

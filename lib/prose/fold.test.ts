@@ -25,6 +25,14 @@ describe('folding', () => {
       expect(foldText(text)).toBe(text);
   });
 
+  it('takes the short way only where the long one would change nothing', () => {
+    for (let code = 0; code < 0x10000; code++) {
+      const sign = String.fromCharCode(code);
+      // With a character that takes the long way, and is dropped there.
+      if (fold(`${sign}\u200b`).text !== fold(sign).text) throw new Error(`U+${code.toString(16)}`);
+    }
+  });
+
   it('leads back to the original', () => {
     const original = 'a\u200b\u00adＭＩＴ — b';
     const { text, at } = fold(original);

@@ -47,12 +47,14 @@ function foldedCharacter(cluster: string): string {
     .join('');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-const PLAIN = /^[\u0000-\u005f\u0061-\u007f]*$/;
+/** What folds to itself, as most texts do: ASCII but "`", letters of Europe, East Asian signs; Cyrillic where no Latin letter stands by. */
+const STABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+  /^(?:[\u0000-\u005f\u0061-\u007fÀ-ÖØ-öø-ıĴ-ľŁ-ňŊ-ž\u3001-\u3003\u3008-\u3011\u3041-\u3096\u30a1-\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]*|[\u0000-\u0040\u005b-\u005f\u007b-\u007f\u0400-\u04ff]*)$/;
 
 /** Folds a text. In: any string, unpaired surrogates included. Out: the folded text, with the way back. Linear; never throws. */
 export function fold(original: string): Folded {
-  if (PLAIN.test(original)) return { text: original, at: (index) => Math.min(index, original.length) };
+  if (STABLE.test(original)) return { text: original, at: (index) => Math.min(index, original.length) };
   const offsets: number[] = [];
   const parts: string[] = [];
   let cluster = '';
