@@ -31,6 +31,7 @@ const FILES = [
   'license-names.json',
   'license-words.json',
   'license-links.json',
+  'model-families.json',
   'datasets.json',
   'libraries.json',
 ] as const;
@@ -66,6 +67,7 @@ describe.each([
   'license-names.json',
   'license-words.json',
   'license-links.json',
+  'model-families.json',
   'datasets.json',
 ] as const)('%s', (file) => {
   it('says of each record where it comes from, and when that was looked at', () => {

@@ -173,3 +173,26 @@ describe('properties', () => {
     );
   });
 });
+
+describe('a base that was named and not read', () => {
+  it.each(['osi', 'open'] as const)('bars a label for a licence that is %s, and shows the ceiling', (kind) => {
+    const found = findings(kind);
+    const { outcome, why, stepIfAccepted } = assess(
+      { ...found, license: { ...found.license, baseUnread: 'fir/needle' } },
+      evidence(),
+      { acceptOpenTerms: true, now: new Date(0) },
+    );
+    expect([outcome, why, stepIfAccepted]).toEqual(['undetermined', 'base-not-read', 2]);
+  });
+
+  it('changes nothing where the own licence restricts, or none is stated', () => {
+    for (const kind of ['restricted', 'unstated'] as const) {
+      const found = findings(kind);
+      const { outcome } = assess({ ...found, license: { ...found.license, baseUnread: 'fir/needle' } }, evidence(), {
+        acceptOpenTerms: false,
+        now: new Date(0),
+      });
+      expect(outcome).toBe(kind === 'restricted' ? 'weights-available' : 'no-license');
+    }
+  });
+});

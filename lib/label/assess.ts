@@ -51,6 +51,7 @@ export function assess(findings: Findings, evidence: Evidence, options: AssessOp
     elements: findings.elements,
     acceptOpenTerms: options.acceptOpenTerms,
     licenseElsewhere: evidence.linked !== undefined,
+    baseUnread: findings.license.baseUnread !== undefined,
   };
   const decision = decide(findings.page, input);
   const nextStep = nextStepOf(decision);

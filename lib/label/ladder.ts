@@ -16,6 +16,8 @@ export interface LadderInput {
   acceptOpenTerms: boolean;
   /** The page links to its model's own page on a hub, which was not read: a licence may be stated there. */
   licenseElsewhere?: boolean;
+  /** A base that is named was not read, and is of no known family: the most restrictive licence on the chain is not known. */
+  baseUnread?: boolean;
 }
 
 function standing(requirement: RequirementId, status: Standing['status'], quote?: Quote, detail?: string): Standing {

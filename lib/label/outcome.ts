@@ -40,10 +40,17 @@ export function decide(page: PageKind, input: LadderInput): Decision {
     case 'restricted':
       return { outcome: 'weights-available', step: 1, stepIfAccepted: null, why: 'license-restricted' };
     case 'open':
+      if (input.baseUnread) return baseUnread(input);
       return input.acceptOpenTerms ? onLadder(input) : openTerms(input);
     case 'osi':
-      return onLadder(input);
+      return input.baseUnread ? baseUnread(input) : onLadder(input);
   }
+}
+
+/** The chain's strictest licence counts, and a link of it is not known: the step that the model's own licence would allow is the ceiling. */
+function baseUnread(input: LadderInput): Decision {
+  const ceiling = highestStep({ ...input, acceptOpenTerms: true });
+  return off('undetermined', 'base-not-read', ceiling === 0 ? null : ceiling);
 }
 
 function openTerms(input: LadderInput): Decision {

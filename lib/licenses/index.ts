@@ -20,11 +20,18 @@ export async function readLicenses(
   { recognize }: { recognize: Recognize },
 ): Promise<LicenseFindings> {
   const own = await readOwn(evidence, recognize);
-  const { license, lineage, conflicts } = withLineage(own.finding, evidence);
+  const { license, lineage, conflicts, unread } = await withLineage(own.finding, evidence, recognize);
   const notes: Note[] = [...own.notes];
   const base = lineage.find((link) => link.license !== undefined);
   if (own.finding.class === 'unstated' && base) {
     notes.push({ key: 'base-license', values: [base.id, base.license?.name ?? base.license?.id ?? ''] });
   }
-  return { license, own: own.finding, lineage, conflicts: [...own.conflicts, ...conflicts], notes };
+  return {
+    license,
+    own: own.finding,
+    lineage,
+    conflicts: [...own.conflicts, ...conflicts],
+    notes,
+    ...(unread !== undefined && { baseUnread: unread }),
+  };
 }

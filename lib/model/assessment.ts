@@ -61,7 +61,7 @@ export interface Assessment {
   url: string;
   outcome: Outcome;
   step: Step | null;
-  /** For `open-terms`: the step it would be if that licence were accepted. */
+  /** For `open-terms`: the step if that licence were accepted; for a base that was not read: the step if it demands no more. */
   stepIfAccepted: Step | null;
   /** Why this outcome, as a key of locales `why.*`. */
   why: string;

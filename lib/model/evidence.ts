@@ -17,6 +17,8 @@ export interface BaseModel {
   status: 'read' | 'stated' | 'missing' | 'failed';
   /** Present when `status` is `read`. */
   metadata?: ModelMetadata;
+  /** Its licence files, where the budget allowed it. */
+  documents?: TextDocument[];
 }
 
 /** Who publishes on the site of a page, by assets/vendors.json. */

@@ -68,6 +68,8 @@ export interface LineageLink {
   of: string;
   status: 'read' | 'stated' | 'missing' | 'failed';
   license?: { class: LicenseClass; id?: string; name?: string };
+  /** Day of the table of families by which its licence is known: its own page was not read. */
+  known?: string;
   /** True when it has the same owner as the model that names it: the owner's own licence on the derivative counts. */
   sameOwner: boolean;
 }
@@ -89,6 +91,8 @@ export interface LicenseFindings {
   /** The licence the model itself states, before the chain of bases was counted in. */
   own: LicenseFinding;
   lineage: LineageLink[];
+  /** A base that is named, was not read, and is of no known family: what it demands is not known. */
+  baseUnread?: string;
   conflicts: Conflict[];
   notes: Note[];
 }

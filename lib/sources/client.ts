@@ -53,6 +53,11 @@ export class Client {
     return this.budget - this.spent;
   }
 
+  /** What is left when answers at hand count too: a page that is seen again is looked into as deep as at first, and gets the same label. */
+  get room(): number {
+    return this.budget - this.spent - this.saved;
+  }
+
   /** Gets a text. `about` names it for the reader. One request is under way for an address at a time. */
   async get(url: string | undefined, about: string): Promise<Answer> {
     if (url === undefined) return failed('lookup-malformed', about);

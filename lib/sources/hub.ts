@@ -85,8 +85,12 @@ export async function lookUpBases(
         status: 'stated',
       };
       bases.push(base);
-      if (!hubId(id)) continue;
-      const { value, problem } = await lookUpModel(client, id);
+      // Deeper than that is named, and not read.
+      if (!hubId(id) || depth > MAX_DEPTH) continue;
+      const { value, problem } =
+        client.room > 0
+          ? await lookUpModel(client, id)
+          : { problem: { code: 'lookup-budget-spent' as const, about: id } };
       if (problem) {
         base.status =
           problem.code === 'lookup-not-found'
@@ -100,10 +104,22 @@ export async function lookUpBases(
       if (!value) continue;
       base.status = 'read';
       base.metadata = value;
-      if (depth < MAX_DEPTH)
-        next.push(...value.baseModels.map((deeper) => ({ of: value, id: deeper, depth: depth + 1 })));
+      next.push(...value.baseModels.map((deeper) => ({ of: value, id: deeper, depth: depth + 1 })));
     }
     level = next;
   }
+  await lookUpBaseFiles(client, bases, ownerOf(model.id));
   return { bases, problems };
+}
+
+const ownerOf = (id: string): string => (id.split('/')[0] ?? '').toLowerCase();
+
+/** What is left of the budget goes to the licence files of bases, the nearest first: a text outranks a tag (LABELS.md section 4). */
+async function lookUpBaseFiles(client: Client, bases: BaseModel[], owner: string): Promise<void> {
+  for (const base of bases) {
+    if (client.room <= 0) return;
+    if (!base.metadata?.files || ownerOf(base.id) === owner) continue;
+    const found = await lookUpLicenseFiles(client, base.metadata.id, base.metadata.files, 1);
+    base.documents = found.flatMap(({ value }) => (value ? [value] : []));
+  }
 }

@@ -25,15 +25,18 @@ export async function fileStatement(
 ): Promise<Statement | undefined> {
   const { raw, path = 'LICENSE', url } = document;
   if (raw === undefined) return undefined;
+  // An empty file says that there is a licence, no more.
+  if (raw.trim() === '')
+    return { ...unknownTerms(path, covers, { source: path, url, quote: path }), unread: false, vague: true };
   if (STANDS_FOR.test(raw.trim()) && !readLicenseName(raw.trim()).id)
     return unknownTerms(path, covers, { source: path, url, quote: raw.trim().slice(0, 200) });
   const reading = await recognize(raw);
   if (reading.verdict === 'too-short' || (reading.verdict === 'unknown' && raw.split(/\s+/).length < POINTER_WORDS)) {
     const own = ownTerms(raw, path, url, covers);
-    if (own?.class === 'restricted') return own;
+    if (own.class === 'restricted') return own;
     // "Under either of the licenses in LICENSE-A and LICENSE-B": those speak.
     if (others.some((other) => other !== path && raw.includes(other)) && mentionsIn(raw).length === 0) return undefined;
-    return pointer(raw, path, url, covers) ?? own ?? unreadable(raw, path, url, covers);
+    return pointer(raw, path, url, covers) ?? own;
   }
   if (reading.verdict === 'unknown') return ownTerms(raw, path, url, covers);
   const quote: Quote = { source: path, url, quote: quoteOf(raw, reading) };
@@ -71,9 +74,7 @@ function restrictionsOf(reading: TextReading, path: string, url: string): Statem
 const titleOfId = (reading: TextReading): string => reading.licenses.map(({ id }) => id).join(', ');
 
 /** Terms that no index knows: what they restrict is read sentence by sentence; without such a sentence they are unknown. */
-function ownTerms(raw: string, path: string, url: string, covers: Covers): Statement | undefined {
-  if (!/\b(?:licen[sc]e|terms|permission|grant|you may|agreement)\b|许可|ライセンス|라이선스|lizenz|licence/i.test(raw))
-    return undefined;
+function ownTerms(raw: string, path: string, url: string, covers: Covers): Statement {
   const terms = findRestrictions(raw).filter(({ force }) => force === 'term');
   const title = titleOf(raw);
   return {
@@ -86,13 +87,6 @@ function ownTerms(raw: string, path: string, url: string, covers: Covers): State
     basis: covers === 'repository' ? 'inferred' : 'stated',
     text: { path, url, verdict: 'unknown', added: [], removed: [] },
   };
-}
-
-/** A licence file that holds an address or a name, and no terms. */
-function unreadable(raw: string, path: string, url: string, covers: Covers): Statement | undefined {
-  const text = raw.replace(/\s+/g, ' ').trim();
-  if (text === '') return undefined;
-  return unknownTerms(path, covers, { source: path, url, quote: text.slice(0, 400) });
 }
 
 /** The clause that decides, else the title. */

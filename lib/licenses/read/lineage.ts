@@ -1,65 +1,98 @@
 /** The chain of base models: the most restrictive licence on it counts (LABELS.md section 4, "Derived models"). */
-import type { BaseModel, Conflict, Evidence, LicenseFinding, LineageLink } from '../../model/index.ts';
+import type { BaseModel, Conflict, Evidence, LicenseFinding, LineageLink, Quote } from '../../model/index.ts';
+import { licensePath } from '../../model/license-paths.ts';
+import type { TextReading } from '../texts/reading.ts';
+import { familyOf, isOwnFamily } from './families.ts';
+import { fileStatement } from './files.ts';
 import { metadataStatements } from './metadata.ts';
 import { proseBase } from './prose-base.ts';
-import { compareStrictness, type Statement, strictest } from './reading.ts';
+import { compareStrictness, definite, type Statement, statementOf, strictest } from './reading.ts';
 
-const ownerOf = (id: string): string => (id.split('/')[0] ?? '').toLowerCase();
+type Recognize = (raw: string) => Promise<TextReading> | TextReading;
+
+const ownerOf = (id: string): string => (id.includes('/') ? (id.split('/')[0] ?? '') : '').toLowerCase();
 
 interface ReadBase {
   base: BaseModel;
   statement?: Statement;
   sameOwner: boolean;
+  /** Day of the table by which its family is known, when its page was not read. */
+  known?: string;
 }
 
-function readBase(base: BaseModel): ReadBase {
-  const statement = strictest(base.metadata ? metadataStatements(base.metadata, base.url) : []);
-  return { base, ...(statement && { statement }), sameOwner: ownerOf(base.id) === ownerOf(base.of) };
+/** What a base's own page says: its metadata, and its licence files where they were read. */
+async function ownWords(base: BaseModel, recognize: Recognize): Promise<Statement | undefined> {
+  const files = await Promise.all(
+    (base.documents ?? []).map((document) => {
+      const about = licensePath(document.path ?? '')?.about ?? 'repository';
+      return about === 'other' ? undefined : fileStatement(document, about, recognize);
+    }),
+  );
+  const metadata = base.metadata ? metadataStatements(base.metadata, base.url) : [];
+  return strictest(definite([...metadata, ...files.filter((statement) => statement !== undefined)]));
 }
 
-/** A base that only the prose names; metadata, where there are any, say it better. */
-function fromProse(evidence: Evidence): ReadBase[] {
+async function readBase(base: BaseModel, page: string, recognize: Recognize): Promise<ReadBase> {
+  const sameOwner = ownerOf(base.id) !== '' && ownerOf(base.id) === ownerOf(base.of);
+  if (base.status === 'read') {
+    const statement = await ownWords(base, recognize);
+    return { base, ...(statement && { statement }), sameOwner };
+  }
+  const family = familyOf(base.id);
+  if (!family) return { base, sameOwner };
+  const quote: Quote = { source: 'model card', url: page, quote: `base_model: ${base.id}`, place: 'metadata' };
+  const statement = { ...statementOf(family.reading, 'model', quote, family.license), basis: 'inferred' as const };
+  return { base, statement, sameOwner, known: family.date };
+}
+
+/** A base that only the prose or a tag names: it counts beside what metadata name, and is not doubled. */
+function fromProse(evidence: Evidence, listed: readonly ReadBase[]): ReadBase[] {
   const found = proseBase(evidence);
-  if (!found) return [];
-  const { id, url } = { id: found.release, url: evidence.reading.url };
-  const of = evidence.reading.subject.id;
-  return [
-    {
-      base: { id, relation: 'unknown', depth: 1, of, url, status: 'stated' },
-      statement: found.statement,
-      sameOwner: false,
-    },
-  ];
+  if (!found || listed.some(({ statement }) => statement?.id !== undefined && statement.id === found.statement.id))
+    return [];
+  const { subject, url } = evidence.reading;
+  // The vendor's own family is its own release, and no base of somebody else's.
+  if (isOwnFamily(subject.owner, found.statement.id)) return [];
+  const base: BaseModel = { id: found.release, relation: 'unknown', depth: 1, of: subject.id, url, status: 'stated' };
+  return [{ base, statement: found.statement, sameOwner: false }];
 }
 
 /** The chain as shown in the card. */
-function linkOf({ base, statement, sameOwner }: ReadBase): LineageLink {
+function linkOf({ base, statement, sameOwner, known }: ReadBase): LineageLink {
   const { id, url, relation, depth, of, status } = base;
   const license = statement && {
     class: statement.class,
     ...(statement.id && { id: statement.id }),
     ...(statement.name && { name: statement.name }),
   };
-  return { id, url, relation, depth, of, status, sameOwner, ...(license && { license }) };
+  return { id, url, relation, depth, of, status, sameOwner, ...(license && { license }), ...(known && { known }) };
+}
+
+export interface Lineage {
+  license: LicenseFinding;
+  lineage: LineageLink[];
+  conflicts: Conflict[];
+  /** A base that was named, not read, and is of no known family: what it demands is not known. */
+  unread?: string;
 }
 
 /**
- * Counts the chain in. In: the licence that the model states itself. Out: the licence that counts, the chain, conflicts.
- * A base that could not be read decides nothing; nor does one without a licence.
+ * Counts the chain in. In: the licence that the model states itself. Out: the licence that counts, the chain, conflicts, and the base
+ * that was not read. A base that was read and states no licence decides nothing; nor does one of the same owner.
  */
-export function withLineage(
-  own: LicenseFinding,
-  evidence: Evidence,
-): { license: LicenseFinding; lineage: LineageLink[]; conflicts: Conflict[] } {
-  const bases = evidence.bases.length > 0 ? evidence.bases.map(readBase) : fromProse(evidence);
+export async function withLineage(own: LicenseFinding, evidence: Evidence, recognize: Recognize): Promise<Lineage> {
+  const listed = await Promise.all(evidence.bases.map((base) => readBase(base, evidence.reading.url, recognize)));
+  const bases = [...listed, ...fromProse(evidence, listed)];
   const lineage = bases.map(linkOf);
-  if (own.class === 'unstated') return { license: own, lineage, conflicts: [] };
+  const unread = bases.find(({ base, statement, sameOwner }) => base.status !== 'read' && !statement && !sameOwner);
+  const result = { lineage, ...(unread && { unread: unread.base.id }) };
+  if (own.class === 'unstated') return { license: own, ...result, conflicts: [] };
   const binding = bases.filter(
     (read): read is ReadBase & { statement: Statement } =>
       read.statement !== undefined && !read.sameOwner && compareStrictness(read.statement, own) > 0,
   );
   const hardest = binding.sort((a, b) => compareStrictness(b.statement, a.statement))[0];
-  if (!hardest) return { license: own, lineage, conflicts: [] };
+  if (!hardest) return { license: own, ...result, conflicts: [] };
   const { statement } = hardest;
   const license: LicenseFinding = {
     ...own,
@@ -74,5 +107,5 @@ export function withLineage(
     kind: 'license-vs-base',
     quotes: [...(stated ? [stated] : []), { ...statement.quote, source: hardest.base.id }],
   };
-  return { license, lineage, conflicts: [conflict] };
+  return { license, ...result, conflicts: [conflict] };
 }

@@ -18,7 +18,7 @@ import { fileStatement } from './files.ts';
 import { metadataStatements } from './metadata.ts';
 import { bindingFiles } from './policies.ts';
 import { proseStatements } from './prose.ts';
-import { compareStrictness, type Statement, statementOf, strictest } from './reading.ts';
+import { compareStrictness, definite, type Statement, statementOf, strictest } from './reading.ts';
 import { unreadFiles } from './unread.ts';
 
 export interface OwnLicense {
@@ -57,17 +57,6 @@ function speaking(site: string, metadata: Statement[], prose: Statement[], files
     if (group.length > 0) return group;
   }
   return [];
-}
-
-/** A name that says nothing definite gives way to any statement that does. */
-function definite(statements: Statement[]): Statement[] {
-  const sure = statements.filter(({ vague, class: kind, by }) => !vague && !(kind === 'unrecognised' && by === 'name'));
-  const texts = sure.filter(({ by }) => by === 'text');
-  // An own name with its text at hand: the text says what the name means.
-  if (texts.length > 0) return sure;
-  return sure.length > 0 && statements.every(({ vague, class: kind }) => vague || kind !== 'unrecognised')
-    ? sure
-    : statements;
 }
 
 /** Reads the licence of the subject from everything that was read. */

@@ -22,6 +22,8 @@ export interface Statement {
   basis: 'stated' | 'inferred';
   /** Stands where a document states its licence: a section on it, a line or row headed by it, a badge. It counts beside a tag. */
   prominent?: boolean;
+  /** A file that is there and was not read: no other statement takes its word. */
+  unread?: boolean;
   /** "Some other licence" or a family: says that there is one, not which. */
   vague?: boolean;
 }
@@ -69,4 +71,16 @@ export function strictest<T extends { class: LicenseClass }>(statements: readonl
     (found, next) => (found === undefined || compareStrictness(next, found) > 0 ? next : found),
     undefined,
   );
+}
+
+/** A name that says nothing definite gives way to any statement that does; a file that was not read gives way to none. */
+export function definite(statements: Statement[]): Statement[] {
+  const sure = statements.filter(
+    ({ vague, class: kind, by, unread }) => !vague && (unread || !(kind === 'unrecognised' && by === 'name')),
+  );
+  // An own name with its text at hand: the text says what the name means.
+  if (sure.some(({ by }) => by === 'text')) return sure;
+  return sure.length > 0 && statements.every(({ vague, class: kind }) => vague || kind !== 'unrecognised')
+    ? sure
+    : statements;
 }

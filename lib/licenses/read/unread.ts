@@ -12,6 +12,7 @@ export const unknownTerms = (path: string, covers: Covers, quote: Quote): Statem
   restrictions: [],
   quote,
   by: 'name',
+  unread: true,
   basis: covers === 'repository' ? 'inferred' : 'stated',
 });
 
