@@ -36,7 +36,21 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'platform',
   ],
   page: ['model', 'sites', 'platform', 'ui'],
-  cli: ['model', 'prose', 'sites', 'sources', 'licenses', 'claims', 'elements', 'label', 'assess', 'export'],
+  cli: [
+    'model',
+    'statements',
+    'learned',
+    'assertions',
+    'prose',
+    'sites',
+    'sources',
+    'licenses',
+    'claims',
+    'elements',
+    'label',
+    'assess',
+    'export',
+  ],
 };
 
 const FILES = globSync([
