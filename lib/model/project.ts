@@ -2,6 +2,7 @@
 export const REPOSITORY = 'https://github.com/openness-label/openness-label';
 export const VENDORS_GUIDE = `${REPOSITORY}/blob/main/docs/vendors.md`;
 export const RULES_PAGE = `${REPOSITORY}/blob/main/RULES.md`;
+export const ACCURACY_PAGE = `${REPOSITORY}/blob/main/docs/accuracy.md`;
 export const PRIVACY_PAGE = `${REPOSITORY}/blob/main/PRIVACY.md`;
 /** For readers without an account at GitHub. */
 export const CONTACT = 'mistakes@openness-label.org';

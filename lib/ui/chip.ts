@@ -1,6 +1,6 @@
 /**
  * The chip beside a model's name: mark, label in words, the vendor's claim. A real button. Drawn without Preact, which is
- * loaded only for the card: most readers of a page never open it (PERF_SEC.md 1.5).
+ * loaded only for the card: most readers of a page never open it (ARCHITECTURE.md, budgets).
  */
 import { type Attributes, element } from './element.ts';
 import { MARK_BOX, markOf } from './mark.ts';

@@ -5,7 +5,7 @@ import { drawChip } from './chip.ts';
 import type { LabelHandlers, LabelState } from './state.ts';
 import type { Translator } from './translate.ts';
 
-/** Time the pointer rests before the card opens, and leaves before it closes (UX.md 4.2, WCAG 1.4.13). */
+/** Time the pointer rests before the card opens, and leaves before it closes (WCAG 1.4.13). */
 const HOVER_OPEN = 300;
 const HOVER_CLOSE = 350;
 

@@ -1,6 +1,13 @@
 /** The popup on the toolbar button: the explanation in full, or why there is no label; and the switches. */
 import { render } from 'preact';
-import type { Assessment, LookupSetting, OtherReading, Problem, Settings } from '../model/index.ts';
+import {
+  ACCURACY_PAGE,
+  type Assessment,
+  type LookupSetting,
+  type OtherReading,
+  type Problem,
+  type Settings,
+} from '../model/index.ts';
 import { Quiet, Share } from './card/actions.tsx';
 import { Explanation } from './card/explanation.tsx';
 import { Doubt, Settled } from './doubt.tsx';
@@ -10,7 +17,7 @@ import { OtherReadings } from './other-readings.tsx';
 import { Report } from './reading-report.tsx';
 import { type Access, SiteAccess } from './site-access.tsx';
 import { Tabs } from './tabs.tsx';
-import { plain } from './text.tsx';
+import { plain, SafeLink } from './text.tsx';
 import type { Translator } from './translate.ts';
 import { problemOf } from './words.ts';
 
@@ -113,7 +120,9 @@ function Assessed({ assessment, readings, t, handlers }: AssessedProps) {
           { id: 'readings', title: t('reading.tab'), children: others },
         ]}
       />
-      <p class="muted disclaimer">{t('card.disclaimer')}</p>
+      <p class="muted disclaimer">
+        {t('card.disclaimer')} <SafeLink url={ACCURACY_PAGE}>{t('options.accuracyLink')}</SafeLink>
+      </p>
     </>
   );
 }

@@ -23,10 +23,10 @@ describe('the answer', () => {
   it('as Markdown, APA and BibTeX', () => {
     expect(markdownOf(t, model)).toBe(
       '[acme/m](https://huggingface.co/acme/m): **Open Weights AI** (G7 openness label, automatic reading of ' +
-        `${t.date(model.checked)}, rules g7-2026.1)`,
+        `${t.date(model.checked)}, rules g7-2026.2)`,
     );
     expect(apaOf(t, model)).toBe(
-      'Openness Label. (2026, November 24). acme/m: Open Weights AI (Rules g7-2026.1) [G7 openness label, automatic ' +
+      'Openness Label. (2026, November 24). acme/m: Open Weights AI (Rules g7-2026.2) [G7 openness label, automatic ' +
         'reading]. https://huggingface.co/acme/m',
     );
     expect(bibtexOf(t, model)).toBe(
@@ -34,7 +34,7 @@ describe('the answer', () => {
   author = {{Openness Label}},
   title = {{acme/m: Open Weights AI}},
   year = {2026},
-  note = {G7 openness label, automatic reading, rules g7-2026.1},
+  note = {G7 openness label, automatic reading, rules g7-2026.2},
   url = {https://huggingface.co/acme/m},
   urldate = {2026-11-24}
 }`,

@@ -11,7 +11,7 @@ export interface Tab {
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const [shown, show] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  // A panel is made when it is first shown: the popup must be there at once (PERF_SEC.md 1.5).
+  // A panel is made when it is first shown: the popup must be there at once (ARCHITECTURE.md, budgets).
   const made = useRef(new Set<number>()).current.add(shown);
   const move = (event: KeyboardEvent): void => {
     const forward = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';

@@ -1,4 +1,4 @@
-/** What a reader can do with an answer (UX.md 4.2, 9): take it along, read more, contest it, hide it, change settings. */
+/** What a reader can do with an answer: take it along, read more, contest it, hide it, change settings. */
 import { toRecord } from '../../export/record.ts';
 import type { Assessment } from '../../model/index.ts';
 import { apaOf, bibtexOf, markdownOf } from '../share.ts';

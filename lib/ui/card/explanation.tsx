@@ -1,4 +1,4 @@
-/** The explanation of an assessment in full, in the order of UX.md 4.2: the same in card and popup. */
+/** The explanation of an assessment in full: the same in card and popup. */
 import type { Assessment } from '../../model/index.ts';
 import { Outside } from '../text.tsx';
 import type { Translator } from '../translate.ts';

@@ -1,4 +1,4 @@
-/** A label's name. The official ones are English in every language, with a translation beside them (LABELS.md section 7). */
+/** A label's name. The official ones are English in every language, with a translation beside them (RULES.md, sources). */
 import type { Outcome } from '../../model/index.ts';
 import type { Translator } from '../translate.ts';
 

@@ -1,0 +1,59 @@
+/** docs/accuracy.md says when, by which rules and on how many pages; its figures come from records and labels alone. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULES_VERSION } from '../../lib/model/index.ts';
+import type { GoldLabel, LabelRecord } from '../gold/labels.ts';
+import { bySite, falseLabels, falseOpens, siteOf, table, weak } from './figures.ts';
+import { DOCUMENT, documentOf } from './run.ts';
+
+const label = (url: string, outcome: string): GoldLabel => ({ url, outcome: [outcome], claim: ['none'] });
+const record = (url: string, outcome: string): LabelRecord => ({ url, outcome, claim: { level: 'none' } });
+const HUB = 'https://huggingface.co/acme/a';
+const REPOSITORY = 'https://github.com/acme/b';
+const NEWS = 'https://acme.example/c';
+const sets = [
+  {
+    name: 'gold-x',
+    labels: [label(HUB, 'weights-available'), label(REPOSITORY, 'not-a-model'), label(NEWS, 'open-weights')],
+  },
+];
+const records = new Map(
+  [record(HUB, 'open-weights'), record(REPOSITORY, 'open-weights'), record(NEWS, 'open-weights')].map((each) => [
+    each.url,
+    each,
+  ]),
+);
+
+describe('figures', () => {
+  it('name what is called open, and what is labeled, wrongly', () => {
+    expect(falseOpens(sets[0]?.labels ?? [], records)).toEqual([HUB]);
+    expect(falseLabels(sets[0]?.labels ?? [], records)).toEqual([REPOSITORY]);
+  });
+
+  it('are told by site', () => {
+    expect([HUB, REPOSITORY, NEWS].map(siteOf)).toEqual(['Hugging Face', 'GitHub', 'vendors and others']);
+    expect(bySite(sets).map(({ labels }) => labels.length)).toEqual([1, 1, 1]);
+  });
+
+  it('stand in a table, and weak ones are named', () => {
+    expect(table(sets, records)).toContain('| outcome | 33.3 % (1/3) |');
+    const many = { name: 'many', labels: Array.from({ length: 10 }, () => label(HUB, 'closed')) };
+    expect(weak([many], records, 0.9)).toContain('outcome on many: 0.0 % (0/10)');
+    expect(weak(sets, records, 0.9)).toEqual([]);
+  });
+});
+
+describe('the document', () => {
+  it('puts what is called open wrongly first', () => {
+    const text = documentOf({ sets, records, rows: [], held: [], date: '2026-11-29' });
+    const headings = [...text.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+    expect(headings[0]).toBe('Called open, and is not');
+    expect(text).toContain(`gold-x: 1. <${HUB}>`);
+  });
+
+  it('that is in the repository names its day and the rules that hold now', () => {
+    const text = readFileSync(DOCUMENT, 'utf8');
+    expect(text).toMatch(/Measured on 20\d\d-\d\d-\d\d with rules/);
+    expect(text, '`npm run accuracy` after a change of the rules').toContain(`rules \`${RULES_VERSION}\``);
+  });
+});
