@@ -12,7 +12,7 @@ const ENTRY: HistoryEntry = {
   license: 'Apache-2.0',
   claim: 'open-source',
   relation: 'unproven',
-  rules: 'g7-2026.1',
+  rules: 'g7-2026.2',
   checked: '2026-11-24T10:00:00.000Z',
 };
 

@@ -1,4 +1,4 @@
-/** The public form of an assessment, the same from command line and extension (spec/CLI.md). Its schema is in lib/model/schema.ts. */
+/** The public form of an assessment, the same from command line and extension (docs/command-line.md). Its schema is in lib/model/schema.ts. */
 import type { Assessment, ElementFindings, Quote } from '../model/index.ts';
 
 const place = ({ source, url, quote, place, language }: Quote) => ({

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClaimLevel, ElementFindings, Findings, LicenseClass, Outcome } from '../model/index.ts';
+import {
+  type ClaimLevel,
+  type ElementFindings,
+  type Findings,
+  type LicenseClass,
+  type Outcome,
+  RULES_VERSION,
+} from '../model/index.ts';
 import { assess } from './assess.ts';
+import { RULES } from './g7-2026.2/index.ts';
+import type { RuleSet } from './rule-set.ts';
 import { element, everything, evidence, findings } from './sample.ts';
 
 const NOW = new Date('2026-11-24T10:00:00Z');
@@ -13,7 +22,7 @@ const impossible = {
   quote: 'the law of health data forbids us to share the records',
 };
 
-describe('outcome (LABELS.md section 5)', () => {
+describe('outcome (RULES.md section 1)', () => {
   it.each<[string, LicenseClass, Partial<ElementFindings>, Outcome]>([
     ['weights withheld', 'osi', { weights: { ...element('unmet'), gate: null } }, 'closed'],
     ['weights withheld, no licence', 'unstated', { weights: { ...element('unmet'), gate: null } }, 'closed'],
@@ -81,7 +90,7 @@ describe('outcome (LABELS.md section 5)', () => {
   });
 });
 
-describe('relation (LABELS.md section 6)', () => {
+describe('relation (RULES.md section 5)', () => {
   it.each<[ClaimLevel, Findings, string]>([
     ['none', findings('osi'), 'no-claim'],
     ['open', findings('osi'), 'unspecific'],
@@ -194,5 +203,16 @@ describe('a base that was named and not read', () => {
       });
       expect(outcome).toBe(kind === 'restricted' ? 'weights-available' : 'no-license');
     }
+  });
+});
+
+describe('rules', () => {
+  it('that hold have the version that labels name, and another set may judge in their place', () => {
+    expect(RULES.version).toBe(RULES_VERSION);
+    expect(judge(findings('osi')).rules).toBe(RULES_VERSION);
+    const closed = { outcome: 'closed', step: null, stepIfAccepted: null, why: 'x' } as const;
+    const none: RuleSet = { ...RULES, version: 'none', decide: () => closed };
+    const options = { acceptOpenTerms: false, now: NOW, rules: none };
+    expect(assess(findings('osi'), evidence(), options)).toMatchObject({ rules: 'none', outcome: 'closed' });
   });
 });

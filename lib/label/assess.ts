@@ -5,17 +5,17 @@ import {
   type Evidence,
   type Findings,
   type Requirement,
-  RULES_VERSION,
   type Step,
 } from '../model/index.ts';
-import { type LadderInput, requirementsOf } from './ladder.ts';
-import { type Decision, decide } from './outcome.ts';
-import { relate } from './relation.ts';
+import { RULES } from './g7-2026.2/index.ts';
+import type { Decision, LadderInput, RuleSet } from './rule-set.ts';
 
 export interface AssessOptions {
   acceptOpenTerms: boolean;
   /** Time of the check. */
   now: Date;
+  /** Version of the rules to judge by; by default the one that holds. */
+  rules?: RuleSet;
 }
 
 /** Names of the documents that were read, for "looked in". */
@@ -34,15 +34,15 @@ function nextStepOf({ outcome, step, stepIfAccepted }: Decision): Step | null {
   return step === 4 ? null : ((step + 1) as Step);
 }
 
-function missing(step: Step, input: LadderInput, lookedIn: string[]): Requirement[] {
-  return requirementsOf(step, input).flatMap(({ status, ...rest }) =>
-    status === 'met' ? [] : [{ ...rest, status, lookedIn }],
-  );
+function missing(rules: RuleSet, step: Step, input: LadderInput, lookedIn: string[]): Requirement[] {
+  return rules
+    .requirementsOf(step, input)
+    .flatMap(({ status, ...rest }) => (status === 'met' ? [] : [{ ...rest, status, lookedIn }]));
 }
 
 /**
  * Judges a page. In: what was found, and the evidence it was found in. Out: the one object that everything shows.
- * Source of the rules: LABELS.md sections 1, 5 and 6 (rules version in `Assessment.rules`).
+ * Source of the rules: RULES.md sections 1 and 5 (rules version in `Assessment.rules`).
  */
 export function assess(findings: Findings, evidence: Evidence, options: AssessOptions): Assessment {
   const { license } = findings.license;
@@ -53,7 +53,8 @@ export function assess(findings: Findings, evidence: Evidence, options: AssessOp
     licenseElsewhere: evidence.linked !== undefined,
     baseUnread: findings.license.baseUnread !== undefined,
   };
-  const decision = decide(findings.page, input);
+  const rules = options.rules ?? RULES;
+  const decision = rules.decide(findings.page, input);
   const nextStep = nextStepOf(decision);
   // Off the ladder the licence stands in the way before the step that it would open.
   const steps = decision.outcome === 'open-terms' ? ([2] as const) : nextStep === null ? [] : [nextStep];
@@ -65,15 +66,15 @@ export function assess(findings: Findings, evidence: Evidence, options: AssessOp
     license,
     elements: findings.elements,
     claim: findings.claim,
-    relation: relate(findings.claim.level, decision, input),
+    relation: rules.relate(findings.claim.level, decision, input),
     nextStep,
-    next: steps.flatMap((step) => missing(step, input, documentsRead(evidence))),
+    next: steps.flatMap((step) => missing(rules, step, input, documentsRead(evidence))),
     conflicts: findings.license.conflicts,
     lineage: findings.license.lineage,
     notes: [...findings.license.notes, ...findings.notes],
     ...(evidence.linked !== undefined && { linked: evidence.linked }),
     problems: [...evidence.reading.problems, ...evidence.problems],
-    rules: RULES_VERSION,
+    rules: rules.version,
     data: DATA_DATE,
     checked: options.now.toISOString(),
     requests: evidence.requests,

@@ -1,4 +1,4 @@
-/** The one object that chip, card, popup, toolbar, export and command line show. Public fields: spec/CLI.md. */
+/** The one object that chip, card, popup, toolbar, export and command line show. Public fields: docs/command-line.md. */
 import type {
   ClaimFinding,
   Conflict,
@@ -13,7 +13,7 @@ import type {
 import type { Problem } from './problem.ts';
 import type { Subject } from './reading.ts';
 
-/** LABELS.md section 1. */
+/** RULES.md section 1. */
 export type Outcome =
   | 'open-source-open-data'
   | 'open-source'
@@ -27,7 +27,7 @@ export type Outcome =
 
 export type Step = 1 | 2 | 3 | 4;
 
-/** LABELS.md section 6, last paragraph. */
+/** RULES.md section 5, last paragraph. */
 export type Relation = 'matches' | 'above' | 'unproven' | 'below' | 'unspecific' | 'no-claim';
 
 export type RequirementId = ElementId | 'license' | 'dataLicense';
@@ -79,7 +79,7 @@ export interface Assessment {
   problems: Problem[];
   /** The publisher's own hub model that the page links to and that was not looked up: the reader may have it looked up. */
   linked?: string;
-  /** Rules version, `g7-2026.1`. */
+  /** Rules version, `g7-2026.2`. */
   rules: string;
   /** Date of the data files, `YYYY-MM-DD`. */
   data: string;

@@ -1,5 +1,11 @@
-/** Version of the rules in lib/label: changes whenever the same findings may yield another label. */
-export const RULES_VERSION = 'g7-2026.1';
+import data from '../../assets/date.json' with { type: 'json' };
 
-/** Date on which the data files in assets/ were last checked. */
-export const DATA_DATE = '2026-11-23';
+/**
+ * Version of the rules, which every label names: the policy's year and number. It changes whenever the same page may get
+ * another label by the policy: rules of lib/label, and what licenses, claims, elements and page kinds mean. What a change
+ * of reading does between two versions is in its commit's crater table. Its folder: lib/label.
+ */
+export const RULES_VERSION = 'g7-2026.2';
+
+/** The newest day of any record of assets/, held to the records by assets/assets.test.ts. */
+export const DATA_DATE: string = data.newest;

@@ -14,7 +14,7 @@ const entry = (id: string, checked = '2026-11-24T10:00:00.000Z'): HistoryEntry =
   license: 'MIT',
   claim: 'none',
   relation: 'no-claim',
-  rules: 'g7-2026.1',
+  rules: 'g7-2026.2',
   checked,
 });
 

@@ -54,7 +54,7 @@ export function readMof(assessment: Assessment): OtherReading {
         requirements: [
           unlooked('research-paper'),
           asFound('datasets', trainingData),
-          // Training code is data preparation, loop and configuration (LABELS.md section 3).
+          // Training code is data preparation, loop and configuration (RULES.md section 3).
           {
             ...underLicense('preprocessing-code', trainingCode, trainingCode.license, CODE),
             ...(trainingCode.status === 'met' &&

@@ -29,7 +29,7 @@ export function readOsaid({ elements, license }: Assessment): OtherReading {
         id: 'osaid-code',
         requirements: [
           underLicense('code-train', trainingCode, trainingCode.license, APPROVED),
-          // Deployment code counts as met only under a licence of the needed class (LABELS.md section 3).
+          // Deployment code counts as met only under a licence of the needed class (RULES.md section 3).
           asFound('code-run', deploymentCode),
         ],
       },

@@ -1,7 +1,7 @@
-/** How the vendor's claim stands to the outcome: LABELS.md section 6, last paragraph. Pure. */
-import type { ClaimLevel, Relation, Step } from '../model/index.ts';
-import { type LadderInput, requirementsOf } from './ladder.ts';
-import type { Decision } from './outcome.ts';
+/** How the vendor's claim stands to the outcome: RULES.md section 5, last paragraph. Pure. */
+import type { ClaimLevel, Relation, Step } from '../../model/index.ts';
+import type { Decision, LadderInput } from '../rule-set.ts';
+import { requirementsOf } from './ladder.ts';
 
 const CLAIMED_STEP: ReadonlyMap<ClaimLevel, Step> = new Map([
   ['open-source-open-data', 4],

@@ -1,24 +1,6 @@
-/** The ladder of LABELS.md section 1: what each step requires, and what the findings meet. Pure. */
-import type { ElementFindings, LicenseFinding, Quote, RequirementId, Step } from '../model/index.ts';
-
-/** How one requirement stands. `note` is a key of locales `next.*`. */
-export interface Standing {
-  requirement: RequirementId;
-  status: 'met' | 'unmet' | 'unknown';
-  note: string;
-  quote?: Quote;
-}
-
-export interface LadderInput {
-  license: LicenseFinding;
-  elements: ElementFindings;
-  /** The reader accepts open licences that the OSI has not approved. */
-  acceptOpenTerms: boolean;
-  /** The page links to its model's own page on a hub, which was not read: a licence may be stated there. */
-  licenseElsewhere?: boolean;
-  /** A base that is named was not read, and is of no known family: the most restrictive licence on the chain is not known. */
-  baseUnread?: boolean;
-}
+/** The ladder of RULES.md section 1: what each step requires, and what the findings meet. Pure. */
+import type { ElementFindings, Quote, RequirementId, Step } from '../../model/index.ts';
+import type { LadderInput, Standing } from '../rule-set.ts';
 
 function standing(requirement: RequirementId, status: Standing['status'], quote?: Quote, detail?: string): Standing {
   return { requirement, status, note: `${requirement}.${detail ?? status}`, ...(quote && { quote }) };

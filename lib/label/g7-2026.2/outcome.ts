@@ -1,16 +1,9 @@
-/** From findings to outcome: LABELS.md section 5, sentence by sentence. Pure. */
-import type { Outcome, PageKind, Step } from '../model/index.ts';
-import { highestStep, type LadderInput } from './ladder.ts';
+/** From findings to outcome: RULES.md section 1, sentence by sentence. Pure. */
+import type { Outcome, PageKind, Step } from '../../model/index.ts';
+import type { Decision, LadderInput } from '../rule-set.ts';
+import { highestStep } from './ladder.ts';
 
-export interface Decision {
-  outcome: Outcome;
-  step: Step | null;
-  stepIfAccepted: Step | null;
-  /** Key of locales `why.*`. */
-  why: string;
-}
-
-export const OUTCOME_OF_STEP: Readonly<Record<Step, Outcome>> = {
+const OUTCOME_OF_STEP: Readonly<Record<Step, Outcome>> = {
   1: 'weights-available',
   2: 'open-weights',
   3: 'open-source',
