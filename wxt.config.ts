@@ -69,7 +69,7 @@ const leanRules: Plugin = {
 };
 
 /**
- * Pages where models are. Hugging Face loads each page anew (facts/pages.md A), so what is below its reserved names costs
+ * Pages where models are. Hugging Face loads each page anew (docs/pages.md, Hugging Face), so what is below its reserved names costs
  * nothing at all; GitHub's router shows pages without a load, so our script has to be on all of them.
  */
 const MODEL_PAGES = {

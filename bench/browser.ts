@@ -1,7 +1,7 @@
 /**
  * What the extension costs in the page, in Chromium: the same pages without it, with it, and with another extension, side by
  * side, medians. At a quarter of the machine's speed, and by the browser's trace at full speed, which is the steadier of the
- * two. Budgets: PERF_SEC.md 1.5. Times depend on the machine; the differences are what counts.
+ * two. Budgets: ARCHITECTURE.md, budgets. Times depend on the machine; the differences are what counts.
  */
 import { existsSync } from 'node:fs';
 import { type Measured, startMeasured } from '../e2e/browsers/measured.ts';

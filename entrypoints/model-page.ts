@@ -3,7 +3,7 @@ import { mayBeModel } from '../lib/sites/addresses.ts';
 
 /**
  * The content script, named in the manifest by wxt.config.ts. Not a content script of WXT's: its context can be ended by an
- * event that any page can send (PERF_SEC.md section 3, row 1), tells the page that an extension runs (row 2), and weighs 4 kB.
+ * event that any page can send (SECURITY.md, row 1), tells the page that an extension runs (row 2), and weighs 4 kB.
  *
  * Most pages of these sites are about no model: there the address is looked at, and nothing else of this file runs, nor is
  * any interface of the browser touched. A dynamic import puts the rest into the same file, to be run when it is asked for.
@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
     void import('../lib/page/follow-models.ts').then(({ followModels }) => followModels());
     return true;
   };
-  // GitHub's router may show a model's page later, without a load; Hugging Face loads each page (facts/pages.md A2, D6).
+  // GitHub's router may show a model's page later, without a load; Hugging Face loads each page (docs/pages.md, Hugging Face).
   if (begin() || location.hostname !== 'github.com') return;
   const stop = watchAddress(() => begin() && stop());
 });

@@ -1,7 +1,7 @@
 /**
  * `npm run icons`: draws the extension's icons into `public/icon`, from the same shapes as the mark in the page.
  * Tiles (white on blue) for the package and for each outcome; for Firefox's themes also bare ones, dark and light.
- * Icons of outcomes differ by shape, never by color alone (UX.md 4.3).
+ * Icons of outcomes differ by shape, never by color alone.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -34,7 +34,7 @@ export const idOf = (folder: string): string =>
     .slice(0, 32)
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
-/** A profile in which the extension was once allowed these sites: then asking again shows no prompt (TOOLCHAIN.md 2). */
+/** A profile in which the extension was once allowed these sites: then asking again shows no prompt. */
 export function seed(profile: string, extension: string, grants: readonly string[]): void {
   const granted = { api: [], explicit_host: grants, manifest_permissions: [], scriptable_host: [] };
   const settings = { [idOf(extension)]: { runtime_granted_permissions: granted } };

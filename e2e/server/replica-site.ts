@@ -1,4 +1,4 @@
-/** Answers of replica webs (spec/CLI.md), and faults that a test asks for. */
+/** Answers of replica webs (docs/command-line.md), and faults that a test asks for. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** Access (UX.md 4.9): axe on every surface in both browsers, keyboard walks, narrow windows, zoom, right to left. */
+/** Access: axe on every surface in both browsers, keyboard walks, narrow windows, zoom, right to left. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

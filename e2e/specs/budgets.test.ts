@@ -1,4 +1,4 @@
-/** Sizes and counts that must hold (PERF_SEC.md 1.5). Times are measured by `npm run bench`, not asserted. */
+/** Sizes and counts that must hold (ARCHITECTURE.md, budgets). Times are measured by `npm run bench`, not asserted. */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** What a page can do to us: PERF_SEC.md section 3, row by row, in the built extension. SECURITY.md has the table. */
+/** What a page can do to us: SECURITY.md, row by row, in the built extension. SECURITY.md has the table. */
 import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { DriverPage } from '../browsers/driver.ts';

@@ -1,4 +1,4 @@
-/** Chip and card in use: pointer, keyboard, touch, themes, narrow windows, layout (UX.md 4.1 and 4.2). */
+/** Chip and card in use: pointer, keyboard, touch, themes, narrow windows, layout. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ChromiumPage } from '../browsers/chromium-page.ts';
 import { type DriverPage, poll } from '../browsers/driver.ts';

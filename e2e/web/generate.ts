@@ -1,4 +1,4 @@
-/** Writes our replica web in the format of spec/CLI.md. usage: node e2e/web/generate.ts [FOLDER]; default `.output/web`. */
+/** Writes our replica web in the format of docs/command-line.md. usage: node e2e/web/generate.ts [FOLDER]; default `.output/web`. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { answersOf } from './answers.ts';

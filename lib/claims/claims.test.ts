@@ -91,7 +91,7 @@ describe('a claim', () => {
     expect(claim('Comet-70B is an open-source model.').level).toBe('none');
   });
 
-  it('is repeated by a mirror that repeats the original card (LABELS.md section 6)', () => {
+  it('is repeated by a mirror that repeats the original card (RULES.md section 5)', () => {
     const filler = Array.from({ length: 20 }, (): Block => ({ kind: 'paragraph', text: 'How to run it.' }));
     const original: Block = { kind: 'heading', level: 1, text: "Original model card: Acme's Comet 7B" };
     const tools: Block = { kind: 'heading', level: 1, text: 'Language models from mixed data' };

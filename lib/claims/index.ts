@@ -1,4 +1,4 @@
-/** What a page says about the openness of its model, quoted: LABELS.md section 6. */
+/** What a page says about the openness of its model, quoted: RULES.md section 5. */
 import type { Prose } from '../learned/index.ts';
 import type { Block, ClaimFinding, ClaimLevel, ClaimQuote, Evidence, TextDocument } from '../model/index.ts';
 import { namesSiblingOnly } from '../model/siblings.ts';
@@ -104,7 +104,7 @@ function* claimsIn(document: TextDocument, names: RegExp, name: string): Generat
   for (const [at, block] of document.blocks.entries()) {
     // The page's own title is no section on data or tools, whatever words it has.
     if (block.kind === 'heading') {
-      // A mirror repeats the original card, and with it its claim (LABELS.md section 6): the card begins anew.
+      // A mirror repeats the original card, and with it its claim (RULES.md section 5): the card begins anew.
       if (ORIGINAL_CARD.test(block.text)) [start, prose] = [at, 0];
       heading = block.level === 1 && at - start < 8 ? '' : block.text;
     }

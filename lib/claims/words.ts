@@ -1,4 +1,4 @@
-/** Words by which a page states openness, by level (LABELS.md section 6). Lower-case text; linear patterns. */
+/** Words by which a page states openness, by level (RULES.md section 5). Lower-case text; linear patterns. */
 import type { ClaimLevel } from '../model/index.ts';
 
 type Pattern = readonly [level: ClaimLevel, pattern: RegExp];

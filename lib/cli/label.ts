@@ -1,4 +1,4 @@
-/** `npm run label`: the label of a page, one JSON object a line. Contract: spec/CLI.md; usage: `--help`. */
+/** `npm run label`: the label of a page, one JSON object a line. Contract: docs/command-line.md; usage: `--help`. */
 import { notAModel, toRecord } from '../export/record.ts';
 import { RULES_VERSION } from '../model/index.ts';
 import { type Judged, judgeWith } from './judge.ts';

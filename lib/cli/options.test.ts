@@ -4,7 +4,7 @@ import { readOptions, UsageError } from './options.ts';
 const URL_OF = 'https://huggingface.co/acme/ridge';
 
 describe('readOptions', () => {
-  it('reads what spec/CLI.md names', () => {
+  it('reads what docs/command-line.md names', () => {
     expect(readOptions(['--web', 'w', '--lookups', 'off', '--accept-open-terms', '--pretty', URL_OF])).toEqual({
       web: 'w',
       urls: [URL_OF],

@@ -1,4 +1,4 @@
-/** Arguments of `npm run label` (spec/CLI.md). */
+/** Arguments of `npm run label` (docs/command-line.md). */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { LookupSetting } from '../model/index.ts';

@@ -1,4 +1,4 @@
-/** The replica web of spec/CLI.md: a folder that stands for the internet. Never opens a socket. */
+/** The replica web of docs/command-line.md: a folder that stands for the internet. Never opens a socket. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** Data Information: detail from which a skilled person could build a substantially equivalent set (LABELS.md section 3). */
+/** Data Information: detail from which a skilled person could build a substantially equivalent set (RULES.md section 3). */
 import type { ElementFinding, Evidence } from '../model/index.ts';
 import { passages, quoteOf } from './documents.ts';
 import { DATA_HEADING, TRAINED_ON } from './training-data.ts';

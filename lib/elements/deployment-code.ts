@@ -1,4 +1,4 @@
-/** Deployment code: an Open Source library that runs the model, its own code, or a standard format (LABELS.md section 3). */
+/** Deployment code: an Open Source library that runs the model, its own code, or a standard format (RULES.md section 3). */
 import libraries from '../../assets/libraries.json' with { type: 'json' };
 import type { ElementFinding, Evidence, WeightsFinding } from '../model/index.ts';
 import { metadataQuote, passages, quoteOf } from './documents.ts';

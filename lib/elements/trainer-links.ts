@@ -11,7 +11,7 @@ const TUNED_WITH = /\b(?:ppo|rlhf|dpo|reward|merge[sd]?|instruction|convert\w*|q
 
 /**
  * "Trained with [a codebase that is linked there]": the link's own words follow "using" or "with" in a sentence on training.
- * The vendor's word makes a framework the code that trained this model (LABELS.md section 3).
+ * The vendor's word makes a framework the code that trained this model (RULES.md section 3).
  */
 export function linkedTrainer({ text, block }: Passage): boolean {
   if (block.kind === 'code') return false;

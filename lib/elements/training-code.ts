@@ -1,4 +1,4 @@
-/** Training code: the code that trained this model (LABELS.md section 3). Silence and parts of it are `unknown`. */
+/** Training code: the code that trained this model (RULES.md section 3). Silence and parts of it are `unknown`. */
 
 import type { ElementFinding, Evidence, LicenseFindings } from '../model/index.ts';
 import { namesSiblingOnly } from '../model/siblings.ts';

@@ -1,4 +1,4 @@
-/** Training data (LABELS.md section 3). Full: every stage that is named can be downloaded. */
+/** Training data (RULES.md section 3). Full: every stage that is named can be downloaded. */
 import records from '../../assets/datasets.json' with { type: 'json' };
 import type { Evidence, TrainingDataFinding } from '../model/index.ts';
 import { metadataQuote, type Passage, passages, proseDocuments, quoteOf } from './documents.ts';

@@ -1,4 +1,4 @@
-/** Weights: parameter files that anyone can download free of charge (LABELS.md section 3). */
+/** Weights: parameter files that anyone can download free of charge (RULES.md section 3). */
 import type { Evidence, Quote, WeightsFinding } from '../model/index.ts';
 import { metadataQuote, type Passage, passages, quoteOf } from './documents.ts';
 import { weightsInCode, weightsLinks } from './weights-links.ts';

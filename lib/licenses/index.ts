@@ -11,7 +11,7 @@ export { inSections, LICENSE_HEADING, proseStatements } from './read/prose.ts';
 export { readLicenseTags } from './tags.ts';
 
 /**
- * Reads the licence of the subject's weights (LABELS.md section 4). In: evidence, and a recogniser of licence texts.
+ * Reads the licence of the subject's weights (RULES.md section 4). In: evidence, and a recogniser of licence texts.
  * Out: the licence that counts, the model's own, the chain of bases, conflicts and notes. Never throws on outside text.
  */
 export async function readLicenses(

@@ -1,4 +1,4 @@
-/** What a hub's licence tags say by themselves, for lists: no text is read, no base, no page (LABELS.md section 4). */
+/** What a hub's licence tags say by themselves, for lists: no text is read, no base, no page (RULES.md section 4). */
 import type { ListMark, ListOutcome } from '../model/index.ts';
 import { type NameReading, readLicenseName, stricter } from './names/index.ts';
 

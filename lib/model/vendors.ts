@@ -1,5 +1,5 @@
 /**
- * The table of publishers and hubs, `assets/vendors.json`: one record a line, made from facts/vendors.csv, corrected by hand.
+ * The table of publishers and hubs, `assets/vendors.json`: one record a line, corrected by hand.
  * Not part of `index.ts`: it must not weigh on the content script of Hugging Face and GitHub.
  */
 import records from '../../assets/vendors.json' with { type: 'json' };

@@ -1,6 +1,6 @@
 /**
  * Keeps our element on a page that changes. The page may remove it at any time (hydration, re-rendering): it is put back,
- * at most so many times, and then left to the toolbar's popup (STYLE.md 16; PERF_SEC.md section 3, rows 6 and 7).
+ * at most so many times, and then left to the toolbar's popup (SECURITY.md, rows 6 and 7).
  */
 import type { MountPoint } from '../sites/index.ts';
 

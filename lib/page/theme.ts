@@ -1,8 +1,8 @@
-/** The site's own theme first, then the system's (UX.md 4.4). */
+/** The site's own theme first, then the system's. */
 
 export type Theme = 'light' | 'dark' | 'auto';
 
-/** Hugging Face: class `dark` on the root. GitHub: `data-color-mode` and the theme chosen for it (facts/pages.md A3, D2). */
+/** Hugging Face: class `dark` on the root. GitHub: `data-color-mode` and the theme chosen for it (docs/pages.md, Hugging Face). */
 export function themeOf(root: HTMLElement, host: string): Theme {
   if (host === 'huggingface.co') return root.classList.contains('dark') ? 'dark' : 'light';
   const mode = root.getAttribute('data-color-mode');

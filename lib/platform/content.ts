@@ -1,4 +1,4 @@
-/** The browser, for content scripts: the native API, without the polyfill's weight (PERF_SEC.md section 1.3). */
+/** The browser, for content scripts: the native API, without the polyfill's weight (ARCHITECTURE.md, budgets). */
 import { DEFAULT_SETTINGS, type ListQuery, type Settings } from '../model/index.ts';
 import { AGAIN, type AssessReply, type ListReply, type Request } from './messages.ts';
 import { OLD_KEY, repairSettings, SETTINGS_KEY, storedIn } from './settings/index.ts';
@@ -17,7 +17,7 @@ interface NativeApi {
 
 const api = (): NativeApi => {
   const scope = globalThis as unknown as { browser?: NativeApi; chrome?: NativeApi };
-  // Where a browser has no `browser` of its own, a page's `<a id=browser>` is found under that name (PERF_SEC.md 3, row 11).
+  // Where a browser has no `browser` of its own, a page's `<a id=browser>` is found under that name (SECURITY.md, row 11).
   const isOwn = typeof scope.browser?.runtime?.sendMessage === 'function';
   return (isOwn ? scope.browser : scope.chrome) ?? {};
 };

@@ -1,4 +1,4 @@
-/** The test on the address alone, apart from the readers: on most pages of a site it is all that runs (PERF_SEC.md 1.5). */
+/** The test on the address alone, apart from the readers: on most pages of a site it is all that runs (ARCHITECTURE.md, budgets). */
 import { repositoryOf } from './github/url.ts';
 import { modelIdOf } from './huggingface/url.ts';
 

@@ -1,4 +1,4 @@
-/** One request for a list of models at Hugging Face, with their tags (facts/pages.md B, C2). */
+/** One request for a list of models at Hugging Face, with their tags (docs/pages.md, Hugging Face). */
 import { type ListField, type ListQuery, MAX_LISTED } from '../model/index.ts';
 import type { Cache } from './cache.ts';
 import type { Client } from './client.ts';

@@ -1,4 +1,4 @@
-/** A polite guest: the hub's anonymous limits (facts/pages.md C6: in 5 minutes API 500, files 3,000) are never met. */
+/** A polite guest: the hub's anonymous limits (docs/pages.md, the hub's API: in 5 minutes API 500, files 3,000) are never met. */
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../model/index.ts';
 import { type Cache, memoryCache } from './cache.ts';

@@ -1,4 +1,4 @@
-/** Limits of the hosts that are asked: what their headers say is left, and for how long to leave them alone (facts/pages.md C6). */
+/** Limits of the hosts that are asked: what their headers say is left, and for how long to leave them alone (docs/pages.md, the hub's API). */
 import type { Cache } from './cache.ts';
 
 /** Without a header that says more, a limited host is left alone for one of the hub's windows, in seconds. */

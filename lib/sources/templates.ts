@@ -1,5 +1,5 @@
 /**
- * Addresses that may be asked: fixed templates filled with validated ids, and nothing else (DESIGN.md decision 2).
+ * Addresses that may be asked: fixed templates filled with validated ids, and nothing else (PRIVACY.md).
  * Never an HTML page, never `config.json` (the hub counts it as a download), never an address that was handed in.
  */
 

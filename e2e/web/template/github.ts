@@ -1,4 +1,4 @@
-/** A repository's front page in GitHub's markup (facts/evidence/html, May to Sept 2026). */
+/** A repository's front page in GitHub's markup (docs/pages.md, May to Sept 2026). */
 import { marked } from 'marked';
 import type { GithubPage } from '../page.ts';
 import { GITHUB_CSS } from '../style.ts';

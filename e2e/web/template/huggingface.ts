@@ -1,4 +1,4 @@
-/** A model page in Hugging Face's markup (facts/evidence/html, Aug 2025 to Sept 2026). */
+/** A model page in Hugging Face's markup (docs/pages.md, Aug 2025 to Sept 2026). */
 import { marked } from 'marked';
 import type { HubPage } from '../page.ts';
 import { HUB_CSS } from '../style.ts';

@@ -1,4 +1,4 @@
-/** A list of models in Hugging Face's markup (facts/evidence/html/hf-list-cards.html, mid-2025 to Oct 2026), and how the site changes it. */
+/** A list of models in Hugging Face's markup (docs/pages.md, mid-2025 to Oct 2026), and how the site changes it. */
 import type { ListedModel } from '../pages/lists.ts';
 import { HUB_CSS } from '../style.ts';
 import { NAV } from './huggingface.ts';

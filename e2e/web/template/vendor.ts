@@ -1,4 +1,4 @@
-/** Pages of vendors, in markup of our own: no vendor's page was copied, since the adapter knows none (facts/pages.md E6). */
+/** Pages of vendors, in markup of our own: no vendor's page was copied, since the adapter knows none (docs/pages.md, vendors). */
 import { marked } from 'marked';
 import type { AnyPage, VendorPage } from '../page.ts';
 import { VENDOR_CSS } from '../style-vendor.ts';

@@ -1,4 +1,4 @@
-/** One way in which terms restrict. Sources: licence texts and cards of facts/ai-licenses.csv, and plain grammar. */
+/** One way in which terms restrict. Sources: licence texts and cards of assets/licenses.json, and plain grammar. */
 import type { RestrictionKind } from '../../model/index.ts';
 
 export interface Pattern {

@@ -1,6 +1,6 @@
 /**
  * Conditions in a card, README or gate beside a licence: "non-commercial only", "commercial use needs a signed form"
- * (LABELS.md section 4: the stricter counts, and both are quoted).
+ * (RULES.md section 4: the stricter counts, and both are quoted).
  */
 import type { Restriction, TextDocument } from '../../model/index.ts';
 import { findRestrictions } from '../clauses/index.ts';

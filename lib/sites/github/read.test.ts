@@ -16,7 +16,7 @@ interface Page {
 const row = (name: string, kind = 'blob', repository = 'acme/ridge', ref = 'main') =>
   `<tr><td><a class="Link--primary" href="/${repository}/${kind}/${ref}/${name}" title="${name}">${name}</a></td></tr>`;
 
-/** The site's markup (facts/pages.md D, 2026) around our own words. */
+/** The site's markup (docs/pages.md, GitHub) around our own words. */
 function page({
   nwo = 'acme/ridge',
   rows = row('README.md') + row('LICENSE'),

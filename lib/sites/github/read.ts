@@ -1,4 +1,4 @@
-/** Reads a GitHub repository's front page: README, file list, sidebar (facts/pages.md D). */
+/** Reads a GitHub repository's front page: README, file list, sidebar (docs/pages.md, GitHub). */
 import type { FileEntry, Problem, Reading, ReadResult, RepositoryMetadata, TextDocument } from '../../model/index.ts';
 import { languageOf, textContent } from '../text/dom.ts';
 import { fold, MAX_BLOCK, readBlocks } from '../text/read-blocks.ts';
@@ -61,7 +61,7 @@ export function read(document: Document, url: URL): ReadResult {
   const wanted = repositoryOf(url);
   if (!wanted) return { reason: 'not-repository' };
   // After a client-side navigation head and body change at different times: every part that names a repository
-  // must name this one (facts/pages.md D5, D6).
+  // must name this one (docs/pages.md, GitHub).
   const table = readFileTable(document);
   const route = readRoute(document, wanted);
   const named = [table?.repository, meta(document, 'nwo')].filter((name) => name !== undefined);

@@ -1,4 +1,4 @@
-/** Addresses of GitHub repositories (facts/pages.md D1). */
+/** Addresses of GitHub repositories (docs/pages.md, GitHub). */
 
 /**
  * First segments that are never an owner: npm github-reserved-names 2.2.0 (28 May 2026), and `models`, which it lacks.

@@ -1,4 +1,4 @@
-/** Addresses of Hugging Face's lists of models: search, an owner's page, a collection, the start page (facts/pages.md A2, B). */
+/** Addresses of Hugging Face's lists of models: search, an owner's page, a collection, the start page (docs/pages.md, Hugging Face). */
 import { type ListField, type ListQuery, type ListSort, MAX_LISTED } from '../../model/index.ts';
 import { HUB_HOSTS, isOwner } from './url.ts';
 

@@ -1,4 +1,4 @@
-/** Cards of Hugging Face's lists: which there are, whose each is, where a mark may stand (facts/pages.md B). */
+/** Cards of Hugging Face's lists: which there are, whose each is, where a mark may stand (docs/pages.md, Hugging Face). */
 import { modelIdOf } from './url.ts';
 
 /** Ladder of cards, strongest first. The class is the same for data sets, Spaces, papers: only the link tells a model. */

@@ -13,7 +13,7 @@ interface Page {
   header?: string;
 }
 
-/** The site's markup (facts/evidence/html, 2025-2026) around our own words. */
+/** The site's markup (docs/pages.md, 2025-2026) around our own words. */
 function page({ model = {}, props, before = '', card, header = 'ModelHeader' }: Page): Document {
   const record = {
     id: 'acme/ridge-7b',

@@ -1,4 +1,4 @@
-/** Reads a Hugging Face model page: ModelHeader data, rendered card, gate notice (facts/pages.md A4-A6). */
+/** Reads a Hugging Face model page: ModelHeader data, rendered card, gate notice (docs/pages.md, Hugging Face). */
 import {
   type ModelMetadata,
   modelMetadataFrom,

@@ -1,4 +1,4 @@
-/** Addresses of Hugging Face model repositories (facts/pages.md A1, A2). */
+/** Addresses of Hugging Face model repositories (docs/pages.md, Hugging Face). */
 
 export const HUB_HOSTS: ReadonlySet<string> = new Set(['huggingface.co', 'www.huggingface.co', 'hf.co', 'www.hf.co']);
 

@@ -1,6 +1,6 @@
 /**
  * Reading a node without trusting its own properties: in Chromium a `<form><input name="firstChild">` replaces
- * `form.firstChild` even for content scripts (PERF_SEC.md section 3, row 9). The prototype's getters cannot be replaced.
+ * `form.firstChild` even for content scripts (SECURITY.md, row 9). The prototype's getters cannot be replaced.
  */
 function getter<T>(key: string): (node: Node) => T {
   let prototype = (globalThis as unknown as { Element?: { prototype: object } }).Element?.prototype;
