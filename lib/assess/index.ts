@@ -1,5 +1,5 @@
 /**
- * The way of the data, in one place: gather, understand, judge (DESIGN.md). Background and command line both call this,
+ * The way of the data, in one place: gather, understand, judge (ARCHITECTURE.md). Background and command line both call this,
  * so that they cannot differ.
  */
 import { readClaim } from '../claims/index.ts';

@@ -1,4 +1,4 @@
-/** The elements of LABELS.md section 3, as found in what was read. */
+/** The elements of RULES.md section 3, as found in what was read. */
 import type { Prose } from '../learned/index.ts';
 import { readLicenseName } from '../licenses/index.ts';
 import { hubModelOf } from '../model/hub-links.ts';

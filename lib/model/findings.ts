@@ -1,9 +1,9 @@
 /** What the documents mean: licence, claim, elements; each with quote and place. */
 
-/** LABELS.md section 4. */
+/** RULES.md section 4. */
 export type LicenseClass = 'osi' | 'open' | 'restricted' | 'unstated' | 'unrecognised';
 
-/** Kinds of restriction, spec/CLI.md. */
+/** Kinds of restriction, docs/command-line.md. */
 export type RestrictionKind =
   | 'non-commercial'
   | 'research-only'
@@ -133,7 +133,7 @@ export interface ElementFindings {
   dataInformation: ElementFinding;
 }
 
-/** LABELS.md section 6. */
+/** RULES.md section 5. */
 export type ClaimLevel =
   | 'open-source-open-data'
   | 'open-source'
@@ -164,7 +164,7 @@ export interface Note {
 }
 
 export interface PageKind {
-  /** `maybe`: a reader would doubt it; no label stands on the page until asked for (LABELS.md section 2). */
+  /** `maybe`: a reader would doubt it; no label stands on the page until asked for (RULES.md section 2). */
   kind: 'model' | 'maybe' | 'none';
   /** False in doubt, also when the reader has settled it. */
   sure: boolean;

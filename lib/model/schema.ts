@@ -1,5 +1,5 @@
 /**
- * The public schema of an assessment (spec/CLI.md), version 2: what `npm run label` prints and the extension exports.
+ * The public schema of an assessment (docs/command-line.md), version 2: what `npm run label` prints and the extension exports.
  * zod/mini, imported by the background, the command line and tests only: too heavy for a content script.
  */
 import * as z from 'zod/mini';
@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 /** Version of this schema; a field removed or changed raises it, a field added does not. */
 export const SCHEMA_VERSION = 2;
 
-/** LABELS.md section 1, the ladder first, from the most open. */
+/** RULES.md section 1, the ladder first, from the most open. */
 export const OUTCOMES = [
   'open-source-open-data',
   'open-source',

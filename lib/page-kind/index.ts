@@ -1,4 +1,4 @@
-/** Is a page about a model release, and how sure is that? LABELS.md section 2. */
+/** Is a page about a model release, and how sure is that? RULES.md section 2. */
 import { proseDocuments } from '../elements/documents.ts';
 import type { Evidence, PageKind, Quote } from '../model/index.ts';
 import { type PageText, readPageText } from './page-text.ts';

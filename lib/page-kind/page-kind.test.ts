@@ -1,4 +1,4 @@
-/** Which page is a model's (LABELS.md section 2): our examples in ten languages, single signs, and doubt. Own words throughout. */
+/** Which page is a model's (RULES.md section 2): our examples in ten languages, single signs, and doubt. Own words throughout. */
 import { describe, expect, it } from 'vitest';
 import { onPage } from '../../scripts/fit/page-kind/collect.ts';
 import { readExamples, repositoryReading } from '../../scripts/fit/page-kind/examples.ts';

@@ -1,5 +1,5 @@
 /**
- * Two votes on a page's kind over the same named signs (LABELS.md section 2): a sum by hand and weights learned from labeled
+ * Two votes on a page's kind over the same named signs (RULES.md section 2): a sum by hand and weights learned from labeled
  * pages (`npm run fit:page-kind`). They guess together; where they differ, or the two are near the edge, the page is in doubt. On pages
  * that nobody had seen the sum by hand was wrong ten times of fourteen where a learned vote differed, hence the doubt.
  */

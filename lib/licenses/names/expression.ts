@@ -1,5 +1,5 @@
 /**
- * SPDX expressions: of `A OR B` the more open side counts, of `A AND B` the most restrictive (LABELS.md section 4).
+ * SPDX expressions: of `A OR B` the more open side counts, of `A AND B` the most restrictive (RULES.md section 4).
  * Parsed by spdx-expression-parse after every name was mapped to an SPDX id; spdx-correct guesses and is not used.
  */
 import parse from 'spdx-expression-parse';

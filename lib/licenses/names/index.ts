@@ -1,4 +1,4 @@
-/** Names of licences, read: what a tag, a field or a sentence calls a licence, and what is known of it (LABELS.md section 4). */
+/** Names of licences, read: what a tag, a field or a sentence calls a licence, and what is known of it (RULES.md section 4). */
 import { licenseOfAddress } from './links.ts';
 import { type NameReading, readName } from './name.ts';
 

@@ -1,4 +1,4 @@
-/** From a licence's stated name to its class (LABELS.md section 4). */
+/** From a licence's stated name to its class (RULES.md section 4). */
 import type { LicenseClass, RestrictionKind } from '../../model/index.ts';
 import { foldText } from '../../prose/fold.ts';
 import { creativeCommons } from './creative-commons.ts';

@@ -72,7 +72,7 @@ function restrictionsOfSpdx(id: string): RestrictionKind[] {
   return kinds;
 }
 
-/** Content and data licences that restrict no use (LABELS.md section 4, class `open`), in all their versions. */
+/** Content and data licences that restrict no use (RULES.md section 4, class `open`), in all their versions. */
 const OPEN_SPDX =
   /^(?:CC0-|CC-BY-\d|CC-BY-SA-\d|ODC-By|ODbL|PDDL|CDLA-(?:Permissive|Sharing)|CC-PDDC|WTFPL|GFDL|OGL-|OpenMDW)/;
 

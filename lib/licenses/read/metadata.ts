@@ -20,7 +20,7 @@ const strictestOf = (named: readonly Named[]): Named | undefined =>
 
 /**
  * In: a model's metadata, and where they can be read. Out: one statement when the tag leaves the word to name and link (`other`, none) or
- * nothing stands beside it; else one of the tag and one of the name and link, which count both (LABELS.md section 4: the stricter).
+ * nothing stands beside it; else one of the tag and one of the name and link, which count both (RULES.md section 4: the stricter).
  */
 export function metadataStatements(model: ModelMetadata, url: string): Statement[] {
   const keys = model.licenses

@@ -57,7 +57,7 @@ export const TOOLS: readonly ToolWords[] = [
 /** "X is a ... library": what stands between tells whether the noun is the subject's own kind. */
 export const DEFINED_AS =
   /\b(?:is|as|provides?|offers) (?:an?|the|our|easy to use)? ?((?:[\w/.&-]+ ){0,7})(library|toolkit|toolbox|framework|sdk|engine|runtime|platform|codebase|package|benchmark|harness|course|collection|database|tool|app|application|website|pipeline|umbrella project|api layer|wrapper|extension|plugin|server|client)\b/iu;
-/** "Heron is a library that …", "this is a research library": said of itself, whatever it carries (LABELS.md section 2). */
+/** "Heron is a library that …", "this is a research library": said of itself, whatever it carries (RULES.md section 2). */
 export const IS_A_LIBRARY =
   /(?:^|[.!:] )(?:[\w-]{2,30}|this) is an? (?:[\w/.-]+ ){0,3}?(?:library|toolkit|toolbox)\b(?! of\b)/iu;
 /** A repository of the code that runs other repositories' models. */
