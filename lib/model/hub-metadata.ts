@@ -1,6 +1,6 @@
 /**
  * Metadata of a Hugging Face model, the same fields in two places: `model` in the page's ModelHeader and the
- * answer of `/api/models/{id}` (facts/pages.md A4, C1). Hand-written guards: this runs in the content script.
+ * answer of `/api/models/{id}` (docs/pages.md, Hugging Face). Hand-written guards: this runs in the content script.
  */
 import { BASE_KEYS, baseIdsOf, basesFromTags, relationOf } from './base-models.ts';
 import { licensePath } from './license-paths.ts';
@@ -132,7 +132,7 @@ function gatePrompt(card: Raw): string | undefined {
   return parts.length > 0 ? parts.join('\n\n').slice(0, MAX_TEXT) : undefined;
 }
 
-/** Keeps the first spelling of each id; ids are compared without regard to case (facts/pages.md A1). */
+/** Keeps the first spelling of each id; ids are compared without regard to case (docs/pages.md, Hugging Face). */
 function dedupe(ids: string[]): string[] {
   const seen = new Map<string, string>();
   for (const id of ids) if (!seen.has(id.toLowerCase())) seen.set(id.toLowerCase(), id);

@@ -1,6 +1,6 @@
 /**
  * Which files of a repository are about a licence, told by their paths alone, and what of: the weights, or something else than them
- * (facts/licenses.md section 3). One place, for the look-ups that choose files and the rooms that read them.
+ * (RULES.md section 4). One place, for the look-ups that choose files and the rooms that read them.
  */
 
 /** Code, weights, pictures, archives, data: files of these kinds hold no licence, whatever they are called. */

@@ -1,4 +1,4 @@
-/** Pages in doubt whose label the reader asked for (LABELS.md section 2): bounded, the newest last. */
+/** Pages in doubt whose label the reader asked for (RULES.md section 2): bounded, the newest last. */
 import type { Subject } from '../model/index.ts';
 import type { Store } from './settings/index.ts';
 

@@ -1,4 +1,4 @@
-/** Which files of a repository are looked up for its licence, most telling first (facts/licenses.md section 3). */
+/** Which files of a repository are looked up for its licence, most telling first (RULES.md section 4). */
 
 import type { TextDocument } from '../model/index.ts';
 import { type LicensePath, licensePath } from '../model/license-paths.ts';

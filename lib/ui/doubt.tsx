@@ -1,4 +1,4 @@
-/** In the popup: a page that may be about a model, with the offer of its label, and the way back (LABELS.md section 2). */
+/** In the popup: a page that may be about a model, with the offer of its label, and the way back (RULES.md section 2). */
 import type { PageKind } from '../model/index.ts';
 import type { Translator } from './translate.ts';
 
