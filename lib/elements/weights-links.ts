@@ -3,9 +3,8 @@ import { hubModelOf, related } from '../model/hub-links.ts';
 import type { Evidence } from '../model/index.ts';
 import { belongsTo } from '../model/vendors.ts';
 import { linksOf } from './documents.ts';
+import { WEIGHT_LINK } from './weight-files.ts';
 
-const WEIGHT_FILE =
-  /\.(?:safetensors|bin|pt|pth|ckpt|gguf|onnx|h5|hdf5|msgpack|tflite|npz|nemo|mlmodel|mlpackage|keras|pkl|tar|pdparams|pb|zip)(?:[?#]|$)/i;
 export interface WeightsLink {
   href: string;
   text: string;
@@ -36,7 +35,7 @@ export function weightsLinks(evidence: Evidence): WeightsLink[] {
   const found: WeightsLink[] = [];
   for (const link of linksOf(evidence)) {
     const model = hubModelOf(link);
-    const isFile = WEIGHT_FILE.test(link.href) || /\/releases\/(?:download|tag)\//.test(link.href);
+    const isFile = WEIGHT_LINK.test(link.href) || /\/releases\/(?:download|tag)\//.test(link.href);
     const elsewhere =
       /modelscope\.cn\/(?:models\/|organization)|modelers\.cn|wisemodel\.cn|kaggle\.com\/models\/|ollama\.com\/library/i.test(
         link.href,

@@ -1,11 +1,10 @@
 /** Weights: parameter files that anyone can download free of charge (RULES.md section 3). */
 import type { Evidence, Quote, WeightsFinding } from '../model/index.ts';
 import { metadataQuote, type Passage, passages, quoteOf } from './documents.ts';
+import { MODEL_REPOSITORY_FILE } from './weight-files.ts';
 import { weightsInCode, weightsLinks } from './weights-links.ts';
 import { ANNOUNCED, API_ONLY, weightsOnPage } from './weights-page.ts';
 
-const WEIGHT_FILE =
-  /\.(?:safetensors|bin|pt|pth|ckpt|gguf|ggml|onnx|h5|hdf5|msgpack|tflite|npz|npy|nemo|mlmodel|mlpackage|keras|pkl|joblib|pdparams|pb|params|model|ot|engine|llamafile|task|zip|tar|gz|7z|bz2|xz)$|(?:^|\/)(?:consolidated|ckpt|checkpoint)[\w.-]*$/i;
 const FORMAT_TAGS: ReadonlySet<string> = new Set([
   'safetensors',
   'pytorch',
@@ -45,7 +44,7 @@ const says = (evidence: Evidence, pattern: RegExp): Passage | undefined =>
 
 function onHub(evidence: Evidence): WeightsFinding {
   const { model } = evidence;
-  const file = model?.files?.find((path) => WEIGHT_FILE.test(path));
+  const file = model?.files?.find((path) => MODEL_REPOSITORY_FILE.test(path));
   if (file)
     return found(
       'met',

@@ -1,4 +1,5 @@
 /** Signs that a repository or page presents a model. */
+import { WEIGHT_FILE } from '../../elements/weight-files.ts';
 import type { PageText } from '../page-text.ts';
 import * as words from '../words/model.ts';
 import { countOf, flag, many, type Sign } from './sign.ts';
@@ -25,7 +26,7 @@ export const MODEL_SIGNS: readonly Sign[] = [
   { id: 'weights-in-code', rule: 1, of: ({ weights }) => flag(weights.inCode > 0) },
   { id: 'weights-loaded-by-name', rule: 0, of: ({ weights }) => flag(weights.ownInCode > 0) },
   { id: 'weights-none-linked', rule: 0, of: (page) => flag(any(page) === 0) },
-  { id: 'weights-in-repository', rule: 2, of: (page) => flag(files(page, words.WEIGHT_FILE)) },
+  { id: 'weights-in-repository', rule: 2, of: (page) => flag(files(page, WEIGHT_FILE)) },
   { id: 'weights-folder', rule: 0, of: (page) => flag(files(page, words.WEIGHT_FOLDER)) },
   { id: 'weights-offered', rule: 1, of: (page) => flag(offers(page) > 0) },
   { id: 'weights-offered-often', rule: 1, of: (page) => many(offers(page), 10) },

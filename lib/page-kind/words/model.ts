@@ -64,7 +64,6 @@ export const HOME_OF =
 /** Files by which a repository says that it carries a model. */
 export const MODEL_FILE =
   /^(?:model[-_]?card(?:\.\w+)?|model[-_]?license[\w.-]*|license[-_]models?[\w.-]*|license[-_]weights[\w.-]*|model_licenses|weights_[\w.-]+|use_policy\.md|usage_policy|acceptable_use\w*\.md|prohibited_uses?\w*(?:\.md)?)$/iu;
-export const WEIGHT_FILE = /\.(?:safetensors|bin|pt|pth|ckpt|gguf|onnx|h5|keras|tflite|pkl|npz|mlmodel)$/iu;
 export const WEIGHT_FOLDER =
   /^(?:checkpoints?|ckpts?|weights|pretrained(?:[-_]?(?:models?|weights))?|model_zoo|models?|modelli|modelle?|modell|modelos)$/iu;
 export const RUN_FILE =
