@@ -1,6 +1,7 @@
 /** What a hub's licence tags say by themselves, for lists: no text is read, no base, no page (RULES.md section 4). */
 import type { ListMark, ListOutcome } from '../model/index.ts';
-import { type NameReading, readLicenseName, stricter } from './names/index.ts';
+import { type NameReading, readLicenseName } from './names/index.ts';
+import { stricter } from './strictness.ts';
 
 const PREFIX = 'license:';
 const MAX_SHOWN = 120;

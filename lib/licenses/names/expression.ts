@@ -3,24 +3,10 @@
  * Parsed by spdx-expression-parse after every name was mapped to an SPDX id; spdx-correct guesses and is not used.
  */
 import parse from 'spdx-expression-parse';
+import { compareOpenness, stricter } from '../strictness.ts';
 import type { NameReading } from './name.ts';
 
 type Tree = ReturnType<typeof parse>;
-
-const OPENNESS = ['osi', 'open', 'restricted', 'unrecognised', 'unstated'];
-
-/** -1 when `a` is more open. Unrecognised is never more open than anything that is known. */
-export const compareOpenness = (a: NameReading, b: NameReading): number =>
-  OPENNESS.indexOf(a.class) - OPENNESS.indexOf(b.class);
-
-/**
- * The stricter of two: a known restriction outweighs a licence that was not recognised, which outweighs an open one.
- */
-export function stricter(a: NameReading, b: NameReading): NameReading {
-  const weight = (reading: NameReading): number =>
-    ['osi', 'open', 'unstated', 'unrecognised', 'restricted'].indexOf(reading.class);
-  return weight(b) > weight(a) ? b : a;
-}
 
 const WORDS = /\(|\)|[^\s()]+/g;
 const OPERATORS: ReadonlySet<string> = new Set(['and', 'or', 'with']);

@@ -2,7 +2,6 @@
 import { licenseOfAddress } from './links.ts';
 import { type NameReading, readName } from './name.ts';
 
-export { stricter } from './expression.ts';
 export { licenseOfAddress } from './links.ts';
 export { type NameReading, ownName, single } from './name.ts';
 export { normalizeName } from './normalize.ts';

@@ -1,8 +1,9 @@
 /** From a licence's stated name to its class (RULES.md section 4). */
 import type { LicenseClass, RestrictionKind } from '../../model/index.ts';
 import { foldText } from '../../prose/fold.ts';
+import { stricter } from '../strictness.ts';
 import { creativeCommons } from './creative-commons.ts';
-import { looksLikeExpression, readExpression, stricter } from './expression.ts';
+import { looksLikeExpression, readExpression } from './expression.ts';
 import { normalizeName } from './normalize.ts';
 import { spdxOfStandardName } from './standard-names.ts';
 import { type KnownLicense, knownName, knownSpdx } from './table.ts';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import LINKS from '../../../assets/license-links.json' with { type: 'json' };
 import NAME_RECORDS from '../../../assets/license-names.json' with { type: 'json' };
-import { licenseOfAddress, readLicenseName, stricter } from './index.ts';
+import { stricter } from '../strictness.ts';
+import { licenseOfAddress, readLicenseName } from './index.ts';
 
 describe('a stated name', () => {
   it.each([

@@ -1,6 +1,7 @@
 /** What a hub's metadata state of a licence: the tag, and the name and link beside it. */
 import type { ModelMetadata, Quote } from '../../model/index.ts';
-import { licenseOfAddress, type NameReading, readLicenseName, stricter } from '../names/index.ts';
+import { licenseOfAddress, type NameReading, readLicenseName } from '../names/index.ts';
+import { stricter } from '../strictness.ts';
 import { type Statement, statementOf } from './reading.ts';
 
 interface Named {

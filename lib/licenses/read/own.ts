@@ -10,7 +10,8 @@ import type {
   Restriction,
 } from '../../model/index.ts';
 import { knownQuote } from '../../model/known.ts';
-import { readLicenseName, stricter } from '../names/index.ts';
+import { readLicenseName } from '../names/index.ts';
+import { compareStrictness, stricter, strictest } from '../strictness.ts';
 import type { TextReading } from '../texts/reading.ts';
 import { conditionsOf } from './conditions.ts';
 import { coversOfFiles } from './file-covers.ts';
