@@ -1,6 +1,6 @@
 /** Shapes of messages, checked where they arrive: a page may have forged its content script (zod/mini, background only). */
 import * as z from 'zod/mini';
-import { LANGUAGES, LIST_FIELDS, LIST_SORTS, MAX_LISTED, type Reading } from '../model/index.ts';
+import { LANGUAGES, LIST_FIELDS, LIST_SORTS, MAX_LISTED, PROBLEM_CODES, type Reading } from '../model/index.ts';
 import { vendorOfHost } from '../model/vendors.ts';
 import { type Request, SENDERS } from './messages.ts';
 
@@ -66,7 +66,7 @@ const repository = z.object({
 });
 
 const problem = z.object({
-  code: short,
+  code: z.enum(PROBLEM_CODES),
   about: z.optional(line),
   retryAfter: z.optional(z.number()),
   detail: z.optional(line),
@@ -89,6 +89,18 @@ const reading = z.object({
   problems: z.array(problem).check(z.maxLength(50)),
   took: z.optional(z.number()),
 });
+
+/** A page's reading has no raw texts: those come with look-ups. */
+type PageReading = Omit<Reading, 'documents'> & { documents: Omit<Reading['documents'][number], 'raw'>[] };
+/** Every field there and required, so that one that only the type or only the schema has is seen. */
+type Whole<T> = T extends readonly (infer Item)[]
+  ? Whole<Item>[]
+  : T extends object
+    ? { [Key in keyof T]-?: Whole<T[Key]> }
+    : T;
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+/** The schema above and the type `Reading` say the same: `tsc` stops here when they do not. */
+export const SCHEMA_IS_THE_TYPE: Same<Whole<z.infer<typeof reading>>, Whole<PageReading>> = true;
 
 const settings = z.partial(
   z.object({
