@@ -32,7 +32,7 @@ describe('npm run label', () => {
         .map((line) => labelRecord.parse(JSON.parse(line)));
       expect(records.map(({ url }) => url)).toEqual(urls);
     },
-    120_000,
+    600_000,
   );
 
   it.skipIf(!present)('goes on after a page that cannot be read, with status 1', () => {
