@@ -1,12 +1,13 @@
 /** The chain of base models: the most restrictive licence on it counts (LABELS.md section 4, "Derived models"). */
 import type { BaseModel, Conflict, Evidence, LicenseFinding, LineageLink, Quote } from '../../model/index.ts';
 import { licensePath } from '../../model/license-paths.ts';
+import { compareStrictness, strictest } from '../strictness.ts';
 import type { TextReading } from '../texts/reading.ts';
 import { familyOf, isOwnFamily } from './families.ts';
 import { fileStatement } from './files.ts';
 import { metadataStatements } from './metadata.ts';
 import { proseBase } from './prose-base.ts';
-import { compareStrictness, definite, type Statement, statementOf, strictest } from './reading.ts';
+import { definite, type Statement, statementOf } from './reading.ts';
 
 type Recognize = (raw: string) => Promise<TextReading> | TextReading;
 

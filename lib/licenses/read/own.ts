@@ -19,7 +19,7 @@ import { fileStatement } from './files.ts';
 import { metadataStatements } from './metadata.ts';
 import { bindingFiles } from './policies.ts';
 import { proseStatements } from './prose.ts';
-import { compareStrictness, definite, type Statement, statementOf, strictest } from './reading.ts';
+import { definite, type Statement, statementOf } from './reading.ts';
 import { unreadFiles } from './unread.ts';
 
 export interface OwnLicense {

@@ -59,20 +59,6 @@ function clauseOf({ clauses }: NameReading, kind: string): string | undefined {
   return clause?.slice(clause.indexOf(':') + 1).trim();
 }
 
-const ORDER: readonly LicenseClass[] = ['osi', 'open', 'unstated', 'unrecognised', 'restricted'];
-
-/** Positive when `a` is stricter: restricted, unrecognised, open, osi. */
-export const compareStrictness = (a: { class: LicenseClass }, b: { class: LicenseClass }): number =>
-  ORDER.indexOf(a.class) - ORDER.indexOf(b.class);
-
-/** The strictest of some statements; the first of equals. */
-export function strictest<T extends { class: LicenseClass }>(statements: readonly T[]): T | undefined {
-  return statements.reduce<T | undefined>(
-    (found, next) => (found === undefined || compareStrictness(next, found) > 0 ? next : found),
-    undefined,
-  );
-}
-
 /** A name that says nothing definite gives way to any statement that does; a file that was not read gives way to none. */
 export function definite(statements: Statement[]): Statement[] {
   const sure = statements.filter(
