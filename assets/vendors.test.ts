@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { VENDORS } from '../lib/model/vendors.ts';
 
 const host = z.string().check(z.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/));
-const pattern = z.string().check(z.regex(/^[a-z0-9.-]+(?:\/(?:\*\*|\*|[a-z0-9._-]+))*$/));
+const pattern = z.string().check(z.regex(/^[a-z0-9.-]+(?:\/(?:\*\*|\*|[a-z0-9._-]+\*?))*$/));
 const organization = z.string().check(z.regex(/^[\w.-]+$/));
 const record = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
