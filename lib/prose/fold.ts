@@ -52,6 +52,9 @@ const STABLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
   /^(?:[\u0000-\u005f\u0061-\u007fÀ-ÖØ-öø-ıĴ-ľŁ-ňŊ-ž\u3001-\u3003\u3008-\u3011\u3041-\u3096\u30a1-\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]*|[\u0000-\u0040\u005b-\u005f\u007b-\u007f\u0400-\u04ff]*)$/;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const PLAIN_RUN = /[\u0000-\u005f\u0061-\u007f]+/y;
+
 /** Folds a text. In: any string, unpaired surrogates included. Out: the folded text, with the way back. Linear; never throws. */
 export function fold(original: string): Folded {
   if (STABLE.test(original)) return { text: original, at: (index) => Math.min(index, original.length) };
@@ -64,8 +67,20 @@ export function fold(original: string): Folded {
     for (let i = 0; i < text.length; i++) offsets.push(start);
     parts.push(text);
   };
-  let index = 0;
-  for (const character of original) {
+  for (let index = 0; index < original.length; ) {
+    PLAIN_RUN.lastIndex = index;
+    const run = PLAIN_RUN.test(original) ? PLAIN_RUN.lastIndex - index : 0;
+    if (run > 1) {
+      // Nothing folds here; the last character waits, since a mark may follow it.
+      flush();
+      parts.push(original.slice(index, index + run - 1));
+      for (let at = index; at < index + run - 1; at++) offsets.push(at);
+      index += run - 1;
+      [cluster, start] = [original[index] as string, index];
+      index++;
+      continue;
+    }
+    const character = String.fromCodePoint(original.codePointAt(index) as number);
     if (IGNORABLE.test(character) && !JOINS_BEFORE.test(character)) {
       index += character.length;
       continue;
