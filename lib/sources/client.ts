@@ -17,7 +17,8 @@ export interface ClientDeps {
   traffic?: Traffic;
 }
 
-export type Answer = { ok: true; text: string; url: string } | { ok: false; problem: Problem };
+/** `truncated`: there was more than MAX_BYTES. */
+export type Answer = { ok: true; text: string; url: string; truncated?: true } | { ok: false; problem: Problem };
 
 const TIMEOUT = 10_000;
 const MAX_BYTES = 2_000_000;
@@ -148,7 +149,7 @@ async function read(response: Response, about: string): Promise<Answer> {
   }
   const bytes = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
   const text = decodeText(bytes, bytes.length >= MAX_BYTES);
-  return { ok: true, text, url: response.url };
+  return { ok: true, text, url: response.url, ...(bytes.length >= MAX_BYTES && { truncated: true }) };
 }
 
 function isAnswer(value: unknown): value is Answer {

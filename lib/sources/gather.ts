@@ -117,7 +117,9 @@ async function gatherGithub(evidence: Evidence, client: Client, lookups: LookupS
         const answer = await client.get(githubFile(subject.id, ref, path), path);
         if (!answer.ok) return { problem: answer.problem };
         const url = `https://github.com/${subject.id}/blob/${ref}/${encodePath(path)}`;
-        return { value: { kind, url, path, blocks: [], raw: answer.text } };
+        return {
+          value: { kind, url, path, blocks: [], raw: answer.text, ...(answer.truncated && { truncated: true }) },
+        };
       }),
     ),
   );

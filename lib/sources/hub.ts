@@ -47,7 +47,7 @@ export async function lookUpLicenseFiles(
       const answer = await client.get(hubFile(id, path), path);
       if (!answer.ok) return { problem: answer.problem };
       const url = `https://huggingface.co/${id}/blob/main/${encodePath(path)}`;
-      return { value: { kind, url, path, blocks: [], raw: answer.text } };
+      return { value: { kind, url, path, blocks: [], raw: answer.text, ...(answer.truncated && { truncated: true }) } };
     }),
   );
 }
