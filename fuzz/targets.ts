@@ -23,7 +23,7 @@ import { licenseFiles } from '../lib/sources/license-files.ts';
 import { markdownBlocks } from '../lib/sources/markdown.ts';
 import { githubFile, githubId, hubFile, hubId, hubRecord } from '../lib/sources/templates.ts';
 import { passageHref, plain, safeHref } from '../lib/ui/outside.ts';
-import { buildLicenseIndex } from '../scripts/license-index.ts';
+import { standardTexts } from '../scripts/license-index.ts';
 
 export interface Target {
   name: string;
@@ -80,7 +80,7 @@ function reversed(value: unknown): unknown {
 const HUB = HUB_PAGES.filter(({ recordOnly }) => !recordOnly);
 const cards = HUB.flatMap(({ card }) => (card ? [card] : []));
 const readmes = GITHUB_PAGES.map(({ readme }) => readme);
-const licenses = buildLicenseIndex().texts.filter(({ text }) => text.length < 15_000);
+const licenses = standardTexts().filter(({ text }) => text.length < 15_000);
 const records = HUB_PAGES.map((page) => JSON.stringify(recordOf(page)));
 
 const frontMatter = `---\nlicense: apache-2.0\nbase_model: &a\n  - a/b\n  - *a\ntags: [x, y]\n---\n# Card\n`;

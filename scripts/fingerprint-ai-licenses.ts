@@ -8,42 +8,41 @@ import { join } from 'node:path';
 import full from 'spdx-license-list/spdx-full.json' with { type: 'json' };
 import map from '../assets/ai-license-files.json' with { type: 'json' };
 import { readLicenseName } from '../lib/licenses/names/index.ts';
-import { hashRun, RUN } from '../lib/licenses/texts/license-index.ts';
-import { tokenize } from '../lib/licenses/texts/tokens.ts';
+import { packNumbers, runsOf } from '../lib/licenses/texts/hashes.ts';
+import { readText } from '../lib/licenses/texts/tokens.ts';
+import { sequenceOf } from './license-index.ts';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: node scripts/fingerprint-ai-licenses.ts FOLDER');
 
-const runsOf = (text: string): Set<number> => {
-  const words = tokenize(text).map(({ word }) => word);
-  const runs = new Set<number>();
-  for (let at = 0; at + RUN <= words.length; at++) runs.add(hashRun(words, at, RUN));
-  return runs;
-};
+const wordsOf = (file: string): string[] => readText(readFileSync(file, 'utf8')).words;
 
-/** Runs that stand in standard licences tell nothing about an AI licence. */
+/** Runs that stand in standard licenses tell nothing about an AI license. */
 const common = new Set<number>();
 for (const entry of Object.values(full as Record<string, { licenseText?: string }>)) {
-  if (entry.licenseText) for (const run of runsOf(entry.licenseText)) common.add(run);
+  if (entry.licenseText) for (const run of runsOf(readText(entry.licenseText).words)) common.add(run);
 }
+
+/** So many runs, the smallest by value, are enough to measure what share of a text is there, and too few to rebuild a sentence. */
+const KEPT = 128;
 
 const names = map as Record<string, string>;
 const records = Object.keys(names)
   .filter((file) => existsSync(join(folder, file)))
   .map((file) => {
-    const id = names[file] as string;
-    const reading = readLicenseName(id);
-    const runs = [...runsOf(readFileSync(join(folder, file), 'utf8'))].filter((run) => !common.has(run));
-    // Every fourth run by value: enough to measure what share of a text is there, too few to rebuild a sentence.
-    const kept = runs.filter((run) => run % 4 === 0).sort((a, b) => a - b);
-    const enough = kept.length >= 12 ? kept : runs.sort((a, b) => a - b);
+    const reading = readLicenseName(names[file] as string);
+    const words = wordsOf(join(folder, file));
+    const runs = [...runsOf(words)].filter((run) => !common.has(run)).sort((a, b) => a - b);
+    // Of a license that restricts nothing every word must be there: its whole sequence is kept, as hashes of chunks.
+    const open = reading.class === 'open' || reading.class === 'osi';
     return {
-      id: reading.id ?? id,
+      id: reading.id ?? (names[file] as string),
       class: reading.class,
       restrictions: reading.restrictions,
       file,
       date: new Date().toISOString().slice(0, 10),
-      runs: enough.map((run) => run.toString(36)).join(' '),
+      ...(open ? sequenceOf(words) : {}),
+      runs: packNumbers(runs.slice(0, KEPT), 4),
     };
   })
   .sort((a, b) => a.file.localeCompare(b.file));

@@ -1,11 +1,16 @@
-/** The licence index for Node: built in memory from the packages that the extension's build uses, on first use. */
+/** The license index for Node: built in memory from the packages that the extension's build uses, on first use. */
 import { buildLicenseIndex } from '../../scripts/license-index.ts';
 import { type LicenseIndex, parseIndex, recognize, type TextReading } from '../licenses/texts/index.ts';
 
 let index: LicenseIndex | undefined;
 
-/** Recognises a licence text. See `recognize` in lib/licenses/texts. */
-export async function recognizer(raw: string): Promise<TextReading> {
+/** The index, built once. */
+export function licenseIndex(): LicenseIndex {
   index ??= parseIndex(buildLicenseIndex());
-  return recognize(raw, index);
+  return index;
+}
+
+/** Recognises a license text. See `recognize` in lib/licenses/texts. */
+export async function recognizer(raw: string): Promise<TextReading> {
+  return recognize(raw, licenseIndex());
 }

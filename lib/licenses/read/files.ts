@@ -30,7 +30,10 @@ export async function fileStatement(
     return { ...unknownTerms(path, covers, { source: path, url, quote: path }), unread: false, vague: true };
   if (STANDS_FOR.test(raw.trim()) && !readLicenseName(raw.trim()).id)
     return unknownTerms(path, covers, { source: path, url, quote: raw.trim().slice(0, 200) });
-  const reading = await recognize(raw);
+  const reading = asRead(await recognize(raw), document);
+  // A file that is no text (PDF, DOCX, nothing at all) is a license whose words are not known, and not the lack of one.
+  if (reading.unread !== undefined && reading.unread !== 'cut')
+    return unknownTerms(path, covers, { source: path, url, quote: path });
   if (reading.verdict === 'too-short' || (reading.verdict === 'unknown' && raw.split(/\s+/).length < POINTER_WORDS)) {
     const own = ownTerms(raw, path, url, covers);
     if (own.class === 'restricted') return own;
@@ -59,6 +62,13 @@ export async function fileStatement(
       removed: reading.removed,
     },
   };
+}
+
+/** What a look-up cut off may say anything: no open license is read from the rest. */
+function asRead(reading: TextReading, { truncated }: TextDocument): TextReading {
+  if (!truncated || reading.class === 'restricted') return reading;
+  const verdict = reading.verdict === 'exact' || reading.verdict === 'near' ? 'modified' : reading.verdict;
+  return { ...reading, verdict, class: 'unrecognised', unread: 'cut' };
 }
 
 function restrictionsOf(reading: TextReading, path: string, url: string): Statement['restrictions'] {

@@ -20,6 +20,7 @@ const recognize = () => ({
   restrictions: [],
   added: [],
   removed: [],
+  stretches: [],
 });
 
 const base = (id: string, more: Partial<BaseModel> = {}): BaseModel => ({

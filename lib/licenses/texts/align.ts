@@ -12,23 +12,38 @@ export interface Difference {
 }
 
 const ANCHOR = 5;
-const MAX_EDITS = 240;
+const MAX_EDITS = 100;
 
-/** Positions of word runs that occur exactly once. */
-function uniqueRuns(words: readonly string[]): Map<string, number> {
+function runAt(words: readonly (string | number)[], at: number, length: number): string {
+  let run = `${words[at]}`;
+  for (let next = at + 1; next < at + length; next++) run += ` ${words[next]}`;
+  return run;
+}
+
+/** Positions of runs that occur exactly once; -1 for others. */
+export function uniqueRuns(words: readonly (string | number)[], length = ANCHOR): Map<string, number> {
   const seen = new Map<string, number>();
-  for (let at = 0; at + ANCHOR <= words.length; at++) {
-    const run = words.slice(at, at + ANCHOR).join(' ');
+  for (let at = 0; at + length <= words.length; at++) {
+    const run = runAt(words, at, length);
     seen.set(run, seen.has(run) ? -1 : at);
   }
   return seen;
 }
 
+/** Where each run stands first: a file may hold the same text twice, and then its first copy is found first. */
+export function firstRuns(words: readonly (string | number)[], length = ANCHOR): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (let at = 0; at + length <= words.length; at++) {
+    const run = runAt(words, at, length);
+    if (!seen.has(run)) seen.set(run, at);
+  }
+  return seen;
+}
+
 /** Longest chain of anchors that rise in both sequences (patience sorting). */
-function anchors(a: readonly string[], b: readonly string[]): [number, number][] {
-  const inB = uniqueRuns(b);
+function anchors(inA: ReadonlyMap<string, number>, inB: ReadonlyMap<string, number>): [number, number][] {
   const pairs: [number, number][] = [];
-  for (const [run, at] of uniqueRuns(a)) {
+  for (const [run, at] of inA) {
     const other = inB.get(run);
     if (at >= 0 && other !== undefined && other >= 0) pairs.push([at, other]);
   }
@@ -52,7 +67,7 @@ function anchors(a: readonly string[], b: readonly string[]): [number, number][]
 }
 
 /** Myers' comparison of two short sequences; a gap that needs more than MAX_EDITS edits is one difference. */
-function compareGap(a: readonly string[], b: readonly string[]): Difference[] {
+function compareGap<T>(a: readonly T[], b: readonly T[]): Difference[] {
   const whole = [{ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length }];
   if (a.length === 0 && b.length === 0) return [];
   if (a.length === 0 || b.length === 0) return whole;
@@ -103,8 +118,16 @@ function merge(differences: Difference[]): Difference[] {
   return out;
 }
 
-/** Differences between `a` and `b`, in order. What lies between two differences is the same in both. */
-export function differences(a: readonly string[], b: readonly string[]): Difference[] {
+/**
+ * Differences between `a` and `b`, in order. What lies between two differences is the same in both. `aRuns`: see
+ * uniqueRuns, `bRuns`: see firstRuns; they are given because one text is compared with many.
+ */
+export function differences<T extends string | number>(
+  a: readonly T[],
+  b: readonly T[],
+  aRuns: ReadonlyMap<string, number>,
+  bRuns: ReadonlyMap<string, number>,
+): Difference[] {
   const out: Difference[] = [];
   let aAt = 0;
   let bAt = 0;
@@ -113,7 +136,7 @@ export function differences(a: readonly string[], b: readonly string[]): Differe
       out.push({ aFrom: found.aFrom + aAt, aTo: found.aTo + aAt, bFrom: found.bFrom + bAt, bTo: found.bTo + bAt });
     }
   };
-  for (const [aAnchor, bAnchor] of anchors(a, b)) {
+  for (const [aAnchor, bAnchor] of anchors(aRuns, bRuns)) {
     if (aAnchor < aAt || bAnchor < bAt) continue;
     gap(aAnchor, bAnchor);
     aAt = aAnchor;

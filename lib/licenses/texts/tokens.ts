@@ -1,94 +1,89 @@
-/** A licence text as words, each with its place in the original, so that differences can be quoted verbatim. */
+/** A license text as words, each with its place in the original, so that differences can be quoted verbatim. */
+import { fold } from '../../prose/fold.ts';
+import { withoutAddresses, withoutMarkup } from './markup.ts';
+import { withoutNuls } from './unread.ts';
 
-export interface Token {
-  word: string;
-  start: number;
-  end: number;
+export interface Text {
+  /** The original. */
+  raw: string;
+  /** The folded text (lib/prose), in which the offsets of words are. */
+  folded: string;
+  /** The same without markup, for reading lines; addresses are in it. */
+  plain: string;
+  /** Offset in the original of an offset in `folded`. */
+  at(index: number): number;
+  words: string[];
+  /** Where each word starts and ends in `folded`. */
+  starts: number[];
+  ends: number[];
+  /** There were more words than are read. */
+  cut: boolean;
 }
 
-/** Longer texts are cut: no licence is near it, and the cost of reading stays linear. */
-export const MAX_TEXT = 1_000_000;
+/** Longer texts are cut, and said to be: white space counts nothing. */
+export const MAX_WORDS = 300_000;
 
-/** Words spelled in two ways in the same licences (SPDX matching guidelines, "varietal words"). */
-const VARIETAL: ReadonlyMap<string, string> = new Map([
-  ['licence', 'license'],
-  ['licences', 'licenses'],
-  ['licenced', 'licensed'],
-  ['sublicence', 'sublicense'],
-  ['acknowledgement', 'acknowledgment'],
-  ['fulfil', 'fulfill'],
-  ['favour', 'favor'],
-  ['organisation', 'organization'],
-  ['analogue', 'analog'],
-  ['judgement', 'judgment'],
-  ['merchantability', 'merchantability'],
-]);
+/** Words spelled in two ways in the same licenses (SPDX matching guidelines, "varietal words"). */
+const VARIETAL: ReadonlyMap<string, string> = new Map(
+  `licence license,licences licenses,licenced licensed,sublicence sublicense,acknowledgement acknowledgment,fulfil fulfill,favour favor,
+  organisation organization,organisational organizational,analogue analog,judgement judgment,artefact artifact,authorisation authorization,
+  authorised authorized,calibre caliber,cancelled canceled,centre center,emphasised emphasized,endeavour endeavor,labour labor,
+  offence offense,practise practice,programme program,recognise recognize,signalling signaling,wilful willful,noninfringment noninfringement`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
 
-/** Tokens that say nothing about the wording: typography, and numbers and letters that only count paragraphs. */
-const SILENT = /^(?:br|nbsp|quot|amp|lt|gt|\d{1,2}|[a-z]|[iv]{2,4})$/;
+/** Tokens that say nothing about the wording: numbers and letters that only count paragraphs, and numbers of lines. */
+const SILENT = /^(?:\d{1,2}|0\d+|[a-z]|[iv]{2,4})$/;
+/** So many letters one after the other are a word that was spaced out. */
+const SPACED = 6;
 
-/** Letters and digits; a hyphen joins what it divides ("sub-license", also at a line's end), apostrophes belong to the word. */
-const WORD = /[\p{L}\p{N}]+(?:(?:[-‐‑]\s{0,20}|['’ʼ])[\p{L}\p{N}]+)*/gu;
+/** Letters and digits; a hyphen joins what it divides ("sub-license", also at the end of a line, of a comment too), apostrophes belong to the word. */
+const WORD =
+  /[\p{L}\p{N}\p{M}\p{Co}\ufffd]+(?:(?:-[^\S\n]{0,20}(?:\n[^\S\n]{0,20}[>#*/;%]{0,3}[^\S\n]{0,20})?|')[\p{L}\p{N}\p{M}\ufffd]+)*/gu;
 
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"']{1,300}|\b[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){0,3}\.(?:org|com|net|io|ai)\b(?:\/[^\s<>"']{0,200})?/gi;
-
-/** A line that begins with the word or the sign. Whether it names a holder is decided by what follows. */
-const COPYRIGHT = /^[ \t>#*/;%-]{0,40}(?:(?:portions |modifications )?copyright(?:ed)?|\(c\)|©)[^\n]{0,300}$/gim;
-const RESERVED = /^[ \t>#*/;%-]{0,40}all rights reserved\.?[ \t]*$/gim;
-
-/** "Copyright (c) 2024 Acme", "Copyright Acme", "© Acme", and the placeholders for them; not "copyright notice". */
-const HOLDER_LINE =
-  /^[\W_]*(?:(?:portions|modifications) )?(?:\(c\)\s*(?:copyright|\d{4})|©\s*\S|copyright(?:ed)?(?:\s*(?:\(c\)|©|\d|\[|<|\{|by\s)))/i;
-const CAPITAL = /^[\W_]*Copyright [A-Z](?!older|OLDER|wner|WNER|otice|OTICE|icense|ICENSE|ND\b)/;
-
-const blank = (text: string): string => ' '.repeat(text.length);
-
-/** Words on a copyright line that make it more than one: then it is kept and counts as a difference. */
-const TELLING =
-  /\b(?:non-?commercial|commercial(?:ly)?|(?:research|academic|educational|personal)(?:[ -](?:use|purposes?|only))|only|not|except|without|prohibited|permission|excluding|restricted|military)\b/i;
-
-const namesHolder = (line: string): boolean =>
-  (HOLDER_LINE.test(line) || (CAPITAL.test(line) && line.length < 120)) && !TELLING.test(line);
-
-/** Blanks what is typography rather than wording, keeping every offset. */
-function blanked(raw: string): string {
-  return raw
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, blank)
-    .replace(ADDRESS, blank)
-    .replace(COPYRIGHT, (line) => (namesHolder(line) ? blank(line) : line))
-    .replace(RESERVED, blank);
-}
-
-const wordsOf = (text: string): string[] =>
-  [...text.matchAll(WORD)].map(([word]) => spell(word)).filter((word) => !SILENT.test(word));
-
-/** Words that stand on lines which name a holder: where such a line runs on, they are also words of the licence. */
-export function noticeWords(raw: string): Set<string> {
-  const words = new Set<string>();
-  for (const [line] of raw.slice(0, MAX_TEXT).matchAll(COPYRIGHT)) {
-    if (namesHolder(line)) for (const word of wordsOf(line)) words.add(word);
-  }
-  return words;
-}
-
-/** One spelling for a word: NFKC, lower case, no hyphen or apostrophe. */
+/** One spelling for a word: lower case, no hyphen or apostrophe. */
 function spell(word: string): string {
   const plain = word
-    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[-‐‑'’ʼ\s]/g, '');
+    .replace(/[-'\s>#*/;%]/g, '')
+    .replace(/^\ufffd{1,2}(?!\ufffd)|(?<!\ufffd)\ufffd{1,2}$/g, '');
   return VARIETAL.get(plain) ?? plain;
 }
 
-/** In: a text. Out: its words in order, normalised (NFKC, lower case, one spelling), with offsets into the text. */
-export function tokenize(raw: string): Token[] {
-  const text = blanked(raw.slice(0, MAX_TEXT));
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
+/** In: a text. Out: its words in order, in one spelling, with offsets; markup and addresses are no words. */
+export function readText(original: string): Text {
+  const raw = withoutNuls(original);
+  // A dash between words is no hyphen within one; folding makes them one sign.
+  const { text: folded, at } = fold(raw.replace(/[\u2014\u2015]/g, ' '));
+  const plain = withoutMarkup(folded);
+  const wording = withoutAddresses(plain);
+  const text: Text = { raw, folded, plain, at, words: [], starts: [], ends: [], cut: false };
+  let letters: { from: number; to: number; word: string } | undefined;
+  let count = 0;
+  const keep = (word: string, start: number, end: number): void => {
+    text.words.push(word);
+    text.starts.push(start);
+    text.ends.push(end);
+  };
+  for (const match of wording.matchAll(WORD)) {
+    if (text.words.length >= MAX_WORDS) {
+      text.cut = true;
+      break;
+    }
     const word = spell(match[0]);
-    if (SILENT.test(word)) continue;
-    tokens.push({ word, start: match.index, end: match.index + match[0].length });
+    const end = match.index + match[0].length;
+    if (/^[a-z]$/.test(word)) {
+      letters = letters
+        ? { from: letters.from, to: end, word: letters.word + word }
+        : { from: match.index, to: end, word };
+      count++;
+      continue;
+    }
+    if (letters && count >= SPACED) keep(letters.word, letters.from, letters.to);
+    [letters, count] = [undefined, 0];
+    if (word !== '' && !SILENT.test(word)) keep(word, match.index, end);
   }
-  return tokens;
+  if (letters && count >= SPACED) keep(letters.word, letters.from, letters.to);
+  return text;
 }
