@@ -1,12 +1,21 @@
-/** `npm run license`: what licence texts are, and what was changed in them; one JSON object a line. */
+/** `npm run license`: what license texts are, and what was changed in them; one JSON object a line, or explained for people. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { recognizer } from './license-index.ts';
+import { explain } from './explain-license.ts';
+import { licenseIndex, recognizer } from './license-index.ts';
 
-const USAGE = 'usage: npm run --silent license -- [--list FILE] FILE...   (--list: a file with one path a line)';
+const USAGE = `usage: npm run --silent license -- [--explain] [--list FILE] FILE...
+  --explain: every stretch of the text with what explains it, and what differs from the nearest known text
+  --list: a file with one path a line`;
+
+/** A file as the look-ups decode it. */
+const contentOf = (file: string): string => new TextDecoder().decode(readFileSync(file));
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { list: { type: 'string' }, explain: { type: 'boolean' } },
+  });
   const listed =
     values.list === undefined
       ? []
@@ -18,7 +27,9 @@ async function main(): Promise<number> {
   let status = 0;
   for (const file of files) {
     try {
-      console.log(JSON.stringify({ file, ...(await recognizer(readFileSync(file, 'utf8'))) }));
+      const raw = contentOf(file);
+      const { stretches: _, ...reading } = await recognizer(raw);
+      console.log(values.explain ? explain(file, raw, licenseIndex()) : JSON.stringify({ file, ...reading }));
     } catch (error) {
       status = 1;
       console.error(`${file}: ${(error as Error).message}`);
