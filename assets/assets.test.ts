@@ -37,7 +37,7 @@ const FILES = [
 ] as const;
 const CLASSES = ['osi', 'open', 'restricted', 'family', 'other', 'unstated', 'unrecognised'];
 const KINDS =
-  'non-commercial research-only user-threshold revenue-threshold geographic use-policy field-of-use no-derivatives other'.split(
+  'non-commercial research-only user-threshold revenue-threshold geographic use-policy field-of-use no-derivatives attribution naming no-training no-compete other'.split(
     ' ',
   );
 /** A day that exists, and has been. */

@@ -13,6 +13,13 @@ export type RestrictionKind =
   | 'use-policy'
   | 'field-of-use'
   | 'no-derivatives'
+  /** Products must show a name or notice ("Built with ..."). */
+  | 'attribution'
+  /** Derivatives must carry a name. */
+  | 'naming'
+  /** The model or its outputs may not train other models. */
+  | 'no-training'
+  | 'no-compete'
   | 'other';
 
 /** Verbatim words with the place they stand in. */
@@ -32,6 +39,10 @@ export interface Restriction {
   quote: string;
   source: string;
   url: string;
+  /** What our table knows of this licence, read on no page: `quote` is to be shown as our words, never as a quotation. */
+  known?: true;
+  /** Where in the licence the table has it: "§2.1". */
+  section?: string;
 }
 
 /** A licence text that was compared with the known texts. */

@@ -29,6 +29,10 @@ const RESTRICTIONS = [
   'use-policy',
   'field-of-use',
   'no-derivatives',
+  'attribution',
+  'naming',
+  'no-training',
+  'no-compete',
   'other',
 ] as const;
 
@@ -55,7 +59,16 @@ const license = z.object({
   name: z.nullable(z.string()),
   basis,
   restrictions: z.array(kind),
-  clauses: z.array(z.object({ kind, quote: z.string(), source: z.string(), url: z.url() })),
+  clauses: z.array(
+    z.object({
+      kind,
+      quote: z.string(),
+      source: z.string(),
+      url: z.url(),
+      known: z.optional(z.literal(true)),
+      section: z.optional(z.string()),
+    }),
+  ),
   evidence: z.array(quote),
 });
 

@@ -11,9 +11,13 @@ const of = (requirement: keyof ElementFindings, { elements }: LadderInput): Stan
   return standing(requirement, finding.status, finding.evidence[0]);
 };
 
+/** The words that decide, as they were read: what the table knows of a licence is no quotation. */
+export const decidingQuote = ({ restrictions, evidence }: LicenseFinding): Quote | undefined =>
+  restrictions.find(({ known }) => !known) ?? evidence[0];
+
 /** Does the licence of the weights count as an Open Source licence? */
 function weightsLicense({ license, acceptOpenTerms }: LadderInput): Standing {
-  const quote = license.restrictions[0] ?? license.evidence[0];
+  const quote = decidingQuote(license);
   if (license.class === 'osi' || (license.class === 'open' && acceptOpenTerms))
     return standing('license', 'met', quote);
   const status = license.class === 'restricted' || license.class === 'open' ? 'unmet' : 'unknown';

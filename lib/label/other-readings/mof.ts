@@ -3,6 +3,7 @@
  * Code under OSI-approved licences, parameters and data under open licences of any kind. Optional components are left out.
  */
 import type { Assessment, OtherReading, OtherRequirement } from '../../model/index.ts';
+import { decidingQuote } from '../ladder.ts';
 import { asFound, underLicense, unlooked } from './requirement.ts';
 
 const CODE = ['osi'] as const;
@@ -19,7 +20,7 @@ function modelCard({ subject, report }: Assessment): OtherRequirement {
 export function readMof(assessment: Assessment): OtherReading {
   const { elements, license } = assessment;
   const { weights, deploymentCode, trainingCode, trainingData, dataInformation } = elements;
-  const quote = license.restrictions[0] ?? license.evidence[0];
+  const quote = decidingQuote(license);
   const runs = deploymentCode.status === 'met';
   return {
     id: 'mof',

@@ -3,13 +3,14 @@
  * complete code to train and to run, and the parameters; code under OSI-approved licences, the others under OSI-approved terms.
  */
 import type { Assessment, OtherReading } from '../../model/index.ts';
+import { decidingQuote } from '../ladder.ts';
 import { asFound, underLicense, unlooked } from './requirement.ts';
 
 const APPROVED = ['osi'] as const;
 
 export function readOsaid({ elements, license }: Assessment): OtherReading {
   const { weights, deploymentCode, trainingCode, trainingData, dataInformation } = elements;
-  const quote = license.restrictions[0] ?? license.evidence[0];
+  const quote = decidingQuote(license);
   return {
     id: 'osaid',
     url: 'https://opensource.org/ai/open-source-ai-definition',

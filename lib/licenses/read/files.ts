@@ -78,7 +78,10 @@ function restrictionsOf(reading: TextReading, path: string, url: string): Statem
   const missing = known.filter(
     (kind, at) => known.indexOf(kind) === at && !quoted.some((restriction) => restriction.kind === kind),
   );
-  return [...quoted, ...missing.map((kind) => ({ kind, quote: titleOfId(reading), source: path, url }))];
+  return [
+    ...quoted,
+    ...missing.map((kind) => ({ kind, quote: titleOfId(reading), source: path, url, known: true as const })),
+  ];
 }
 
 const titleOfId = (reading: TextReading): string => reading.licenses.map(({ id }) => id).join(', ');

@@ -37,3 +37,18 @@ describe('metadata', () => {
     ]);
   });
 });
+
+describe('what the table knows', () => {
+  it('is marked as the table’s words, with their section, and never as a quotation', () => {
+    const [statement] = read({ license: 'other', license_name: 'yi-license' });
+    expect(statement?.restrictions[0]).toMatchObject({ kind: 'field-of-use', known: true, section: '§2.2' });
+    expect(statement?.quote).toMatchObject({ quote: 'license: other\nlicense_name: yi-license' });
+  });
+
+  it('leaves the tag to speak where the table has no words', () => {
+    expect(read({ license: 'openrail' })[0]?.restrictions).toMatchObject([
+      { kind: 'use-policy', quote: 'license: openrail' },
+    ]);
+    expect(read({ license: 'openrail' })[0]?.restrictions[0]?.known).toBeUndefined();
+  });
+});

@@ -1,6 +1,6 @@
 /** One statement of a licence, wherever it stands. */
 
-import type { LicenseClass, Quote, Restriction, TextVerdict } from '../../model/index.ts';
+import type { LicenseClass, Quote, Restriction, RestrictionKind, TextVerdict } from '../../model/index.ts';
 import type { NameReading } from '../names/index.ts';
 
 /**
@@ -28,19 +28,14 @@ export interface Statement {
   vague?: boolean;
 }
 
-/** A statement from a name that was read. Restrictions that the table knows are quoted by the place of their clause. */
+/** A statement from a name that was read. What only the table knows of it is marked as the table's words. */
 export function statementOf(reading: NameReading, covers: Covers, quote: Quote, name: string): Statement {
   return {
     covers,
     class: reading.class,
     ...(reading.id !== undefined && { id: reading.id }),
     name,
-    restrictions: reading.restrictions.map((kind) => ({
-      kind,
-      quote: clauseOf(reading, kind) ?? quote.quote,
-      source: clauseOf(reading, kind) ? name : quote.source,
-      url: clauseOf(reading, kind) && reading.url ? reading.url : quote.url,
-    })),
+    restrictions: reading.restrictions.map((kind) => knownOf(reading, kind, name, quote)),
     quote,
     by: 'name',
     basis: 'stated',
@@ -48,15 +43,26 @@ export function statementOf(reading: NameReading, covers: Covers, quote: Quote, 
   };
 }
 
+/** A kind that the table has of a licence. With its clause: the table's words and their section; without: what was stated stands for it. */
+function knownOf(reading: NameReading, kind: RestrictionKind, name: string, stated: Quote): Restriction {
+  const clause = clauseOf(reading, kind);
+  if (clause === undefined) return { kind, quote: stated.quote, source: stated.source, url: stated.url };
+  return { kind, ...clause, source: name, url: reading.url ?? stated.url, known: true };
+}
+
 /** The table's clause for a kind: `kind: place "words"`; kinds are written there as the source has them. */
-function clauseOf({ clauses }: NameReading, kind: string): string | undefined {
+function clauseOf({ clauses }: NameReading, kind: string): { quote: string; section?: string } | undefined {
   const names: Record<string, string[]> = {
     'use-policy': ['aup', 'use-policy', 'guardrail'],
-    other: ['no-train', 'attribution', 'naming', 'no-compete'],
+    'no-training': ['no-train'],
+    other: ['no redistribution', 'remote restriction', 'update duty', 'licensor may change', 'revocable', 'flow-down'],
   };
   const prefixes = names[kind] ?? [kind];
   const clause = clauses.find((text) => prefixes.some((prefix) => text.startsWith(prefix)));
-  return clause?.slice(clause.indexOf(':') + 1).trim();
+  if (clause === undefined) return undefined;
+  const text = clause.slice(clause.indexOf(':') + 1).trim();
+  const [, section, words] = /^([^"“]{1,60}?)\s*["“](.{3,})["”]$/.exec(text) ?? [];
+  return words === undefined ? { quote: text } : { quote: words, section: (section ?? '').replace(/:$/, '') };
 }
 
 /** A name that says nothing definite gives way to any statement that does; a file that was not read gives way to none. */
