@@ -1,5 +1,6 @@
 /** Statements that licence files make: their text is read; only an untouched text counts as the licence it is. */
 import type { Quote, TextDocument } from '../../model/index.ts';
+import { foldText } from '../../prose/fold.ts';
 import { findRestrictions } from '../clauses/index.ts';
 import { readLicenseName } from '../names/index.ts';
 import type { TextReading } from '../texts/reading.ts';
@@ -9,6 +10,10 @@ import { unknownTerms } from './unread.ts';
 
 /** "See LICENSE in ...", or a page that only names and links a licence: it points, it is none itself. */
 const POINTER_WORDS = 120;
+
+/** Words by which a short text does more than point: a condition on the licence that it names. */
+const TAKES_AWAY =
+  /\bcommons clause\b|\b(?:does|do|shall|may|must) not (?:include|grant|permit|allow|extend|be|use|sell)\b|\bprohibit|\bforbid|\bexclud|\bright to sell\b|\bno right\b/i;
 
 /** A pointer of Git LFS, or the target of a symbolic link: the file itself was not read. */
 const STANDS_FOR = /^version https:\/\/git-lfs\.|^[^\s:]{3,200}$/;
@@ -39,7 +44,7 @@ export async function fileStatement(
     if (own.class === 'restricted') return own;
     // "Under either of the licenses in LICENSE-A and LICENSE-B": those speak.
     if (others.some((other) => other !== path && raw.includes(other)) && mentionsIn(raw).length === 0) return undefined;
-    return pointer(raw, path, url, covers) ?? own;
+    return (TAKES_AWAY.test(foldText(raw)) ? undefined : pointer(raw, path, url, covers)) ?? own;
   }
   if (reading.verdict === 'unknown') return ownTerms(raw, path, url, covers);
   const quote: Quote = { source: path, url, quote: quoteOf(raw, reading) };
