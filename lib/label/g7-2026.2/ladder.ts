@@ -1,5 +1,6 @@
 /** The ladder of RULES.md section 1: what each step requires, and what the findings meet. Pure. */
 import type { ElementFindings, Quote, RequirementId, Step } from '../../model/index.ts';
+import { decidingQuote } from '../deciding-quote.ts';
 import type { LadderInput, Standing } from '../rule-set.ts';
 
 function standing(requirement: RequirementId, status: Standing['status'], quote?: Quote, detail?: string): Standing {
@@ -10,10 +11,6 @@ const of = (requirement: keyof ElementFindings, { elements }: LadderInput): Stan
   const finding = elements[requirement];
   return standing(requirement, finding.status, finding.evidence[0]);
 };
-
-/** The words that decide, as they were read: what the table knows of a licence is no quotation. */
-export const decidingQuote = ({ restrictions, evidence }: LicenseFinding): Quote | undefined =>
-  restrictions.find(({ known }) => !known) ?? evidence[0];
 
 /** Does the licence of the weights count as an Open Source licence? */
 function weightsLicense({ license, acceptOpenTerms }: LadderInput): Standing {

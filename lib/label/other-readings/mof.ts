@@ -3,7 +3,7 @@
  * Code under OSI-approved licences, parameters and data under open licences of any kind. Optional components are left out.
  */
 import type { Assessment, OtherReading, OtherRequirement } from '../../model/index.ts';
-import { decidingQuote } from '../ladder.ts';
+import { decidingQuote } from '../deciding-quote.ts';
 import { asFound, underLicense, unlooked } from './requirement.ts';
 
 const CODE = ['osi'] as const;

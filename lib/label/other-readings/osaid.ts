@@ -3,7 +3,7 @@
  * complete code to train and to run, and the parameters; code under OSI-approved licences, the others under OSI-approved terms.
  */
 import type { Assessment, OtherReading } from '../../model/index.ts';
-import { decidingQuote } from '../ladder.ts';
+import { decidingQuote } from '../deciding-quote.ts';
 import { asFound, underLicense, unlooked } from './requirement.ts';
 
 const APPROVED = ['osi'] as const;
