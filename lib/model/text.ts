@@ -23,6 +23,8 @@ export interface Block {
   level?: number;
   /** Number of the table row in the document, shared by the cells of that row. The first row of a table has `head`. */
   row?: number;
+  /** Where a cell stands in its row, from 0, with what spans columns and rows counted: rows and headers are joined by it. */
+  column?: number;
   head?: boolean;
   /** Text is rendered in bold from its first to its last character (used as a heading by many cards). */
   strong?: boolean;

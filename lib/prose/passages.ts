@@ -35,6 +35,7 @@ const SOURCE: ReadonlyMap<string, string> = new Map([
 /** Longest sentence that is read to its end; terms run long. */
 const MAX_PASSAGE = 3000;
 const MAX_ROW = 600;
+const MAX_COLUMNS = 100;
 const MAX_LEAD = 400;
 /** More passages than this no card has; what is beyond is not read, and the reading report says so. */
 export const MAX_PASSAGES = 6000;
@@ -60,6 +61,25 @@ const headingLevel = (block: Block): number | undefined =>
 
 /** "…:" and the like before a list or a table: what follows goes on with it. */
 const ANNOUNCES = /[:：]["'*_)\s]*$/;
+
+/** Cells by their columns; an empty one is undefined. A column far out is that of no table. */
+function inColumns(cells: readonly Block[]): (Block | undefined)[] {
+  if (!cells.every(({ column }) => column !== undefined && column < MAX_COLUMNS)) return [...cells];
+  const last = Math.max(...cells.map(({ column }) => column ?? 0));
+  return Array.from({ length: last + 1 }, (_, at) => cells.find(({ column }) => column === at));
+}
+
+/** A sentence that is laid out over cells: "This model is for | research only". */
+const goesOn = (before: string, after: string): boolean =>
+  /^\p{Ll}/u.test(after) && /[\p{L}\p{N},]$/u.test(before) && before.split(' ').length > 2;
+
+/** A row's text: its cells with " | " between them, an empty one too where the table has headers. */
+function joined(cells: readonly Block[], tabular: boolean): string {
+  const shown = tabular ? inColumns(cells) : cells;
+  return shown
+    .map((cell) => cell?.text.slice(0, MAX_ROW) ?? '')
+    .reduce((row, text) => `${row}${!tabular && goesOn(row, text) ? ' ' : ' | '}${text}`);
+}
 
 class Reader {
   readonly passages: Passage[] = [];
@@ -109,13 +129,13 @@ class Reader {
     const shown = cells.filter(({ struck }) => !struck);
     const [first] = shown;
     if (!first) return next;
-    const text = shown
-      .map((cell) => cell.text.slice(0, MAX_ROW))
-      .join(' | ')
-      .slice(0, MAX_PASSAGE);
-    if (first.head) this.columns = cells.map((cell) => cell.text.slice(0, 120));
+    const headers = cells.every(({ head }) => head);
+    const text = joined(shown, headers || this.columns !== undefined).slice(0, MAX_PASSAGE);
+    if (headers) this.columns = inColumns(cells).map((cell) => cell?.text.slice(0, 120) ?? '');
     const links = shown.flatMap((cell) => cell.links ?? []);
-    const block: Block = { ...first, text, ...(links.length > 0 && { links }) };
+    // What has become one sentence is no table's row.
+    const kind = shown.length > 1 && !text.includes(' | ') ? 'paragraph' : 'cell';
+    const block: Block = { ...first, kind, text, ...(links.length > 0 && { links }) };
     this.push(text, block, at, 0, true);
     return next;
   }

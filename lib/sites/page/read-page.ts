@@ -1,6 +1,6 @@
 /** A page without markup of a known site to a reading: title, heading, description, main text, links. */
 import type { Problem, ReadResult, Subject, TextDocument } from '../../model/index.ts';
-import { meta, readMainText, titleElement } from '../text/main-text.ts';
+import { type MainText, meta, readMainText, titleElement } from '../text/main-text.ts';
 import { fold } from '../text/read-blocks.ts';
 import { nameIn, withoutSite } from './title.ts';
 
@@ -36,7 +36,7 @@ export function readPage(document: Document, url: URL, { site, id, owner, kind =
   const description = meta(document, 'og:description') ?? meta(document, 'description');
   const problems: Problem[] = text.truncated ? [{ code: 'document-truncated', about: title.slice(0, 100) }] : [];
   const documents: TextDocument[] = [
-    { kind, url: address, blocks: withTitle(text.blocks, title), ...(text.truncated && { truncated: true }) },
+    { kind, url: address, blocks: withTitle(text, title), ...(text.truncated && { truncated: true }) },
   ];
   // Applications may keep the description of another page: it is read only where the text bears it out.
   if (description && mentions(description, nameIn(title)))
@@ -65,9 +65,10 @@ const repositoryIn = (id: string): { name: string; owner: string } => {
 
 const mentions = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
 
-/** The title stands first, as a heading, also where the page has it elsewhere. */
-function withTitle(blocks: TextDocument['blocks'], title: string): TextDocument['blocks'] {
+/** The title stands first, as a heading, also where the page has it elsewhere; and over what stands beside the text. */
+function withTitle({ blocks, beside }: MainText, title: string): TextDocument['blocks'] {
   const at = blocks.findIndex(({ text }) => text === title);
   const rest = at >= 0 && at < 12 ? blocks.filter((_, index) => index !== at) : blocks;
-  return [{ kind: 'heading', level: 1, text: title }, ...rest];
+  const heading = { kind: 'heading' as const, level: 1, text: title };
+  return [heading, ...rest, ...(beside.length > 0 ? [heading, ...beside] : [])];
 }

@@ -16,13 +16,12 @@ const APART: ReadonlySet<string> = new Set([
   'alert',
 ]);
 
-/** What stands beside a page's text: menus, footers, dialogs, and what is hidden from everybody. */
+/** What stands beside a page's text: menus, footers, dialogs. `aria-hidden` is seen by those who see. */
 function isApart(node: Node): boolean {
   const name = tagName(node);
-  if (name === 'FOOTER' || name === 'ASIDE' || name === 'DIALOG') return true;
+  if (name === 'NAV' || name === 'FOOTER' || name === 'ASIDE' || name === 'DIALOG') return true;
   const role = attribute(node, 'role')?.toLowerCase();
   if (role && APART.has(role)) return true;
-  if (attribute(node, 'hidden') !== null || attribute(node, 'aria-hidden') === 'true') return true;
   // A page's masthead; but some put the title into a header.
   return (name === 'HEADER' || role === 'banner') && !(node as Element).querySelector('h1');
 }
@@ -40,10 +39,11 @@ function ownBlocks(blocks: Block[]): Block[] {
 }
 
 /** Old pages are laid out by tables: a cell that holds more than a value is prose. */
-const asProse = ({ row, head, ...block }: Block): Block =>
-  block.kind === 'cell' && block.text.length > 60
-    ? { ...block, kind: 'paragraph' }
-    : { ...block, ...(row !== undefined && { row }), ...(head && { head }) };
+function asProse(block: Block): Block {
+  if (block.kind !== 'cell' || block.text.length <= 60) return block;
+  const { row, column, head, ...prose } = block;
+  return { ...prose, kind: 'paragraph' };
+}
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -62,9 +62,47 @@ function roots(document: Document): Element[] {
   return found.filter((root) => root !== null);
 }
 
+/** What the words beside a page's text must speak of to be about the model: it, or its weights. */
+const MODEL =
+  /\b(?:(?:this|the|our) models?|models? weights|weights|checkpoints?|(?:das|dieses|des) modells?|(?:ce|du|le) modèle|poids|(?:este|el|del|o) modelo|pesos|(?:questo|il|del) modello|pesi)\b|gewichte|模型|权重|權重|モデル|重み|모델|가중치|модел[иь]|весов|веса/iu;
+const MIN_ASIDE = 30;
+const MAX_ASIDES = 20;
+/** More of a block than this in links: it leads elsewhere. */
+const LEADING = 0.6;
+
+const isLeading = ({ text, links = [] }: Block): boolean =>
+  links.reduce((sum, link) => sum + link.text.length, 0) > text.length * LEADING;
+
+/**
+ * What footers and asides say of the model, which a reader sees as well as the rest. The site's own words stand there too: they are
+ * told by what they are (short, links) and by speaking of no model; what the page has said before is not said again.
+ */
+function wordsBeside(document: Document, base: string, said: readonly Block[]): Block[] {
+  const places = [...document.querySelectorAll('footer, aside, [role="contentinfo"], [role="complementary"]')];
+  const known = new Set(said.map(({ text }) => text));
+  return places
+    .filter(
+      (place) => !places.some((other) => other !== place && other.contains(place)) && !place.closest('nav, dialog'),
+    )
+    .filter(isShown)
+    .slice(0, MAX_ASIDES)
+    .flatMap((place) => readBlocks(place, base, (node) => !ASIDE.has(tagName(node)) && isApart(node)).blocks)
+    .filter((block) => {
+      if (block.kind === 'heading' || block.kind === 'image' || block.kind === 'code' || isLeading(block)) return false;
+      if (known.has(block.text) || block.text.length < MIN_ASIDE) return false;
+      known.add(block.text);
+      return MODEL.test(block.text);
+    })
+    .map((block) => asProse(block));
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['FOOTER', 'ASIDE']);
+
 export interface MainText {
   root: Element;
   blocks: Block[];
+  /** What stands beside it and is about the model. */
+  beside: Block[];
   truncated: boolean;
 }
 
@@ -80,7 +118,7 @@ export function readMainText(document: Document, base: string, repository = fals
   for (const root of [...(readme ? [readme] : []), ...roots(document)]) {
     const { blocks, truncated } = readBlocks(root, base, isApart);
     const own = ownBlocks(blocks).map(asProse);
-    if (lengthOf(own) >= TOO_SHORT) return { root, blocks: own, truncated };
+    if (lengthOf(own) >= TOO_SHORT) return { root, blocks: own, beside: wordsBeside(document, base, own), truncated };
   }
   return undefined;
 }

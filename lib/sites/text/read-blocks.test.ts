@@ -22,10 +22,10 @@ describe('readBlocks', () => {
       { kind: 'item', text: 'one' },
       { kind: 'item', text: 'two' },
       { kind: 'item', text: 'inner' },
-      { kind: 'cell', row: 1, head: true, text: 'Part' },
-      { kind: 'cell', row: 1, head: true, text: 'License' },
-      { kind: 'cell', row: 2, text: 'weights' },
-      { kind: 'cell', row: 2, text: 'MIT' },
+      { kind: 'cell', column: 0, row: 1, head: true, text: 'Part' },
+      { kind: 'cell', column: 1, row: 1, head: true, text: 'License' },
+      { kind: 'cell', column: 0, row: 2, text: 'weights' },
+      { kind: 'cell', column: 1, row: 2, text: 'MIT' },
     ]);
   });
 
