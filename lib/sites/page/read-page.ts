@@ -2,7 +2,7 @@
 import type { Problem, ReadResult, Subject, TextDocument } from '../../model/index.ts';
 import { type MainText, meta, readMainText, titleElement } from '../text/main-text.ts';
 import { fold } from '../text/read-blocks.ts';
-import { nameIn, withoutSite } from './title.ts';
+import { isNoName, nameIn, withoutPlace, withoutSite } from './title.ts';
 
 /** Longer addresses are no page's that a person would name. */
 const MAX_ID = 300;
@@ -30,7 +30,8 @@ export function readPage(document: Document, url: URL, { site, id, owner, kind =
   const heading = titleElement(document);
   const stated = [fold(heading?.textContent ?? ''), meta(document, 'og:title') ?? '', fold(document.title ?? '')];
   const titles = stated.map((title) => withoutSite(title, siteName)).filter((title) => title !== '');
-  const [title] = titles;
+  // "Overview" is a page's place among others: what it is of stands in another of its titles.
+  const title = titles.map((each) => withoutPlace(each)).find((each) => !isNoName(each)) ?? titles[0];
   if (title === undefined) return undefined;
   if (id.length > MAX_ID) return { reason: 'other' };
   const description = meta(document, 'og:description') ?? meta(document, 'description');

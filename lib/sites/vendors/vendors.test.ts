@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { identityOf } from '../../model/vendors.ts';
 import { findAnySite } from '../everywhere.ts';
-import { nameIn, withoutSite } from '../page/title.ts';
+import { isNoName, nameIn, withoutPlace, withoutSite } from '../page/title.ts';
 import { vendors } from './index.ts';
 import { matchesPattern } from './url.ts';
 
@@ -81,7 +81,24 @@ describe('names in titles', () => {
     ['Présentation de Alfred', 'Alfred'],
     ['Ridge 2 model card', 'Ridge 2'],
     ['X', 'X'],
+    ['OpenAI: gpt-ridge-20b', 'gpt-ridge-20b'],
+    ['Z.ai: GLM 5', 'GLM 5'],
+    ['Acme Labs: Ridge 2.5 Small (free)', 'Ridge 2.5 Small (free)'],
+    ['Ridge: A model with 7 billion parameters', 'Ridge'],
+    ['Ridge: 3 ways to run it', 'Ridge'],
+    ['Minamo モデルの概要', 'Minamo'],
+    ['Minamo 3 の概要', 'Minamo 3'],
+    ['云山 2 模型概述', '云山 2'],
+    ['엑사나래 5 개요', '엑사나래 5'],
   ])('%s: %s', (title, name) => expect(nameIn(title)).toBe(name));
+
+  it('are not those of a page among others', () => {
+    expect(isNoName('Overview')).toBe(true);
+    expect(isNoName('概要')).toBe(true);
+    expect(isNoName('Ridge overview')).toBe(false);
+    expect(withoutPlace('Overview | Ridge 2')).toBe('Ridge 2');
+    expect(withoutPlace('Overview')).toBe('Overview');
+  });
 
   it('lose the site’s name and no other part', () => {
     expect(withoutSite('Ridge 2 | Mistral AI', 'Mistral AI')).toBe('Ridge 2');
