@@ -96,7 +96,37 @@ describe('github.read', () => {
   });
 });
 
+describe('github.read, signed in', () => {
+  it('waits while another tab of the overview stands in the place of the README', () => {
+    const url = (tab: string) => new URL(`https://github.com/acme/ridge?tab=${tab}`);
+    expect(github.read(page({}), url('License-1-ov-file'))).toBeUndefined();
+    expect(github.read(page({}), url('readme-ov-file'))).toMatchObject({ subject: { id: 'acme/ridge' } });
+    expect(github.read(page({}), url('repositories'))).toMatchObject({ subject: { id: 'acme/ridge' } });
+  });
+
+  it('reads the line on the repository in the pane of the new layout', () => {
+    const document = page({});
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<div data-component="SplitPageLayout.Pane"><p class="f4">A ridge</p></div>');
+    expect(reading(document).repository?.about).toBe('A ridge');
+  });
+});
+
 describe('github.mountPoint', () => {
+  it('is behind the name in the header for those who are signed in, before its buttons where there is none', () => {
+    const header = (html: string) => new DOMParser().parseFromString(`<header>${html}</header>`, 'text/html');
+    const point = (html: string) => github.mountPoint(header(html), ADDRESS);
+    const actions = '<ul data-testid="repo-header-actions"><li>Star</li></ul>';
+    const named = point(`<div><a id="code-view-repo-link">ridge</a><i></i></div>${actions}`);
+    expect([named?.parent.nodeName, named?.before?.nodeName]).toEqual(['DIV', 'I']);
+    const narrow = point(`<p><a data-testid="repo-name-link">ridge</a></p>${actions}`);
+    expect([narrow?.parent.nodeName, narrow?.before]).toEqual(['P', null]);
+    expect(point(actions)?.before?.nodeName).toBe('UL');
+    expect(point('<nav data-component="Breadcrumbs"></nav>')).toBeUndefined();
+    expect(point('<div class="GlobalNav"><nav data-component="Breadcrumbs"></nav></div>')?.parent.nodeName).toBe('DIV');
+  });
+
   it('is the title line, or the breadcrumbs where the title line is gone', () => {
     expect(github.mountPoint(page({}), ADDRESS)?.parent.id).toBe('repo-title-component');
     const newer = new DOMParser().parseFromString(

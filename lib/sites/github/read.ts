@@ -14,6 +14,8 @@ const README = [
 
 /** Ladder of places that hold the repository's one-line description. */
 const ABOUT = [
+  '[data-component="SplitPageLayout.Pane"] p.f4', // signed in (July to Sept 2026)
+  '[class*="PageLayout-Pane"] p.f4', // the same, where the attribute is missing (Sept 2026)
   '[data-partial-name="codeViewRepoRoute.Sidebar"] p.f4', // May 2026
   '.BorderGrid-cell p.f4', // older
 ];
@@ -51,6 +53,12 @@ function readReadme(document: Document, address: string, ref: string): TextDocum
   return undefined;
 }
 
+/** Another tab of the overview is shown where the README is else: `?tab=License-1-ov-file`. */
+function showsOtherTab(url: URL): boolean {
+  const tab = url.searchParams.get('tab') ?? '';
+  return /-ov-file$/i.test(tab) && !/^readme/i.test(tab);
+}
+
 const meta = (document: Document, name: string): string | undefined =>
   document.querySelector(`meta[name="octolytics-dimension-repository_${name}"]`)?.getAttribute('content') ?? undefined;
 
@@ -72,7 +80,8 @@ export function read(document: Document, url: URL): ReadResult {
   const address = `https://github.com/${id}`;
   const files: FileEntry[] | undefined = route?.files ?? table?.files;
   const ref = route?.ref ?? table?.ref ?? 'HEAD';
-  const readme = readReadme(document, address, ref);
+  // What stands in the README's place is then a license: the page waits until its reader turns to the README.
+  const readme = showsOtherTab(url) ? undefined : readReadme(document, address, ref);
   // The address of the front page, and still the content of another of the repository's tabs.
   if (!files && !readme) return undefined;
   const problems: Problem[] = [];

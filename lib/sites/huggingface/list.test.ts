@@ -83,3 +83,13 @@ describe('a card', () => {
     expect(titleOfCard(card('<a href="/a/b">x</a>'))).toBeUndefined();
   });
 });
+
+it('takes the link of a card’s title, absolute and with a query too, not the first', () => {
+  const card = (html: string) =>
+    new DOMParser().parseFromString(`<article>${html}</article>`, 'text/html').querySelector('article') as Element;
+  const of = (html: string) => modelOfCard(card(html), 'https://huggingface.co/models?search=x');
+  const owner = '<a href="/acme">acme</a><a href="/other/one">a provider</a>';
+  expect(of(`${owner}<a href="https://huggingface.co/acme/ridge?library=x"><h4>ridge</h4></a>`)).toBe('acme/ridge');
+  expect(of(`${owner}<header><h4><a href="/acme/ridge">ridge</a></h4></header>`)).toBe('acme/ridge');
+  expect(of('<a href="/docs/hub"><h4>Try our providers</h4></a><a href="/acme/ridge">ridge</a>')).toBeUndefined();
+});

@@ -16,9 +16,15 @@ export function cardsIn(document: Document): Element[] {
   return [];
 }
 
-/** The model that a card links to, or undefined when it is of something else. Links may be absolute and have a query. */
+/** Ladder of a card's own link: that of its title, not the first one, which may be its owner's or a provider's. */
+function linkOf(card: Element): Element | null {
+  const title = card.querySelector('h4');
+  return title?.closest('a[href]') ?? title?.querySelector('a[href]') ?? card.querySelector('header a[href], a[href]');
+}
+
+/** The model that a card is of, or undefined when it is of something else. Links may be absolute and have a query. */
 export function modelOfCard(card: Element, base: string): string | undefined {
-  const href = card.querySelector('a[href]')?.getAttribute('href');
+  const href = linkOf(card)?.getAttribute('href');
   if (!href || !URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
   // A link to one of a model's tabs is not its card.
