@@ -15,6 +15,7 @@ const block = z.object({
   text: z.string().check(z.maxLength(2_100_000)),
   level: z.optional(z.number()),
   row: z.optional(z.number()),
+  column: z.optional(z.number()),
   head: z.optional(z.boolean()),
   strong: z.optional(z.boolean()),
   struck: z.optional(z.boolean()),
