@@ -1,5 +1,3 @@
-/** HTML to blocks: from a page (lib/sites/text walks its DOM) and from text that was looked up. */
+/** HTML that was looked up to blocks. The reading of a page (lib/sites/text) takes its parts from their files: no byte too many there. */
 export { htmlBlocks } from './html.ts';
-export { type Attribute, BlockReader, MAX_BLOCK, MAX_CHARACTERS } from './reader.ts';
-export { absolute, fold } from './shapes.ts';
-export { plainSight, type Sight, type Style, sightOf, styleOf } from './style.ts';
+export { fold } from './shapes.ts';

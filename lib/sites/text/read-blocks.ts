@@ -1,9 +1,11 @@
 /** A page's DOM to blocks: what a person reads, in reading order, with links; see lib/blocks. */
-import { BlockReader, plainSight, type Sight, type Style, sightOf, styleOf } from '../../blocks/index.ts';
+import { BlockReader } from '../../blocks/reader.ts';
+import { plainSight, type Sight, type Style, sightOf, styleOf } from '../../blocks/style.ts';
 import type { Block } from '../../model/index.ts';
 import { attribute, ELEMENT, firstChild, nextSibling, nodeType, parentNode, TEXT, tagName } from './dom.ts';
 
-export { absolute, fold, MAX_BLOCK, MAX_CHARACTERS } from '../../blocks/index.ts';
+export { MAX_BLOCK, MAX_CHARACTERS } from '../../blocks/reader.ts';
+export { absolute, fold } from '../../blocks/shapes.ts';
 
 /** Styles as the browser has computed them; undefined where there is none, or the element is not in a page. */
 function computedStyles(root: Node): ((node: Node) => Style) | undefined {
