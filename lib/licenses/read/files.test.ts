@@ -9,6 +9,7 @@ const recognize = (raw: string) => ({
   restrictions: [],
   added: [],
   removed: [],
+  stretches: [],
 });
 const read = (raw: string, others: string[] = []) =>
   fileStatement(
