@@ -82,7 +82,8 @@ function wordsBeside(document: Document, base: string, said: readonly Block[]): 
   const known = new Set(said.map(({ text }) => text));
   return places
     .filter(
-      (place) => !places.some((other) => other !== place && other.contains(place)) && !place.closest('nav, dialog'),
+      (place) =>
+        !places.some((other) => other !== place && other.contains(place)) && !place.closest('nav, dialog, [hidden]'),
     )
     .filter(isShown)
     .slice(0, MAX_ASIDES)
