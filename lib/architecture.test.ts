@@ -17,7 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   licenses: ['model', 'prose', 'mentions', 'statements', 'learned'],
   claims: ['model', 'prose', 'mentions', 'statements', 'learned'],
   elements: ['model', 'prose', 'mentions', 'statements', 'learned', 'licenses'],
-  'page-kind': ['model', 'prose', 'elements'],
+  'page-kind': ['model', 'prose', 'mentions', 'elements'],
   label: ['model'],
   export: ['model'],
   ui: ['model', 'export'],

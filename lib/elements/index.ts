@@ -73,9 +73,9 @@ const withData = (found: TrainingDataFinding, { known }: Evidence): TrainingData
     : found;
 
 /** Reads all elements. In: evidence and the licences found. Out: each with status, basis, reason and quotes. */
-export function readElements(evidence: Evidence, licenses: LicenseFindings, _prose: Prose): ElementFindings {
+export function readElements(evidence: Evidence, licenses: LicenseFindings, prose: Prose): ElementFindings {
   const derived = isDerived(evidence);
-  const weights = readWeights(evidence);
+  const weights = readWeights(evidence, prose);
   return {
     weights,
     deploymentCode: readDeploymentCode(evidence, weights),

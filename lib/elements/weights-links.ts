@@ -1,67 +1,90 @@
-/** Links in prose that lead to released weights. */
-import { hubModelOf, related } from '../model/hub-links.ts';
+/** Links that lead to released weights, and code that fetches them. A link offers what its sentence does not deny, promise or give to others. */
+import type { Prose } from '../learned/index.ts';
+import { isA } from '../mentions/scan.ts';
 import type { Evidence } from '../model/index.ts';
-import { belongsTo } from '../model/vendors.ts';
-import { linksOf } from './documents.ts';
-import { WEIGHT_LINK } from './weight-files.ts';
+import type { ReadPassage } from '../statements/read.ts';
+import { isOwnModel, type WeightsAddress, weightsAddress } from './weights-address.ts';
+import { saidOfWeights } from './weights-said.ts';
 
 export interface WeightsLink {
   href: string;
   text: string;
-  /** Under the repository's own owner or name; else a link to some model. */
+  /** Under the page's own owner or name; else the words around it say that this model's weights are there. */
   own: boolean;
 }
 
-/** Is a hub model the subject's own? By the publisher's organizations where a table has them, else by names alike. */
-function isOwnModel({ reading, publisher }: Evidence, id: string): boolean {
-  const { name, owner = '' } = reading.subject;
-  if (publisher?.hub.length) return belongsTo(publisher.hub, id);
-  const [hubOwner = '', hubName = ''] = id.split('/');
-  return related(hubOwner, owner) || related(hubOwner, name) || related(hubName, name);
+const SPOKEN = ['part.weights'];
+const MODEL = ['part.model', 'act.fetch'];
+
+const means =
+  (topics: readonly string[]) =>
+  (mention: { means: string }): boolean =>
+    topics.some((topic) => isA(mention.means, topic));
+
+/** Does the passage, or what stands over it, speak of one of these? */
+const speaks = ({ passage, heading, lead, columns }: ReadPassage, topics: readonly string[]): boolean =>
+  [passage.mentions, heading, lead, columns].some((mentions) => mentions.some(means(topics)));
+
+/** From where on a vote tells what a link leads to, where the words speak of a model and not of weights. */
+const TELLS = 0.8;
+
+const inBlock = ({ source }: ReadPassage, prose: Prose): ReadPassage[] =>
+  prose.passages.filter((other) => other.source.document === source.document && other.source.at === source.at);
+
+/** A path that says what its archive holds. */
+const IN_PATH = /weights?|checkpoints?|ckpts?|pre-?trained|\bmodels?\b/i;
+
+/** Do the words around a link say that the model's weights lie there? */
+function isTold({ kind, own }: WeightsAddress, href: string, passage: ReadPassage, prose: Prose): boolean {
+  if (kind === 'file' && IN_PATH.test(href)) return true;
+  if (kind === 'repository') return passage.passage.mentions.some(means(SPOKEN));
+  if ((own && kind !== 'file') || kind === 'weights' || speaks(passage, SPOKEN)) return true;
+  // "Where are the weights? On Zenodo."
+  if (kind === 'store' && inBlock(passage, prose).some((other) => speaks(other, SPOKEN))) return true;
+  return kind !== 'file' && speaks(passage, MODEL) && (prose.vote('weights', passage).all.met ?? 0) >= TELLS;
 }
 
-/** A file in the releases of the repository, or on the page's own site. */
-function isOwnFile({ reading: { subject } }: Evidence, href: string): boolean {
-  if (subject.site === 'github') return href.toLowerCase().includes(`github.com/${subject.id.toLowerCase()}/`);
-  return new URL(href).hostname === subject.id.split(/[/?]/)[0];
+/** Does the sentence of a link deny or promise what it leads to, or give it to others? */
+function isOffer({ own }: WeightsLink, passage: ReadPassage, prose: Prose): boolean {
+  const said = saidOfWeights(prose, passage);
+  if (typeof said === 'object') return said.says === 'offered';
+  return said === undefined || (said === 'others' && own);
 }
 
-const isOwnCollection = ({ reading: { subject }, publisher }: Evidence, path: string): boolean =>
-  publisher?.hub.length ? belongsTo(publisher.hub, path.slice(1)) : related(path, subject.owner || subject.name);
+/** "acme/ridge-7b" in words, with no link: the page's own model on a hub. */
+function ownIdIn(evidence: Evidence, passage: ReadPassage): string | undefined {
+  if (!speaks(passage, ['place.hub', 'part.weights'])) return undefined;
+  const owner = (evidence.reading.subject.owner ?? '').toLowerCase();
+  for (const [, id = ''] of passage.source.folded.matchAll(
+    /(?:(?<![\w./-])|(?<=huggingface\.co\/|hf\.co\/))([\w-]{2,60}\/[\w.-]{2,90})/g,
+  ))
+    if (owner !== '' && id.toLowerCase().startsWith(`${owner}/`) && isOwnModel(evidence, id)) return id;
+  return undefined;
+}
 
-/** Links to models on hubs and to weights files. */
-export function weightsLinks(evidence: Evidence): WeightsLink[] {
-  const { name } = evidence.reading.subject;
+/** Links to models on hubs and to weights files, and the own model's id in words. */
+export function weightsLinks(evidence: Evidence, prose: Prose): WeightsLink[] {
   const found: WeightsLink[] = [];
-  for (const link of linksOf(evidence)) {
-    const model = hubModelOf(link);
-    const isFile = WEIGHT_LINK.test(link.href) || /\/releases\/(?:download|tag)\//.test(link.href);
-    const elsewhere =
-      /modelscope\.cn\/(?:models\/|organization)|modelers\.cn|wisemodel\.cn|kaggle\.com\/models\/|ollama\.com\/library/i.test(
-        link.href,
-      );
-    const drive =
-      /drive\.google\.com|dropbox\.com|zenodo\.org|pan\.baidu\.com|1drv\.ms|dl\.fbaipublicfiles\.com|storage\.googleapis\.com/.test(
-        link.href,
-      ) &&
-      /\b(?:weights?|checkpoints?|models?|download|ckpt|pretrained)\b|模型|权重/i.test(
-        `${link.text} ${link.block.text.slice(0, 200)}`,
-      );
-    const collection =
-      /huggingface\.co\/(?:collections\/[^/]+\/|[\w.-]+\/?$)/.test(link.href) &&
-      isOwnCollection(evidence, new URL(link.href).pathname.replace('/collections', ''));
-    if (!model && !isFile && !elsewhere && !drive && !collection) continue;
-    const own =
-      collection ||
-      (model
-        ? isOwnModel(evidence, model)
-        : isFile
-          ? isOwnFile(evidence, link.href) || drive
-          : related(link.href.split('/').slice(3).join(''), name));
-    found.push({ href: link.href, text: link.text, own });
+  for (const passage of prose.passages) {
+    const { block, text, whole } = passage.source;
+    if (block.kind === 'code') continue;
+    const here: WeightsLink[] = [];
+    for (const link of block.links ?? []) {
+      if (!whole && !text.includes(link.text)) continue;
+      const address = weightsAddress(evidence, link);
+      if (address && isTold(address, link.href, passage, prose))
+        here.push({ href: link.href, text: link.text, own: address.own || address.kind === 'store' });
+    }
+    const id = here.length === 0 ? ownIdIn(evidence, passage) : undefined;
+    if (id) here.push({ href: passage.source.document.url, text: id, own: true });
+    found.push(...here.filter((link) => isOffer(link, passage, prose)));
   }
   return found;
 }
+
+const LOADS = /from_pretrained|snapshot_download|hf download|huggingface-cli|--model|model_id|model_name|model=|load/i;
+const FETCHES =
+  /\bload_(?:checkpoint|pretrained|weights)\(\s{0,9}\)|\bpretrained\s?=\s?True\b|https?:\/\/\S{1,300}\.(?:pt|pth|ckpt|safetensors|gguf|onnx)\b|https?:\/\/\S{0,300}(?:weights?|checkpoints?|ckpts?|models?|pretrained)\S{0,200}\.(?:bin|tar|zip|npz|gz|h5|pb)\b|\bdownload\w*[_-](?:\w*[_-])?(?:params|weights|models?|checkpoints?)\w*/i;
 
 /** Weights that a README's code downloads or loads: `from_pretrained("owner/name")`, `wget .../x.pt`, download scripts. */
 export function weightsInCode(evidence: Evidence): { own: number; other: number } {
@@ -70,20 +93,10 @@ export function weightsInCode(evidence: Evidence): { own: number; other: number 
   for (const document of evidence.reading.documents) {
     for (const { kind, text } of document.blocks) {
       if (kind !== 'code' && text.length > 600) continue;
-      for (const [, id] of text.matchAll(/["'`\s]([\w.-]{2,60}\/[\w.-]{2,90})["'`\s]/g)) {
-        if (
-          !/from_pretrained|snapshot_download|hf download|huggingface-cli|--model|model_id|model_name|model=|load/i.test(
-            text,
-          )
-        )
-          break;
-        if (isOwnModel(evidence, id as string)) own++;
-      }
-      if (
-        /https?:\/\/\S{1,300}\.(?:pt|pth|ckpt|safetensors|bin|gguf|tar|zip|npz)\b/.test(text) ||
-        /\bdownload\w*[_-](?:\w*[_-])?(?:params|weights|models?|checkpoints?)\w*/.test(text)
-      )
-        other++;
+      if (LOADS.test(text))
+        for (const [, id] of text.matchAll(/["'`\s]([\w.-]{2,60}\/[\w.-]{2,90})["'`\s]/g))
+          if (isOwnModel(evidence, id as string)) own++;
+      if (kind === 'code' && FETCHES.test(text)) other++;
     }
   }
   return { own, other };

@@ -1,9 +1,11 @@
-/** Weights: parameter files that anyone can download free of charge (RULES.md section 3). */
+/** Weights: parameter files that anyone can download free of charge (LABELS.md section 3). */
+import type { Prose } from '../learned/index.ts';
+import { isWeightFile, isWeightFolder, MODEL_REPOSITORY_FILE } from '../mentions/weight-files.ts';
 import type { Evidence, Quote, WeightsFinding } from '../model/index.ts';
-import { metadataQuote, type Passage, passages, quoteOf } from './documents.ts';
-import { MODEL_REPOSITORY_FILE } from './weight-files.ts';
+import { metadataQuote } from './documents.ts';
 import { weightsInCode, weightsLinks } from './weights-links.ts';
-import { ANNOUNCED, API_ONLY, weightsOnPage } from './weights-page.ts';
+import { weightsOnPage } from './weights-page.ts';
+import { quoteSaid, type WeightsSaid, weightsSaid } from './weights-said.ts';
 
 const FORMAT_TAGS: ReadonlySet<string> = new Set([
   'safetensors',
@@ -36,13 +38,13 @@ function found(
   return { status, basis, evidence: quote ? [quote] : [], reason, gate: gateOf(evidence) };
 }
 
-const says = (evidence: Evidence, pattern: RegExp): Passage | undefined =>
-  passages(evidence).find(
-    ({ text, block, heading }) =>
-      block.kind !== 'code' && pattern.test(text) && !/\b(?:news|todo|roadmap|future)\b/i.test(heading),
-  );
+/** The vendor's word that the weights are not there. */
+export const refusal = (said: WeightsSaid, evidence: Evidence): WeightsFinding =>
+  said.says === 'announced'
+    ? { ...found('unmet', 'stated', 'weights-announced', quoteSaid(said), evidence), announced: true }
+    : found('unmet', 'stated', 'weights-withheld', quoteSaid(said), evidence);
 
-function onHub(evidence: Evidence): WeightsFinding {
+function onHub(evidence: Evidence, prose: Prose): WeightsFinding {
   const { model } = evidence;
   const file = model?.files?.find((path) => MODEL_REPOSITORY_FILE.test(path));
   if (file)
@@ -61,42 +63,38 @@ function onHub(evidence: Evidence): WeightsFinding {
       metadataQuote(evidence, 'parameters counted by the hub'),
       evidence,
     );
-  const announced = says(evidence, ANNOUNCED);
-  if (model?.files) {
-    if (announced)
-      return { ...found('unmet', 'stated', 'weights-announced', quoteOf(announced), evidence), announced: true };
-    return found('unknown', 'inferred', 'weights-no-file', undefined, evidence);
-  }
+  const said = weightsSaid(prose);
+  const refused = said.withheld ?? said.announced;
+  if (model?.files)
+    return refused ? refusal(refused, evidence) : found('unknown', 'inferred', 'weights-no-file', undefined, evidence);
   const tag = model?.tags.find((name) => FORMAT_TAGS.has(name));
   if (tag) return found('met', 'inferred', 'weights-tag', metadataQuote(evidence, tag), evidence);
   return found('unknown', 'inferred', 'weights-not-listed', undefined, evidence);
 }
 
-function onGithub(evidence: Evidence): WeightsFinding {
-  const links = weightsLinks(evidence);
+function onGithub(evidence: Evidence, prose: Prose): WeightsFinding {
+  const links = weightsLinks(evidence, prose);
   const link = links.find(({ own }) => own) ?? links[0];
   const quote = link && { source: 'README', url: link.href, quote: link.text || link.href, place: 'link' };
   if (quote) return found('met', link.own ? 'stated' : 'inferred', 'weights-link', quote, evidence);
   if (evidence.model)
     return found('met', 'stated', 'weights-linked-hub', metadataQuote(evidence, evidence.model.id), evidence);
+  const { withheld, announced, offered } = weightsSaid(prose);
+  if (withheld) return refusal(withheld, evidence);
   const inCode = weightsInCode(evidence);
   if (inCode.own + inCode.other > 0) return found('met', 'inferred', 'weights-code', undefined, evidence);
-  const api = says(evidence, API_ONLY);
-  if (api) return found('unmet', 'stated', 'weights-withheld', quoteOf(api), evidence);
-  const announced = says(evidence, ANNOUNCED);
-  if (announced)
-    return { ...found('unmet', 'stated', 'weights-announced', quoteOf(announced), evidence), announced: true };
-  const offered = says(
-    evidence,
-    /\b(?:pre-?trained|released?|download|our)\b[^.]{0,40}\b(?:weights|checkpoints?|models?|parameters)\b|模型|重み|가중치|모델/i,
+  const listed = evidence.reading.repository?.files?.find(({ path, type }) =>
+    type === 'file' ? isWeightFile(path) : isWeightFolder(path),
   );
-  if (offered) return found('met', 'inferred', 'weights-offered', quoteOf(offered), evidence);
+  if (listed) return found('met', 'inferred', 'weights-files', metadataQuote(evidence, listed.path), evidence);
+  if (announced) return refusal(announced, evidence);
+  if (offered) return found('met', 'stated', 'weights-said', quoteSaid(offered), evidence);
   return found('unknown', 'inferred', 'weights-not-found', undefined, evidence);
 }
 
 /** Finds the weights. A gate is noted and changes nothing; silence is `unknown`. */
-export function readWeights(evidence: Evidence): WeightsFinding {
+export function readWeights(evidence: Evidence, prose: Prose): WeightsFinding {
   const { site } = evidence.reading.subject;
-  if (site === 'vendor' || site === 'any-page') return weightsOnPage(evidence);
-  return site === 'github' ? onGithub(evidence) : onHub(evidence);
+  if (site === 'vendor' || site === 'any-page') return weightsOnPage(evidence, prose);
+  return site === 'github' ? onGithub(evidence, prose) : onHub(evidence, prose);
 }

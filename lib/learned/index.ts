@@ -24,8 +24,8 @@ export type LearnedTopic = (typeof TOPICS)[number];
 /** The prose of a page, read once. */
 export interface Prose {
   passages: readonly ReadPassage[];
-  /** What the learned reader of a topic says of the segment (paragraph, short list or table) that a passage stands in. */
-  vote(topic: LearnedTopic, passage: ReadPassage): Vote;
+  /** What the learned reader of a topic says of the segment (paragraph, short list or table) that a passage stands in; `alone`: of the passage. */
+  vote(topic: LearnedTopic, passage: ReadPassage, alone?: boolean): Vote;
 }
 
 /** Made when a page first asks. */
@@ -46,10 +46,11 @@ export function proseOf(evidence: Evidence, namesIn: NamesIn): Prose {
   }
   return {
     passages,
-    vote(topic, passage) {
+    vote(topic, passage, alone = false) {
+      ballot ??= ballotOf(tables as unknown as LearnedTables);
+      if (alone) return votesOf(ballot, featuresOf([passage]))[TOPICS.indexOf(topic)] as Vote;
       const segment = segmentOf.get(passage) ?? { passages: [passage] };
       segmentOf.set(passage, segment);
-      ballot ??= ballotOf(tables as unknown as LearnedTables);
       segment.votes ??= votesOf(ballot, featuresOf(segment.passages));
       return segment.votes[TOPICS.indexOf(topic)] as Vote;
     },

@@ -58,7 +58,10 @@ export function siblings(tokens: readonly Token[], { stem, sizes }: OwnNames): M
 
 /** Acronyms and the like that are no names of models. */
 const NO_NAME =
-  /^(?:API|LLM|LLMs|VLM|GPU|GPUs|CPU|CPUs|PDF|URL|URLs|FAQ|NLP|AI|ML|RAM|VRAM|GB|TB|MB|UI|SDK|CLI|JSON|CSV|YAML|HTML|OK|TODO|README|LICENSE|NOTICE|USA|UK|EU|USD|EUR|Hugging|Face|HuggingFace|Hub|GitHub|GitLab|Zenodo|Python|PyTorch|I|ID|IDs|MIT|BSD|GPL|AGPL|LGPL|MPL|CC|Apache|Creative|Commons|License|Licence|January|February|March|April|May|June|July|August|September|October|November|December|English|German|French|Spanish|Italian|Portuguese|Chinese|Japanese|Korean|Russian|Q[1-4]|PhD)$/;
+  /^(?:API|LLM|LLMs|VLM|GPU|GPUs|CPU|CPUs|PDF|URL|URLs|FAQ|NLP|AI|ML|RAM|VRAM|GB|TB|MB|UI|SDK|CLI|JSON|CSV|YAML|HTML|OK|TODO|README|LICENSE|NOTICE|USA|UK|EU|USD|EUR|Hugging|Face|HuggingFace|Hub|GitHub|GitLab|Zenodo|Python|PyTorch|I|ID|IDs|MIT|BSD|GPL|AGPL|LGPL|MPL|CC|Apache|Creative|Commons|License|Licence|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|English|German|French|Spanish|Italian|Portuguese|Chinese|Japanese|Korean|Russian|Q[1-4]|PhD)$/;
+
+/** Scripts without capitals: a Latin word with one is a name wherever it stands. */
+const UNCASED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 
 const NAME = /^\p{Lu}[\p{L}\p{N}]*$/u;
 const STRONG_NAME = /^\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}|^\p{Lu}\p{L}+\d|^\p{Lu}{2,}\d/u;
@@ -82,7 +85,7 @@ export function otherNames(
     const first = at === 0 || tokens[at - 1]?.kind === 'mark';
     if (!NAME.test(word) || NO_NAME.test(word) || word.length < 3) continue;
     const numbered = SIZE.test(tokens[at + 1]?.text ?? '');
-    if (!STRONG_NAME.test(word) && !numbered && (first || language === 'de')) continue;
+    if (!STRONG_NAME.test(word) && !numbered && ((first && !UNCASED.has(language)) || language === 'de')) continue;
     out.push({ means: 'name.other', id: 'name.other', from: at, to: numbered ? at + 2 : at + 1 });
   }
   return out;

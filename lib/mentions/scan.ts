@@ -36,7 +36,7 @@ interface Found extends Mention {
 const CUES: ReadonlySet<string> = new Set('not former now future maybe if but except only all question'.split(' '));
 
 /** What a phrase that only looks like something hides: "loss weights" are no part, "inspired by" is no act. */
-const PSEUDO: Readonly<Record<string, string>> = { weights: 'part', derive: 'act' };
+const PSEUDO: Readonly<Record<string, string>> = { weights: 'part', derive: 'act', buy: 'act' };
 
 /** `pseudo.open` looks like `open` and is none; `use.commercial` and `use.noncommercial` are of one family. */
 const familyOf = (means: string): string => {

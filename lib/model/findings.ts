@@ -32,6 +32,8 @@ export interface Quote {
   /** Nearest heading or "first paragraph", "title", "table". */
   place?: string;
   language?: string;
+  /** Ids of the rules (assets/rules) and phrases (assets/phrases) that read it so. */
+  rules?: readonly string[];
 }
 
 export interface Restriction {

@@ -1,6 +1,7 @@
 /** What of a page is looked at to tell its kind: folded text in zones (name, title, headline, headings, code), files, links. Bounded. */
 import { linksOf, proseDocuments } from '../elements/documents.ts';
-import { weightsInCode, weightsLinks } from '../elements/weights-links.ts';
+import { weightsAddress } from '../elements/weights-address.ts';
+import { weightsInCode } from '../elements/weights-links.ts';
 import { hubModelsIn, related } from '../model/hub-links.ts';
 import type { Block, Evidence } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
@@ -55,6 +56,19 @@ function withoutNews(blocks: readonly Block[]): Block[] {
 
 /** "wrenTTS_small-v2" in words. */
 const inWords = (name: string): string => name.replace(/[-_]/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+
+const SPEAKS_OF_WEIGHTS = /\b(?:weights?|checkpoints?|models?|download|ckpt|pretrained)\b|模型|权重/iu;
+
+/** Links that by their address, or by a word beside them, lead to weights. */
+function weightsLinks(evidence: Evidence): { href: string; own: boolean }[] {
+  return [...linksOf(evidence)].flatMap((link) => {
+    const address = weightsAddress(evidence, link);
+    if (!address || address.kind === 'repository') return [];
+    const spoken = SPEAKS_OF_WEIGHTS.test(foldText(`${link.text} ${link.block.text.slice(0, 200)}`));
+    if (address.kind === 'store' && !spoken) return [];
+    return [{ href: link.href, own: address.own || address.kind === 'store' }];
+  });
+}
 
 /** Reads the zones off the evidence. Linear in what it looks at. */
 export function readPageText(evidence: Evidence): PageText {

@@ -5,6 +5,7 @@ import { dataSetNames } from '../mentions/data-sets.ts';
 import { type OwnNames, otherNames, ownNames, siblings } from '../mentions/names.ts';
 import { lexiconFor } from '../mentions/phrases.ts';
 import { type Mention, type Scanned, scan } from '../mentions/scan.ts';
+import { weightFilesIn } from '../mentions/weight-files.ts';
 import type { Evidence, Link, Subject } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
 import { type Passage, passagesOf } from '../prose/passages.ts';
@@ -51,7 +52,7 @@ class ProseReader {
 
   private scanned(folded: string, languages: readonly string[], links: readonly Link[] = []): Scanned {
     const lexicons = languages.map(lexiconFor).filter((lexicon) => lexicon !== undefined);
-    const given = [...this.namesIn(folded), ...addressesIn(folded, links)];
+    const given = [...this.namesIn(folded), ...weightFilesIn(folded), ...addressesIn(folded, links)];
     const { tokens, mentions } = scan(folded, [this.own.lexicon, dataSetNames(), ...lexicons], given);
     const more = [...siblings(tokens, this.own), ...otherNames(folded, tokens, languages[0] ?? 'en', mentions)];
     if (more.length === 0) return { tokens, mentions };

@@ -1,5 +1,5 @@
 /** Signs that a repository or page presents a model. */
-import { WEIGHT_FILE } from '../../elements/weight-files.ts';
+import { WEIGHT_FILE } from '../../mentions/weight-files.ts';
 import type { PageText } from '../page-text.ts';
 import * as words from '../words/model.ts';
 import { countOf, flag, many, type Sign } from './sign.ts';

@@ -1,0 +1,63 @@
+/** What an address by itself says of weights: a model on a hub, a file of weights, a store of any files; and whether it is the page's own. */
+
+import { isWeightFile, WEIGHT_LINK } from '../mentions/weight-files.ts';
+import { hubModelOf, related } from '../model/hub-links.ts';
+import type { Evidence, Link } from '../model/index.ts';
+import { belongsTo } from '../model/vendors.ts';
+
+export interface WeightsAddress {
+  /**
+   * `model`: a model or a collection of models. `weights`: a file that is nothing else. `file`, `store`, `repository` (a file or folder of
+   * the page's own repository): only words tell what lies there.
+   */
+  kind: 'model' | 'weights' | 'file' | 'store' | 'repository';
+  /** Under the page's own owner or name. */
+  own: boolean;
+}
+
+/** Is a hub model the subject's own? By the publisher's organizations where a table has them, else by names alike. */
+export function isOwnModel({ reading, publisher }: Evidence, id: string): boolean {
+  const { name, owner = '' } = reading.subject;
+  if (publisher?.hub.length) return belongsTo(publisher.hub, id);
+  const [hubOwner = '', hubName = ''] = id.split('/');
+  return related(hubOwner, owner) || related(hubOwner, name) || related(hubName, name);
+}
+
+/** A file in the repository or its releases, or on the page's own site. */
+function isOwnFile({ reading: { subject } }: Evidence, href: string): boolean {
+  if (subject.site === 'github') return href.toLowerCase().includes(`github.com/${subject.id.toLowerCase()}/`);
+  return new URL(href).hostname === subject.id.split(/[/?]/)[0];
+}
+
+const isOwnCollection = ({ reading: { subject }, publisher }: Evidence, path: string): boolean =>
+  publisher?.hub.length ? belongsTo(publisher.hub, path.slice(1)) : related(path, subject.owner || subject.name);
+
+/** A list of the hub's models under somebody's name. */
+const SEARCH = /huggingface\.co\/models\?(?:.*&)?(?:search|author)=([\w.%/-]{2,80})/;
+const COLLECTION = /huggingface\.co\/(?:collections\/[^/]+\/|[\w.-]+\/?$)/;
+/** Hubs besides Hugging Face where models lie under a name. */
+const OTHER_HUB =
+  /modelscope\.cn\/(?:models\/|organization)|modelers\.cn|wisemodel\.cn|kaggle\.com\/models\/|ollama\.com\/library/i;
+/** Hosts of any file, and folders of a repository. */
+const STORE =
+  /drive\.google\.com|dropbox\.com|zenodo\.org|figshare\.com|pan\.baidu\.com|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dl\.fbaipublicfiles\.com|storage\.googleapis\.com/;
+const OF_REPOSITORY = /github\.com\/[\w.-]+\/[\w.-]+\/(?:releases\/?$|tree\/|blob\/|raw\/)(?!\S*licen[cs]e)/i;
+
+/** In: the page and a link of it. Out: what the address says; undefined where it says nothing of weights. */
+export function weightsAddress(evidence: Evidence, link: Link): WeightsAddress | undefined {
+  const { href } = link;
+  const model = hubModelOf(link);
+  if (model) return { kind: 'model', own: isOwnModel(evidence, model) };
+  const search = SEARCH.exec(href)?.[1];
+  if (search) return isOwnModel(evidence, search.replace('%2F', '/')) ? { kind: 'model', own: true } : undefined;
+  if (COLLECTION.test(href)) {
+    const own = isOwnCollection(evidence, new URL(href).pathname.replace('/collections', ''));
+    return own ? { kind: 'model', own } : undefined;
+  }
+  if (OTHER_HUB.test(href))
+    return { kind: 'model', own: related(href.split('/').slice(3).join(''), evidence.reading.subject.name) };
+  if (/\/releases\/(?:download|tag)\//.test(href) || WEIGHT_LINK.test(href))
+    return { kind: isWeightFile(href) ? 'weights' : 'file', own: isOwnFile(evidence, href) };
+  if (STORE.test(href)) return { kind: 'store', own: false };
+  return OF_REPOSITORY.test(href) && isOwnFile(evidence, href) ? { kind: 'repository', own: true } : undefined;
+}

@@ -1,0 +1,66 @@
+/** What a page's prose says of its weights: offered, withheld, promised. Rules over meanings (assets/rules/weights.json) and a learned vote. */
+import rows from '../../assets/rules/weights.json' with { type: 'json' };
+import type { Prose } from '../learned/index.ts';
+import { isA } from '../mentions/scan.ts';
+import type { Quote } from '../model/index.ts';
+import { quoteOf } from '../prose/passages.ts';
+import type { ReadPassage } from '../statements/read.ts';
+import { type RuleRow, RuleTable } from '../statements/table.ts';
+
+export type SaidOfWeights = 'offered' | 'withheld' | 'announced';
+
+export interface WeightsSaid {
+  says: SaidOfWeights;
+  passage: ReadPassage;
+  rules: string[];
+}
+
+const TABLE = new RuleTable(rows as RuleRow[]);
+
+/** From where on the learned vote speaks where no rule does: it may only lower. */
+const SURE = 0.8;
+/** From where on it silences a rule. */
+const AGAINST = 0.9;
+
+const TO_COME = ['future'];
+
+/** What a passage must speak of before a vote alone is heard. */
+const TOPIC = ['part.weights', 'part.model', 'this', 'thing.service', 'act.withhold'];
+
+const speaksOf = ({ passage }: ReadPassage, topics: readonly string[]): boolean =>
+  passage.mentions.some(({ means }) => topics.some((topic) => isA(means, topic)));
+
+/** What one passage says of this model's weights. `other`: it speaks of something else, `others`: of other people's. */
+export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid | 'other' | 'others' | undefined {
+  const { kind } = passage.source.block;
+  if (kind === 'code' || kind === 'image') return undefined;
+  const verdict = TABLE.decide(passage);
+  const { met = 0, unmet = 0, none = 0 } = prose.vote('weights', passage).all;
+  if (verdict?.says === 'none') return verdict.kind === 'others' ? 'others' : 'other';
+  if (verdict && verdict.says !== 'offered') {
+    if (met >= AGAINST) return undefined;
+    return none >= AGAINST ? 'other' : { says: verdict.says as SaidOfWeights, passage, rules: verdict.rules };
+  }
+  // A heading alone says too little for a vote: "Where are the weights".
+  if (!verdict && unmet >= SURE && kind !== 'heading' && speaksOf(passage, TOPIC))
+    return { says: speaksOf(passage, TO_COME) ? 'announced' : 'withheld', passage, rules: ['weights.learned'] };
+  if (!verdict) return undefined;
+  // A segment may hold more than one sentence: what the rule read is asked about alone.
+  const alone = unmet < SURE ? unmet : (prose.vote('weights', passage, true).all.unmet ?? 0);
+  if (alone >= AGAINST)
+    return { says: speaksOf(passage, TO_COME) ? 'announced' : 'withheld', passage, rules: ['weights.learned'] };
+  return alone < SURE ? { says: 'offered', passage, rules: verdict.rules } : 'other';
+}
+
+/** The first passage that says each of the three. */
+export function weightsSaid(prose: Prose): Partial<Record<SaidOfWeights, WeightsSaid>> {
+  const found: Partial<Record<SaidOfWeights, WeightsSaid>> = {};
+  for (const passage of prose.passages) {
+    const said = saidOfWeights(prose, passage);
+    if (typeof said === 'object') found[said.says] ??= said;
+  }
+  return found;
+}
+
+/** A passage as evidence, with the rules that read it so. */
+export const quoteSaid = ({ passage, rules }: WeightsSaid): Quote => ({ ...quoteOf(passage.source), rules });
