@@ -9,19 +9,6 @@ const CODE = globSync('{lib,entrypoints,scripts,e2e,bench,fuzz,measure,assets,lo
   }),
 );
 
-/** Files whose rooms are being rebuilt, and whose references are mended with them. Only to be made shorter. */
-const NOT_YET: ReadonlySet<string> = new Set([
-  'lib/licenses/read/files.ts',
-  'lib/licenses/read/own.ts',
-  'lib/licenses/read/unread.ts',
-  'lib/licenses/texts/forms.test.ts',
-  'lib/licenses/texts/index.ts',
-  'lib/model/hub-metadata.ts',
-  'lib/sources/client.ts',
-  'lib/sources/gather.ts',
-  'lib/sources/license-files.ts',
-]);
-
 /** Documents in capitals, and files of docs, facts and spec, that comments name. */
 const referred = (text: string): string[] =>
   [...text.matchAll(/\/\*[\s\S]*?\*\/|\/\/.*/g)].flatMap(([comment]) =>
@@ -48,7 +35,7 @@ describe('comments', () => {
   );
 
   it('refer to documents that exist', () => {
-    expect(wrong.filter(({ path }) => !NOT_YET.has(path))).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
   it('refer to sections of RULES.md that exist', () => {

@@ -125,7 +125,7 @@ export class Client {
 /** Kept until then, and not from a time to come: a clock that was set back makes an answer old rather than eternal. */
 const isFresh = (until: number, now: number): boolean => until > now && until <= now + KEEP_FOUND;
 
-/** The hub answers 401 for what is missing, and 401 with `GatedRepo` for what is behind a gate (facts/pages.md C5). */
+/** The hub answers 401 for what is missing, and 401 with `GatedRepo` for what is behind a gate (docs/pages.md, the hub's API). */
 function refusal(response: Response, about: string): [ProblemCode, string, Partial<Problem>] {
   const { status, headers } = response;
   if (status === 429) return ['lookup-rate-limited', about, { retryAfter: retryAfter(headers) }];

@@ -19,7 +19,7 @@ export interface GatherDeps extends ClientDeps {
   lookups: LookupSetting;
 }
 
-/** Requests a page (DESIGN.md decision 2). */
+/** Requests a page (PRIVACY.md). */
 const BUDGET = 6;
 const MAX_LICENSE_FILES = 4;
 

@@ -114,7 +114,7 @@ export async function lookUpBases(
 
 const ownerOf = (id: string): string => (id.split('/')[0] ?? '').toLowerCase();
 
-/** What is left of the budget goes to the licence files of bases, the nearest first: a text outranks a tag (LABELS.md section 4). */
+/** What is left of the budget goes to the licence files of bases, the nearest first: a text outranks a tag (RULES.md section 4). */
 async function lookUpBaseFiles(client: Client, bases: BaseModel[], owner: string): Promise<void> {
   for (const base of bases) {
     if (client.room <= 0) return;

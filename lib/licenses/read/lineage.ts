@@ -1,4 +1,4 @@
-/** The chain of base models: the most restrictive licence on it counts (LABELS.md section 4, "Derived models"). */
+/** The chain of base models: the most restrictive licence on it counts (RULES.md section 4, "Derived models"). */
 import type { BaseModel, Conflict, Evidence, LicenseFinding, LineageLink, Quote } from '../../model/index.ts';
 import { licensePath } from '../../model/license-paths.ts';
 import { compareStrictness, strictest } from '../strictness.ts';

@@ -1,4 +1,4 @@
-/** The licence that a model states itself, by the order of LABELS.md section 4. */
+/** The licence that a model states itself, by the order of RULES.md section 4. */
 import type {
   Conflict,
   Evidence,

@@ -1,4 +1,4 @@
-/** Licence files that are there and were not read: they speak, and what they say is not known (LABELS.md section 4). */
+/** Licence files that are there and were not read: they speak, and what they say is not known (RULES.md section 4). */
 import { type Evidence, encodePath, type Quote } from '../../model/index.ts';
 import { licensePath, renditionOf } from '../../model/license-paths.ts';
 import { listedPaths } from './file-covers.ts';

@@ -1,6 +1,6 @@
 /**
  * Every known text in every form that files give it must be recognised; every kind of alteration must be seen
- * (facts/licenses.md section 2). Wording comes from npm spdx-license-list, as in the build.
+ * (RULES.md section 4). Wording comes from npm spdx-license-list, as in the build.
  */
 import { describe, expect, it } from 'vitest';
 import { buildLicenseIndex, standardTexts } from '../../../scripts/license-index.ts';
