@@ -1,4 +1,4 @@
-/** Weights: parameter files that anyone can download free of charge (LABELS.md section 3). */
+/** Weights: parameter files that anyone can download free of charge (RULES.md section 3). */
 import type { Prose } from '../learned/index.ts';
 import { isWeightFile, isWeightFolder, MODEL_REPOSITORY_FILE } from '../mentions/weight-files.ts';
 import type { Evidence, Quote, WeightsFinding } from '../model/index.ts';
