@@ -12,10 +12,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
   const path = (file: string): string => `.output/${folder}/${file}`;
   const gzip = (file: string): number => gzipSync(readFileSync(path(file)), { level: 9 }).length;
 
-  it('content script: at most 45 kB raw and 16 kB gzip', () => {
+  // 45 and 16 kB until 2026-11-29: what a reader sees is told by computed style, in the page, and addresses of twelve more sites are known.
+  it('content script: at most 53 kB raw and 20 kB gzip', () => {
     for (const script of ['model-page.js', 'vendor-page.js', 'any-page.js']) {
-      expect(statSync(path(script)).size, script).toBeLessThanOrEqual(45_000);
-      expect(gzip(script), script).toBeLessThanOrEqual(16_000);
+      expect(statSync(path(script)).size, script).toBeLessThanOrEqual(53_000);
+      expect(gzip(script), script).toBeLessThanOrEqual(20_000);
     }
   });
 

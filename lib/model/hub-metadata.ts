@@ -3,7 +3,6 @@
  * answer of `/api/models/{id}` (docs/pages.md, Hugging Face). Hand-written guards: this runs in the content script.
  */
 import { BASE_KEYS, baseIdsOf, basesFromTags, relationOf } from './base-models.ts';
-import { licensePath } from './license-paths.ts';
 import type { BaseRelation, Gate, ModelMetadata } from './reading.ts';
 
 type Raw = Record<string, unknown>;
@@ -61,12 +60,15 @@ function licenses(card: Raw, tags: string[]): string[] {
 const MAX_FILES = 5000;
 const MAX_SEEN = 200_000;
 
+/** What may speak of terms; which of them do is told where files are looked up (license-paths.ts is too much for a page's script). */
+const MAY_BE_TERMS = /licen|copying|notice|eula|terms|agreement|polic|许可|協議|协议|ライセンス|라이선스/i;
+
 function files(value: unknown): string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const paths = value.slice(0, MAX_SEEN).map((entry) => name(own(record(entry), 'rfilename')));
   // What speaks of a license is kept wherever it stands in the list.
   return paths
-    .filter((path, at) => path !== undefined && (at < MAX_FILES || licensePath(path) !== undefined))
+    .filter((path, at) => path !== undefined && (at < MAX_FILES || MAY_BE_TERMS.test(path)))
     .slice(0, MAX_FILES + 200) as string[];
 }
 
