@@ -26,6 +26,15 @@ const says = (mentions: readonly Mention[], from: number, to: number): boolean =
     (mention) => mention.from >= from && mention.to <= to && SAYS.some((asked) => isA(mention.means, asked)),
   );
 
+/** "What did not fit in:": a denial of its own before a colon, and not "Not open: the data". */
+const isDenialAlone = (mentions: readonly Mention[], from: number, to: number): boolean => {
+  const before = mentions.filter((mention) => mention.from >= from && mention.to <= to);
+  return (
+    before.some(({ means }) => means === 'not') &&
+    !before.some(({ means }) => ['act', 'open', 'part', 'use', 'license', 'word', 'only'].some((asked) => isA(means, asked)))
+  );
+};
+
 /** In: what was found in a passage. Out: its clauses, in order, without gaps. Linear. */
 export function clausesOf({ tokens, mentions }: Scanned): Clause[] {
   const turns = new Set(mentions.filter(({ means }) => means === 'but').map(({ from }) => from));
@@ -33,8 +42,9 @@ export function clausesOf({ tokens, mentions }: Scanned): Clause[] {
   let start = 0;
   for (const [at, { text }] of tokens.entries()) {
     if (at > start && turns.has(at)) cuts.push({ at, soft: false });
-    else if (ENDS.has(text)) cuts.push({ at: at + 1, soft: false });
-    else if (COLONS.has(text) && at - start > MAX_LABEL) cuts.push({ at: at + 1, soft: false });
+    else if (ENDS.has(text) && !(text === '.' && tokens[at + 1]?.start === tokens[at]?.end)) cuts.push({ at: at + 1, soft: false });
+    else if (COLONS.has(text) && (at - start > MAX_LABEL || isDenialAlone(mentions, start, at)))
+      cuts.push({ at: at + 1, soft: false });
     else if (COMMAS.has(text)) cuts.push({ at: at + 1, soft: true });
     else continue;
     start = at + 1;

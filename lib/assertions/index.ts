@@ -49,18 +49,68 @@ export interface Asserted extends Scanned {
 
 /** Words that a denial reaches back over: "the weights are *not*", "data: *none*". */
 const BACK = 7;
+/** Words after a denial by which it denies those: "this version is not an officially supported product". */
+const MUCH = 4;
 /** Words that a denial reaches forward over. */
 const FORWARD = 9;
 
 const isTarget = ({ means }: Mention): boolean =>
   ['act', 'open', 'part', 'use', 'license', 'word'].some((asked) => isA(means, asked));
 
-/** Which mentions a denial denies: the first thing after it in its clause, with what belongs to that; else what stands before it. */
-function deniedBy(cue: Mention, inClause: readonly Mention[], { tokens }: Scanned): Set<Mention> {
-  const targets = inClause.filter((mention) => mention !== cue && isTarget(mention));
-  const after = targets.filter(({ from }) => from >= cue.to && wordsBetween(tokens, cue.to, from) <= FORWARD);
-  if (after.length > 0) return new Set(after);
-  return new Set(targets.filter(({ to }) => to <= cue.from && wordsBetween(tokens, to, cue.from) <= BACK));
+/**
+ * How often each mention of a clause is denied. A denial denies what comes after it in its clause; where nothing does, what stands before
+ * it, unless another denial reached that already ("does not count as open, since the data are missing").
+ */
+function denialsIn(inClause: readonly Mention[], end: number, scanned: Scanned): Map<Mention, number> {
+  const { tokens } = scanned;
+  const denials = new Map<Mention, number>();
+  const targets = inClause.filter(isTarget);
+  const alone: Mention[] = [];
+  for (const cue of inClause.filter(({ means }) => means === 'not')) {
+    // "Nothing, it is open": an answer, and no denial of what follows.
+    const after = isPostposed(cue, scanned) || isComma(tokens[cue.to]?.text)
+      ? []
+      : targets.filter(({ from }) => from >= cue.to && wordsBetween(tokens, cue.to, from) <= FORWARD);
+    for (const target of after) denials.set(target, (denials.get(target) ?? 0) + 1);
+    if (after.length === 0) alone.push(cue);
+  }
+  const reached = new Set(denials.keys());
+  for (const cue of alone) {
+    const before = targets.filter((target) => !reached.has(target) && reachesBack(target, cue, end, scanned));
+    const lastOpen = before.filter(({ means }) => isA(means, 'open')).at(-1);
+    // "An open-weight, not an open-source model" where the verb comes last: of two words of openness the last is meant.
+    const meant = isPostposed(cue, scanned) ? before.filter((each) => !isA(each.means, 'open') || each === lastOpen) : before;
+    for (const target of meant) denials.set(target, (denials.get(target) ?? 0) + 1);
+  }
+  return denials;
+}
+
+/** Japanese and Korean deny at the end: what comes after has a verb of its own. "안", "미", "비" come before, as signs from Chinese do. */
+function isPostposed({ from }: Mention, { tokens }: Scanned): boolean {
+  const text = tokens[from]?.text ?? '';
+  return /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) && !/^[안못미비무]/.test(text);
+}
+
+/** Words up to the next mark. */
+function wordsToMark(from: number, end: number, tokens: Scanned['tokens']): number {
+  const mark = tokens.findIndex(({ kind }, at) => at >= from && kind === 'mark');
+  return wordsBetween(tokens, from, mark < 0 ? end : Math.min(mark, end));
+}
+
+const isComma = (text: string | undefined): boolean => text !== undefined && /^[,，、]$/.test(text);
+
+/**
+ * Does a denial at the end reach back to what stands before it? Over a comma or a colon only when it is all that follows ("the data, alas,
+ * not"; "data: none"): else something else is denied ("open, its data not"; "open, without asking for much").
+ */
+function reachesBack(target: Mention, cue: Mention, end: number, { tokens }: Scanned): boolean {
+  if (target.from >= cue.from && target.to <= cue.to) return true;
+  if (target.to > cue.from || wordsBetween(tokens, target.to, cue.from) > BACK) return false;
+  if (!isPostposed(cue, { tokens, mentions: [] }) && wordsToMark(cue.to, end, tokens) > MUCH) return false;
+  for (let at = cue.from - 1; at >= target.to; at--)
+    if (isComma(tokens[at]?.text) || /^[:：]$/.test(tokens[at]?.text ?? ''))
+      return wordsBetween(tokens, at + 1, cue.from) + wordsBetween(tokens, cue.to, end) <= 1;
+  return true;
 }
 
 /** In: a scanned passage. Out: its clauses, and how each mention is said. */
@@ -76,10 +126,9 @@ export function assertionsOf(scanned: Scanned): Asserted {
       ),
     );
   const byClause = clauses.map((_, at) => scanned.mentions.filter((mention) => number.get(mention) === at));
-  const denials = new Map<Mention, number>();
-  for (const mentions of byClause)
-    for (const cue of mentions.filter(({ means }) => means === 'not'))
-      for (const target of deniedBy(cue, mentions, scanned)) denials.set(target, (denials.get(target) ?? 0) + 1);
+  const denials = new Map(
+    byClause.flatMap((mentions, at) => [...denialsIn(mentions, clauses[at]?.to ?? 0, scanned)]),
+  );
   const cues = byClause.map((mentions) =>
     CUES.map(([, cue]) => mentions.filter(({ means }) => isA(means, cue)).length),
   );

@@ -17,7 +17,7 @@ const SAID = [
 ] as const;
 
 /** Names carry nothing over to other pages: they are seen as what they are names of. */
-const isName = ({ id }: Mention): boolean => id.startsWith('name') || id === 'owner';
+const isName = ({ id }: Mention): boolean => id.startsWith('name') || id.startsWith('owner');
 
 const short = (means: string): string =>
   means.replace(/^(act|part|use|open|thing|pseudo)\./, (_, family: string) => `${family[0]}.`);

@@ -19,6 +19,8 @@ export interface OwnNames {
   stem?: string;
   /** Sizes and versions in the own name. */
   sizes: readonly string[];
+  /** All words of the own name. */
+  words: readonly string[];
 }
 
 /** In: what a page is about. Out: the words by which it calls its model (`this`) and its owner (`we`). */
@@ -36,15 +38,26 @@ export function ownNames({ name, owner = '' }: Pick<Subject, 'name' | 'owner'>):
   add(words, 'this', 'name');
   add(family, 'this', 'name.family');
   if (stem) add([stem], 'this', 'name.stem');
-  add(wordsOf(owner), 'we', 'owner');
-  return { lexicon, ...(stem && { stem }), sizes };
+  // "Ridge2-7B" is also "Ridge 2", and "Ridge".
+  const letters = stem && /^\p{L}{4,}(?=v?\d)/u.exec(stem)?.[0];
+  if (letters) add([letters], 'this', 'name.letters');
+  const owners = wordsOf(owner);
+  add(owners, 'we', 'owner');
+  if (owners[0] && owners[0].length > 3) add([owners[0]], 'we', 'owner.stem');
+  return { lexicon, ...(stem && { stem }), sizes, words };
 }
 
-/** "Ridge 70B" on the page of Ridge 7B: the stem with another size or version. */
-export function siblings(tokens: readonly Token[], { stem, sizes }: OwnNames): Mention[] {
+/** Smaller and larger ones of a family, by the names that they get. */
+const VARIANT = /^(?:mini|tiny|nano|micro|small|lite|xl|xxl|large)$/;
+
+/** "Ridge 70B", "Ridge Mini" on the page of Ridge 7B: the stem with another size, version or variant. */
+export function siblings(tokens: readonly Token[], { stem, sizes, words }: OwnNames): Mention[] {
   if (!stem || sizes.length === 0) return [];
   return tokens.flatMap(({ text }, at): Mention[] => {
     if (text !== stem) return [];
+    const variant = tokens[at + 1]?.text ?? '';
+    if (VARIANT.test(variant) && !words.includes(variant))
+      return [{ means: 'thing.sibling', id: 'name.sibling', from: at, to: at + 2 }];
     for (let next = at + 1; next <= at + 3 && tokens[next]?.kind !== 'mark'; next++) {
       const word = tokens[next]?.text ?? '';
       if (!SIZE.test(word)) continue;
@@ -63,6 +76,7 @@ const NO_NAME =
 /** Scripts without capitals: a Latin word with one is a name wherever it stands. */
 const UNCASED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 
+const EAST_ASIAN: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 const NAME = /^\p{Lu}[\p{L}\p{N}]*$/u;
 const STRONG_NAME = /^\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}|^\p{Lu}\p{L}+\d|^\p{Lu}{2,}\d/u;
 
@@ -82,7 +96,8 @@ export function otherNames(
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || isTaken(at)) continue;
     const word = folded.slice(token.start, token.end);
-    const first = at === 0 || tokens[at - 1]?.kind === 'mark';
+    // Where no letter has a capital, one at the start tells a name too.
+    const first = !EAST_ASIAN.has(language) && (at === 0 || tokens[at - 1]?.kind === 'mark');
     if (!NAME.test(word) || NO_NAME.test(word) || word.length < 3) continue;
     const numbered = SIZE.test(tokens[at + 1]?.text ?? '');
     if (!STRONG_NAME.test(word) && !numbered && ((first && !UNCASED.has(language)) || language === 'de')) continue;

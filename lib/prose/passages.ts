@@ -59,6 +59,9 @@ const headingLevel = (block: Block): number | undefined =>
       ? 7
       : undefined;
 
+/** A word of Chinese in a line of names and numbers. */
+const HAN = /\p{Script=Han}{2}/u;
+
 /** "…:" and the like before a list or a table: what follows goes on with it. */
 const ANNOUNCES = /[:：]["'*_)\s]*$/;
 
@@ -159,7 +162,7 @@ class Reader {
       headings,
       ...(this.lead !== undefined && block.kind !== 'heading' && { lead: this.lead }),
       ...(this.columns && block.kind === 'cell' && !block.head && { columns: this.columns }),
-      languages: [...new Set([...found, ...around, 'en'])],
+      languages: [...new Set([...found, ...around, ...(HAN.test(text) && !found.includes('ja') ? ['zh'] : []), 'en'])],
       block,
       document: this.document,
       at,

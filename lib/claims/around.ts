@@ -1,0 +1,96 @@
+/** What stands around a word of openness: an answer, a correction, quotation marks, the row of a table, its section. */
+import { isA, type Mention } from '../mentions/scan.ts';
+import type { View } from './view.ts';
+
+/** What stands around a passage, as far as claims ask. */
+export interface Around {
+  before?: View;
+  next?: View;
+  /** One of the page's first blocks. */
+  atHead: boolean;
+  /** The section is about others' work, tools or data. */
+  elsewhere: boolean;
+  /** The section is about what is planned. */
+  planned: boolean;
+}
+
+const LAST = Number.POSITIVE_INFINITY;
+
+const isOneBlock = (a: View, b: View | undefined): b is View => b !== undefined && a.read.source.at === b.read.source.at;
+
+/** A row of a table, and no layout that is one. */
+export const isCell = ({ read: { source } }: View): boolean =>
+  source.block.kind === 'cell' && (source.columns !== undefined || source.text.includes(' | '));
+
+/** `said.yes`, `said.no`: the first word of an answer between two tokens. */
+function answerIn(view: View | undefined, from: number, to: number): string | undefined {
+  const found = view?.words.find((word) => isA(word.means, 'answer') && word.from >= from && word.from <= to);
+  return found && `said.${found.means.split('.')[1]}`;
+}
+
+/** Where the question ends that a word stands in. */
+function questionEnd(view: View, word: Mention): number {
+  const at = view.read.passage.tokens.findIndex(({ text }, place) => place >= word.to && /^[?？]$/.test(text));
+  return at < 0 ? LAST : at;
+}
+
+/** The answer to the question that a word stands in, or of its row: "Open source | yes". */
+export function answerTo(view: View, word: Mention, { next }: Around): string | undefined {
+  if (isCell(view)) return answerIn(view, word.to, LAST);
+  if (!view.read.passage.of(word).question) return undefined;
+  return answerIn(view, questionEnd(view, word), LAST) ?? answerIn(next, 0, 2);
+}
+
+/** Is the word taken back: called a mistake in its clause, after it, or in the next sentence? */
+export function isTakenBack(view: View, word: Mention, { next }: Around): boolean {
+  const { from, to } = view.clause(word);
+  const earlier = view.openness.filter((other) => other.to <= word.from).at(-1)?.to ?? 0;
+  if (view.has('mistake', Math.max(from, earlier === 0 ? 0 : word.to), to)) return true;
+  const later = view.openness.find((other) => other.from >= word.to)?.from ?? LAST;
+  if (view.has('mistake', word.to, later)) return true;
+  return isOneBlock(view, next) && next.has('mistake', 0, next.openness[0]?.from ?? LAST);
+}
+
+/** Does the sentence after deny it: "We don't.", "It isn't, and …"? */
+export function isDeniedAfter(view: View, { next }: Around): boolean {
+  if (!isOneBlock(view, next)) return false;
+  const { mentions, tokens } = next.read.passage;
+  const mark = tokens.findIndex((_, at) => next.isMark(at));
+  const to = mark < 0 ? tokens.length : mark;
+  if (to > 7 || next.things.some(({ kind, from }) => from < to && kind !== 'we' && kind !== 'own')) return false;
+  const denies = mentions.some(({ means, from }) => means === 'not' && from < (to <= 4 ? to : 3));
+  return denies && !next.openness.some(({ from }) => from < to);
+}
+
+/** Does the sentence before speak of others alone? */
+export function followsOthers(view: View, { before }: Around): boolean {
+  if (!isOneBlock(view, before)) return false;
+  const kinds = new Set(before.things.map(({ kind }) => kind));
+  return (kinds.has('other') || kinds.has('thing')) && !kinds.has('own') && !kinds.has('we');
+}
+
+/** Is the word inside quotation marks, alone or as a whole sentence (`word`), or in a title or saying of somebody (`title`)? */
+export function quotedAs(view: View, word: Mention): 'word' | 'title' | undefined {
+  const { folded } = view.read.source;
+  const { tokens } = view.read.passage;
+  const before = folded.slice(0, tokens[word.from]?.start ?? 0);
+  const end = tokens[word.to - 1]?.end ?? 0;
+  const straight = (before.match(/"/g)?.length ?? 0) % 2 === 1 ? before.lastIndexOf('"') : -1;
+  const opened = Math.max(before.lastIndexOf('«'), before.lastIndexOf('「'), straight);
+  const closes = /["»」]/.exec(folded.slice(end));
+  if (opened < 0 || !closes) return undefined;
+  const inside = folded.slice(opened + 1, end + closes.index).trim();
+  if (inside.length > folded.length - 4) return 'word';
+  return inside.split(/\s+/).length > 4 || /[\u3040-\u9fff\uac00-\ud7af]{16}/.test(inside) ? 'title' : 'word';
+}
+
+/** In a table of models each row is about its own; in one of properties all rows are about this model. */
+export function isAnothersRow(view: View, word: Mention): boolean {
+  const { block, columns } = view.read.source;
+  if (block.kind !== 'cell' || block.head || !columns) return false;
+  const label = view.read.passage.tokens.findIndex(({ text }) => text === '|');
+  if (label < 0 || word.from < label) return false;
+  const [heading] = view.read.columns;
+  const isOfModels = columns[0] !== '' && heading !== undefined && isA(heading.means, 'part.model');
+  return isOfModels && !view.things.some(({ kind }) => kind === 'own' || kind === 'we');
+}

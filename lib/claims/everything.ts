@@ -1,0 +1,127 @@
+/** "Weights, data and code are all out": the claim that everything is open, in a sentence, a list or a table, part by part. */
+import { isA, type Mention } from '../mentions/scan.ts';
+import type { ReadPassage } from '../statements/read.ts';
+import { isHard } from './stretch.ts';
+import { isOpenness, type View } from './view.ts';
+
+export type PartKind = 'weights' | 'code' | 'data';
+
+/** `open`: by a word of openness. `there`: released, public, "yes". `closed`: withheld, promised, in part, on request. */
+export type State = 'open' | 'there' | 'closed';
+
+export interface Part {
+  kind: PartKind;
+  state: State | undefined;
+  /** The word of openness, where there is one. */
+  word?: Mention;
+}
+
+const PARTS: readonly (readonly [string, PartKind])[] = [
+  ['part.weights', 'weights'],
+  ['part.model', 'weights'],
+  ['part.training-code', 'code'],
+  ['part.code', 'code'],
+  ['part.training-data', 'data'],
+  ['part.data', 'data'],
+  ['open.data', 'data'],
+];
+const CLOSED = ['act.withhold', 'open.closed', 'future', 'maybe', 'request', 'part-of', 'except', 'act.buy'];
+const THERE = ['act.release', 'act.available', 'open.vague'];
+
+const stated = (read: ReadPassage, mention: Mention): boolean => {
+  const { denied, question } = read.passage.of(mention);
+  return !denied && !question;
+};
+
+/** "All", "public", "open": without such a word a sentence that names three parts says where they are, and not that all is out. */
+const WHOLE = ['all', 'part.all', 'open', 'act.release'];
+
+const NO_MARK = /[✗✘❌✖☐]/u;
+const textOf = ({ read: { passage } }: View, from: number, to: number): string =>
+  passage.tokens.slice(from, to).map(({ text }) => text).join(' ');
+
+/** The state that a stretch of words gives to the parts in it. */
+function stateOf(view: View, from: number, to: number, labelled: boolean): { state: State | undefined; word?: Mention } {
+  const { read } = view;
+  const inside = read.passage.mentions.filter((each) => each.from >= from && each.to <= to);
+  const openness = inside.find((each) => isOpenness(each) || each.means === 'open.data');
+  const there = inside.find(({ means }) => THERE.some((asked) => isA(means, asked)));
+  const said = openness ?? there;
+  const isPublic = view.has('public', from, to);
+  const no = (labelled && view.has('answer.no', from, to)) || NO_MARK.test(textOf(view, from, to));
+  if (inside.some(({ means }) => CLOSED.some((asked) => isA(means, asked))) || no || (said && !stated(read, said)))
+    return { state: 'closed' };
+  if (openness) return { state: 'open', word: openness };
+  if (there || isPublic || (labelled && view.has('answer.yes', from, to))) return { state: 'there' };
+  return { state: undefined };
+}
+
+/** Longest line of a list that names a part and says where it is. */
+const MAX_LINE = 16;
+
+/** Is a passage a line of a list of parts: "Weights: public"? */
+export const isPartLine = (view: View): boolean => {
+  const { tokens, mentions } = view.read.passage;
+  const first = mentions.find(({ means }) => PARTS.some(([asked]) => isA(means, asked)));
+  return tokens.length <= MAX_LINE && first !== undefined && first.from <= 3;
+};
+
+/** Words between two parts of one list. */
+const APART = 8;
+const JOINS = /^(?:[,，、·・+|]|and|&|plus|y|e|et|und|和|及|以及|と|과|와|및|и|as|nor|too)$/;
+
+/** Parts that are named side by side: "the weights, the code that trained it and all of its data". */
+function rowsOfParts(view: View, from: number, to: number): { kind: PartKind; from: number; to: number }[][] {
+  const rows: { kind: PartKind; from: number; to: number }[][] = [];
+  for (const { means, from: at, to: end } of view.read.passage.mentions) {
+    const kind = at >= from && end <= to ? PARTS.find(([asked]) => isA(means, asked))?.[1] : undefined;
+    if (kind === undefined) continue;
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const part = { kind, from: at, to: end };
+    if (!row || !last) {
+      rows.push([part]);
+      continue;
+    }
+    let words = 0;
+    let joined = false;
+    for (let between = last.to; between < at; between++) {
+      words += view.weight(between);
+      joined ||= JOINS.test(view.textAt(between));
+    }
+    // "Model checkpoints", "code for the data": one part, called by the last word or the first.
+    const isLicensed = view.has('license', last.to, at);
+    if (!joined && words <= 1) row[row.length - 1] = part;
+    else if (joined && words <= APART && !isLicensed) row.push(part);
+    else if (!joined && words <= 3 && view.has('of', last.to, at)) continue;
+    else rows.push([part]);
+  }
+  return rows;
+}
+
+/** In: a passage. Out: the parts that it names, row by row, each with the state that its clause gives it. */
+export function partsOf(view: View): Part[][] {
+  const { passage, source, columns } = view.read;
+  const labelled = source.block.kind === 'cell' || source.block.kind === 'item';
+  const hard = passage.tokens.flatMap((_, at) => (isHard(view, at) || view.starts(at, 'but') ? [at] : []));
+  return [0, ...hard].flatMap((from, nth) => {
+    const to = hard[nth] ?? passage.tokens.length;
+    return rowsOfParts(view, from, to).map((row) => {
+      const isWhole = labelled || [...WHOLE, 'public'].some((means) => view.has(means, from, to));
+      const found = isWhole ? stateOf(view, from, to, labelled) : { state: undefined };
+      const column = columns.find(isOpenness);
+      const state = found.state === 'there' && column ? 'open' : found.state;
+      const word = found.word ?? column;
+      return [...new Set(row.map(({ kind }) => kind))].map((kind) => ({ kind, state, ...(word && { word }) }));
+    });
+  });
+}
+
+const ALL_THREE: readonly PartKind[] = ['weights', 'code', 'data'];
+
+/** In: the parts of one row, or of the lines of one list or table. Out: does it say that all of them are out, and none is not? */
+export function isEverything(parts: readonly Part[]): boolean {
+  const isOut = (kind: PartKind): boolean =>
+    parts.some((part) => part.kind === kind && (part.state === 'open' || part.state === 'there'));
+  return ALL_THREE.every(isOut) && parts.every(({ state }) => state !== 'closed');
+}

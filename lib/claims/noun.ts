@@ -1,0 +1,66 @@
+/** The noun that a word of openness stands before. */
+import type { Mention } from '../mentions/scan.ts';
+import type { Thing, View } from './view.ts';
+
+/** Words between a word of openness and its noun: "open-source text to speech model". */
+const TO_NOUN = 5;
+const JOINS = /^(?:and|&|\/|,|y|e|et|und|和|と|과|와|и|、)$/;
+
+const isComma = (text: string): boolean => /^[,，、]$/.test(text);
+
+export interface Head {
+  /** The noun, and what is joined to it ("models and code"). */
+  things: Thing[];
+  /** The token after the last. */
+  to: number;
+}
+
+/** Where "(MoE)" ends that begins at a token. */
+function afterBrackets(view: View, at: number): number | undefined {
+  if (view.textAt(at) !== '(') return undefined;
+  const close = [1, 2, 3, 4].find((next) => view.textAt(at + next) === ')');
+  return close === undefined ? undefined : at + close + 1;
+}
+
+/** In: a word of openness, and where its clause ends. Out: the noun after it, the last of a chain ("LLM inference engine"). */
+export function headAfter(view: View, word: Mention, end: number): Head {
+  const things: Thing[] = [];
+  let at = word.to;
+  // "We open-source all of our tools": a verb, and what it does something to.
+  if (view.starts(at, 'det')) while (at < word.to + 4 && view.starts(at, 'det', 'of')) at += 1;
+  const goesOn = view.starts(word.from - 1, 'det', 'rank', 'these');
+  let words = 0;
+  let joined = true;
+  let commas = 0;
+  while (at < end && words <= (things.length > 0 ? 1 : TO_NOUN)) {
+    const thing = view.things.find(({ from }) => from === at);
+    // "Our open libraries Heron", "on open benchmarks measuring the model": another noun, not the same.
+    const isNew = thing && things.length > 0 && joined && (thing.kind === 'own' || thing.kind === 'other');
+    if (isNew) break;
+    if (thing && thing.kind !== 'we') {
+      if (!joined || things.length === 0) things.push(thing);
+      else things[things.length - 1] = thing;
+      [at, words, joined] = [thing.to, 0, true];
+      continue;
+    }
+    const beyond = afterBrackets(view, at);
+    if (beyond !== undefined) {
+      at = beyond;
+      continue;
+    }
+    // "The first open, transparent and small model": more words about the noun.
+    if (goesOn && things.length === 0 && words <= 2 && isComma(view.textAt(at)) && view.read.passage.tokens[at + 1]?.kind !== 'mark') {
+      [at, words] = [at + 1, 0];
+      commas += 1;
+      if (commas > 3 || view.starts(at, 'stop', 'is', 'by', 'det')) break;
+      continue;
+    }
+    if (view.isMark(at) || view.starts(at, 'stop', 'is', 'of', 'by')) {
+      if (things.length === 0 || !JOINS.test(view.textAt(at))) break;
+      joined = false;
+    }
+    words += view.weight(at);
+    at += 1;
+  }
+  return { things, to: things.at(-1)?.to ?? word.to };
+}

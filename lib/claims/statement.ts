@@ -1,0 +1,97 @@
+/** One word of openness as the table of claims sees it: its level, of whom it is said, and what stands around it. */
+import type { Asserted } from '../assertions/index.ts';
+import type { Mention } from '../mentions/scan.ts';
+import type { Context } from '../statements/pattern.ts';
+import {
+  type Around,
+  answerTo,
+  followsOthers,
+  isAnothersRow,
+  isCell,
+  isDeniedAfter,
+  isTakenBack,
+  quotedAs,
+} from './around.ts';
+import { type Said, saidOf } from './subject.ts';
+import type { View } from './view.ts';
+
+export interface Statement {
+  view: View;
+  word: Mention;
+  said: Said;
+  /** For the table (assets/rules/claim.json): the passage, and what was found about the word as mentions beside it. */
+  context: Context;
+}
+
+/** Longest sentence that is a slogan or a label. */
+const SLOGAN = 110;
+const FRAGMENT = 60;
+
+/** `place.*`: where the word stands, and what stands there besides. */
+function* placeOf(view: View, word: Mention, around: Around): Generator<string> {
+  const { block, whole, text } = view.read.source;
+  const { from, to } = view.clause(word);
+  if (view.has('other', Math.max(from, word.from - 4), word.to)) yield 'place.other';
+  if (view.has('rank', from, to)) yield 'place.rank';
+  if (view.has('act.compare', from, to)) yield 'place.compare';
+  if ((whole && text.length < SLOGAN) || text.length < FRAGMENT) yield 'place.alone';
+  if (view.things.some(({ kind }) => kind === 'own' || kind === 'we')) yield 'place.own';
+  if (view.ofOthers.includes(word)) yield 'place.of-others';
+  if (around.atHead) yield 'place.head';
+  if (around.elsewhere) yield 'place.elsewhere';
+  if (around.planned && !view.has('answer.yes', 0, 2)) yield 'place.planned';
+  if (block.head) yield 'place.titles';
+  if (isAnothersRow(view, word)) yield 'place.others-row';
+  const quoted = quotedAs(view, word);
+  if (quoted) yield 'place.quoted';
+  if (quoted === 'title') yield 'place.in-title';
+  yield `place.${block.kind === 'cell' && !isCell(view) ? 'paragraph' : block.kind}`;
+}
+
+/** `says.*`: how its part of the sentence is made. */
+function* formOf(view: View, word: Mention, said: Said): Generator<string> {
+  if (said.is) yield 'says.is';
+  if (said.model) yield 'says.model';
+  if (view.ends(word)) yield 'says.ends';
+  if (said.words <= 4) yield 'says.first';
+  if (said.pronoun) yield 'says.it';
+  if (said.definite) yield 'says.those';
+  if (view.starts(word.from - 1, 'the')) yield 'says.the';
+  if (view.starts(word.from - 1, 'many') || view.starts(word.from - 2, 'many')) yield 'says.many';
+}
+
+function* marksOf(view: View, word: Mention, said: Said, around: Around): Generator<string> {
+  yield `level.${word.means.split('.')[1]}`;
+  yield `of.${said.of}`;
+  for (const each of said.path) yield `path.${each}`;
+  yield* formOf(view, word, said);
+  yield* placeOf(view, word, around);
+  const answer = answerTo(view, word, around);
+  if (answer) yield answer;
+  if (isTakenBack(view, word, around)) yield 'taken-back';
+  if (isDeniedAfter(view, around)) yield 'then-denied';
+  if (followsOthers(view, around)) yield 'before.other';
+}
+
+/** A passage as the table takes it: with the claims' own words, and what was found about one word of openness. */
+export function contextOf(view: View, word?: Mention, marks: readonly string[] = []): Context {
+  const { passage } = view.read;
+  const at = word ?? { from: 0, to: 0 };
+  const added = marks.map((means): Mention => ({ means, id: means, from: at.from, to: at.to }));
+  const clauseOf = ({ from }: Mention): number => Math.max(0, passage.clauses.findIndex(({ to }) => from < to));
+  const asserted: Asserted = {
+    ...passage,
+    mentions: [...passage.mentions.filter((each) => each !== word), ...view.words, ...added],
+    clauseOf,
+    of: (mention) => passage.of(word && added.includes(mention) ? word : mention),
+  };
+  return { ...view.read, passage: asserted };
+}
+
+/** In: a passage, and what stands around it. Out: a statement for each word of openness in it. */
+export function statementsOf(view: View, around: Around): Statement[] {
+  return view.openness.map((word) => {
+    const said = saidOf(view, word);
+    return { view, word, said, context: contextOf(view, word, [...marksOf(view, word, said, around)]) };
+  });
+}

@@ -1,0 +1,208 @@
+/** A passage as claims look at it: its words of openness, what it names, and the small words that tie them. */
+import { isA, type Mention, scan } from '../mentions/scan.ts';
+import type { ReadPassage } from '../statements/read.ts';
+import { claimWords } from './words.ts';
+
+/** What can be called open: this model, its parts, models in general, things that are none, what belongs to others. */
+export type ThingKind = 'own' | 'we' | 'model' | 'weights' | 'code' | 'data' | 'thing' | 'other' | 'sibling';
+
+export interface Thing {
+  kind: ThingKind;
+  /** Called by a name. */
+  named: boolean;
+  /** More than one: "models". */
+  plural: boolean;
+  from: number;
+  to: number;
+}
+
+const KINDS: readonly (readonly [string, ThingKind])[] = [
+  ['thing.sibling', 'sibling'],
+  ['this', 'own'],
+  ['we', 'we'],
+  ['thing.else', 'thing'],
+  ['thing.base', 'model'],
+  ['thing.other-model', 'other'],
+  ['thing.third-party', 'other'],
+  ['name.other', 'other'],
+  ['thing', 'thing'],
+  ['part.model', 'model'],
+  ['kind', 'model'],
+  ['part.weights', 'weights'],
+  ['part.training-data', 'data'],
+  ['part.eval-data', 'thing'],
+  ['part.data', 'data'],
+  ['open.data', 'data'],
+  ['part.training-code', 'code'],
+  ['part.other-code', 'code'],
+  ['part.code', 'code'],
+  ['part.paper', 'thing'],
+  ['part.output', 'thing'],
+  ['part.derivative', 'thing'],
+  ['word.license', 'thing'],
+  ['license', 'thing'],
+];
+
+const LEVELS: readonly string[] = ['open.source', 'open.weights', 'open.access', 'open.available'];
+
+/** Does a mention call something open, in one of the levels of a claim? */
+export const isOpenness = ({ means }: Mention): boolean => LEVELS.some((level) => isA(means, level));
+
+/** Small words, that a longer one may hold. */
+const SMALL: ReadonlySet<string> = new Set(['is', 'stop', 'of', 'by', 'det', 'these', 'many', 'other', 'as']);
+/** Of these, words of their own in Korean, where the others are endings. */
+const WHOLE_WORDS: ReadonlySet<string> = new Set(['det', 'these', 'many', 'other']);
+
+const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+
+/** In titles every word has a capital: there it tells no name. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 3 && !EAST_ASIAN.test(text) && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
+}
+
+export class View {
+  readonly read: ReadPassage;
+  readonly language: string;
+  /** The words of assets/claims. */
+  readonly words: readonly Mention[];
+  /** Side by side, none inside another. */
+  readonly things: readonly Thing[];
+  readonly openness: readonly Mention[];
+  /** Words of openness inside "many other open models". */
+  readonly ofOthers: readonly Mention[];
+  private readonly starting = new Map<number, Set<string>>();
+
+  constructor(read: ReadPassage) {
+    this.read = read;
+    const { folded, languages } = read.source;
+    this.language = languages[0] ?? 'en';
+    const { mentions } = read.passage;
+    const found = scan(folded, languages.map(claimWords)).mentions;
+    this.words = found.filter((word) => !SMALL.has(word.means) || this.isFree(word));
+    for (const { means, from } of [...mentions, ...this.words])
+      this.starting.set(from, (this.starting.get(from) ?? new Set()).add(means));
+    this.openness = this.opennessOf();
+    const others = mentions.filter(({ means }) => means === 'thing.other-model');
+    this.ofOthers = this.openness.filter((word) => others.some(({ from, to }) => from <= word.from && to >= word.to));
+    this.things = this.thingsOf();
+  }
+
+  /** Not the "of" of "Mixture-of-Experts", nor a Korean particle's sign within a word. */
+  private isFree({ means, from, to }: Mention): boolean {
+    const { folded } = this.read.source;
+    const { tokens } = this.read.passage;
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? 0;
+    if (folded[start - 1] === '-' && /[\p{L}\p{N}]/u.test(folded[start - 2] ?? '')) return false;
+    if (folded[end] === '-' && /[\p{L}\p{N}]/u.test(folded[end + 1] ?? '')) return false;
+    if (this.language !== 'ko') return true;
+    const endsWord = tokens[to]?.start !== end;
+    return WHOLE_WORDS.has(means) ? endsWord && tokens[from - 1]?.end !== start : endsWord;
+  }
+
+  /** A word of openness that is part of a name ("gpt-oss", "Llama-3-Open-Ko", "ACME Open Instruct") calls nothing open. */
+  private opennessOf(): Mention[] {
+    const { folded } = this.read.source;
+    const { tokens, mentions } = this.read.passage;
+    const named = mentions.filter(({ id }) => /^(?:name|owner)/.test(id) && id !== 'name.other');
+    const title = isTitleCase(folded);
+    const all = mentions.filter(isOpenness);
+    return all.filter((word) => {
+      const start = tokens[word.from]?.start ?? 0;
+      const end = tokens[word.to - 1]?.end ?? 0;
+      const text = folded.slice(start, end);
+      if (/[\p{L}\p{N}][-_/.@]$/u.test(folded.slice(0, start)) || /^[_@]/.test(folded.slice(end))) return false;
+      if (/^(?:open|oss)$/i.test(text) && /^[-./]\p{L}/u.test(folded.slice(end))) return false;
+      if (text === 'Open' && start > 0 && !title && /^ \p{Lu}/u.test(folded.slice(end)) && !/[.:;!?•|"] ?$/.test(folded.slice(0, start)))
+        return false;
+      if (named.some(({ from, to }) => from < word.to && to > word.from && to - from >= word.to - word.from)) return false;
+      return !all.some((other) => other !== word && other.from > word.from && other.from < word.to && other.to > word.to);
+    });
+  }
+
+  private thingsOf(): Thing[] {
+    const { tokens, mentions } = this.read.passage;
+    const title = isTitleCase(this.read.source.folded);
+    const own = mentions.filter(({ means }) => means === 'this' || means === 'we');
+    // A linked name: "[Heron](…): an open model".
+    const isForeignLink = ({ id, from, to }: Mention): boolean =>
+      id === 'address.link' &&
+      to - from <= 4 &&
+      /^\p{Lu}/u.test(this.read.source.folded.slice(tokens[from]?.start)) &&
+      !mentions.some((each) => each.from >= from && each.to <= to && (own.includes(each) || /^(?:part|thing|word|act)/.test(each.means)));
+    const all = [...mentions, ...this.words].flatMap((mention): Thing[] => {
+      const kind = isForeignLink(mention) ? 'other' : KINDS.find(([means]) => isA(mention.means, means))?.[1];
+      if (kind === undefined || this.openness.some(({ from, to }) => mention.from < to && mention.to > from)) return [];
+      const inBrackets = tokens[mention.from - 1]?.text === '(' && tokens[mention.to]?.text === ')';
+      if (mention.means === 'name.other' && (title || inBrackets)) return [];
+      const plural = this.words.some(({ means, to }) => means === 'models' && to === mention.to);
+      return [{ kind, named: /^(?:name|owner)/.test(mention.id), plural, from: mention.from, to: mention.to }];
+    });
+    const opening = title ? undefined : this.nameAtStart();
+    if (opening && !all.some(({ from }) => from === opening.from)) all.push(opening);
+    const order = (thing: Thing): number => KINDS.findIndex(([, kind]) => kind === thing.kind);
+    all.sort((a, b) => a.from - b.from || b.to - a.to || order(a) - order(b));
+    const out: Thing[] = [];
+    for (const thing of all) {
+      const last = out.at(-1);
+      if (last && thing.from < last.to) continue;
+      const joins = last && thing.from - last.to <= 1 && !this.isMark(last.to) && !this.starts(last.to, 'stop', 'is', 'of', 'by');
+      // "Ridge Scout", "Ridge series models", "our Ridge weights": one thing, called by the last word.
+      if (last && joins && last.kind === 'own' && last.named && ['other', 'model'].includes(thing.kind) && thing.from - last.to <= (thing.kind === 'model' ? 1 : 0))
+        last.to = thing.to;
+      else out.push(thing);
+    }
+    return out;
+  }
+
+  /** "Heron, open since May", "Heron is": a capital at the start of a sentence is a name where a comma or a verb of being follows. */
+  private nameAtStart(): Thing | undefined {
+    const { tokens } = this.read.passage;
+    const [first] = tokens;
+    const { folded } = this.read.source;
+    if (this.language === 'de' || first?.kind !== 'word' || this.starting.has(0)) return undefined;
+    const follows = /^[,(]$/.test(this.textAt(1)) || this.starts(1, 'is');
+    if (!follows || !/^\p{Lu}\p{Ll}{2}/u.test(folded.slice(first.start)) || /(?:ly|ment|mente)$/.test(first.text)) return undefined;
+    return { kind: 'other', named: true, plural: false, from: 0, to: 1 };
+  }
+
+  /** Is there a word of this meaning between two tokens? */
+  has(means: string, from: number, to: number): boolean {
+    const isIn = (each: Mention): boolean => isA(each.means, means) && each.from >= from && each.to <= to;
+    return this.words.some(isIn) || this.read.passage.mentions.some(isIn);
+  }
+
+  /** Does a word of one of these meanings begin at the token? */
+  starts(at: number, ...asked: string[]): boolean {
+    const found = this.starting.get(at);
+    if (!found) return false;
+    for (const means of found) if (asked.some((each) => isA(means, each))) return true;
+    return false;
+  }
+
+  /** The clause that a mention stands in, as tokens. */
+  clause(mention: Mention): { from: number; to: number } {
+    const { clauses } = this.read.passage;
+    return clauses[this.read.passage.clauseOf(mention)] ?? { from: 0, to: this.read.passage.tokens.length };
+  }
+
+  textAt(at: number): string {
+    return this.read.passage.tokens[at]?.text ?? '';
+  }
+
+  isMark(at: number): boolean {
+    const token = this.read.passage.tokens[at];
+    return token?.kind === 'mark' && !/^["'*_`)\](<>-]$/.test(token.text);
+  }
+
+  /** Does nothing that it could belong to follow a word? */
+  ends({ to }: Mention): boolean {
+    return to >= this.read.passage.tokens.length || this.isMark(to) || this.starts(to, 'stop', 'is', 'by');
+  }
+
+  /** How much a token counts as words between two others. */
+  weight(at: number): number {
+    return { word: 1, sign: 0.5, mark: 0 }[this.read.passage.tokens[at]?.kind ?? 'mark'];
+  }
+}
