@@ -53,7 +53,7 @@ function leanVendors(): Plugin {
 /** What runs needs of phrases and rules; their examples and reasons are for tests and for people. */
 const FIELDS_RUN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/assets\/phrases\/[a-z]+\.json$/, ['id', 'means', 'words']],
-  [/\/assets\/rules\/[a-z-]+\.json$/, ['id', 'when', 'says', 'kind']],
+  [/\/assets\/rules\/[a-z-]+\.json$/, ['name', 'means', 'id', 'when', 'says', 'kind']],
 ];
 
 /** Phrases and rules without their examples: two thirds of their bytes. */

@@ -31,7 +31,9 @@ const isDenialAlone = (mentions: readonly Mention[], from: number, to: number): 
   const before = mentions.filter((mention) => mention.from >= from && mention.to <= to);
   return (
     before.some(({ means }) => means === 'not') &&
-    !before.some(({ means }) => ['act', 'open', 'part', 'use', 'license', 'word', 'only'].some((asked) => isA(means, asked)))
+    !before.some(({ means }) =>
+      ['act', 'open', 'part', 'use', 'license', 'word', 'only'].some((asked) => isA(means, asked)),
+    )
   );
 };
 
@@ -42,7 +44,8 @@ export function clausesOf({ tokens, mentions }: Scanned): Clause[] {
   let start = 0;
   for (const [at, { text }] of tokens.entries()) {
     if (at > start && turns.has(at)) cuts.push({ at, soft: false });
-    else if (ENDS.has(text) && !(text === '.' && tokens[at + 1]?.start === tokens[at]?.end)) cuts.push({ at: at + 1, soft: false });
+    else if (ENDS.has(text) && !(text === '.' && tokens[at + 1]?.start === tokens[at]?.end))
+      cuts.push({ at: at + 1, soft: false });
     else if (COLONS.has(text) && (at - start > MAX_LABEL || isDenialAlone(mentions, start, at)))
       cuts.push({ at: at + 1, soft: false });
     else if (COMMAS.has(text)) cuts.push({ at: at + 1, soft: true });

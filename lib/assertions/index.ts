@@ -57,6 +57,9 @@ const FORWARD = 9;
 const isTarget = ({ means }: Mention): boolean =>
   ['act', 'open', 'part', 'use', 'license', 'word'].some((asked) => isA(means, asked));
 
+/** "Without consent" denies what is at hand, and nothing that goes on from there: "without one it is forbidden". */
+const WITHOUT = 3;
+
 /**
  * How often each mention of a clause is denied. A denial denies what comes after it in its clause; where nothing does, what stands before
  * it, unless another denial reached that already ("does not count as open, since the data are missing").
@@ -66,12 +69,16 @@ function denialsIn(inClause: readonly Mention[], end: number, scanned: Scanned):
   const denials = new Map<Mention, number>();
   const targets = inClause.filter(isTarget);
   const alone: Mention[] = [];
-  for (const cue of inClause.filter(({ means }) => means === 'not')) {
+  for (const cue of inClause.filter(({ means }) => isA(means, 'not'))) {
     // "Nothing, it is open": an answer, and no denial of what follows.
-    const after = isPostposed(cue, scanned) || isComma(tokens[cue.to]?.text)
-      ? []
-      : targets.filter(({ from }) => from >= cue.to && wordsBetween(tokens, cue.to, from) <= FORWARD);
-    for (const target of after) denials.set(target, (denials.get(target) ?? 0) + 1);
+    const after =
+      isPostposed(cue, scanned) || isComma(tokens[cue.to]?.text)
+        ? []
+        : targets.filter(({ from }) => from >= cue.to && wordsBetween(tokens, cue.to, from) <= FORWARD);
+    const reaches = isA(cue.means, 'not.without')
+      ? after.filter(({ means, from }) => !isA(means, 'act.forbid') && wordsBetween(tokens, cue.to, from) <= WITHOUT)
+      : after;
+    for (const target of reaches) denials.set(target, (denials.get(target) ?? 0) + 1);
     if (after.length === 0) alone.push(cue);
   }
   const reached = new Set(denials.keys());
@@ -79,7 +86,9 @@ function denialsIn(inClause: readonly Mention[], end: number, scanned: Scanned):
     const before = targets.filter((target) => !reached.has(target) && reachesBack(target, cue, end, scanned));
     const lastOpen = before.filter(({ means }) => isA(means, 'open')).at(-1);
     // "An open-weight, not an open-source model" where the verb comes last: of two words of openness the last is meant.
-    const meant = isPostposed(cue, scanned) ? before.filter((each) => !isA(each.means, 'open') || each === lastOpen) : before;
+    const meant = isPostposed(cue, scanned)
+      ? before.filter((each) => !isA(each.means, 'open') || each === lastOpen)
+      : before;
     for (const target of meant) denials.set(target, (denials.get(target) ?? 0) + 1);
   }
   return denials;
@@ -126,9 +135,7 @@ export function assertionsOf(scanned: Scanned): Asserted {
       ),
     );
   const byClause = clauses.map((_, at) => scanned.mentions.filter((mention) => number.get(mention) === at));
-  const denials = new Map(
-    byClause.flatMap((mentions, at) => [...denialsIn(mentions, clauses[at]?.to ?? 0, scanned)]),
-  );
+  const denials = new Map(byClause.flatMap((mentions, at) => [...denialsIn(mentions, clauses[at]?.to ?? 0, scanned)]));
   const cues = byClause.map((mentions) =>
     CUES.map(([, cue]) => mentions.filter(({ means }) => isA(means, cue)).length),
   );

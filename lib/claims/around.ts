@@ -16,7 +16,8 @@ export interface Around {
 
 const LAST = Number.POSITIVE_INFINITY;
 
-const isOneBlock = (a: View, b: View | undefined): b is View => b !== undefined && a.read.source.at === b.read.source.at;
+const isOneBlock = (a: View, b: View | undefined): b is View =>
+  b !== undefined && a.read.source.at === b.read.source.at;
 
 /** A row of a table, and no layout that is one. */
 export const isCell = ({ read: { source } }: View): boolean =>

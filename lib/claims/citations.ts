@@ -9,7 +9,8 @@ const MAX_CODE = 3000;
 const MAX_CITATIONS = 20;
 
 function titleOf({ kind, text }: Block): Block[] {
-  const title = kind === 'code' && /@\w+\s*\{/.test(text.slice(0, MAX_CODE)) ? TITLE.exec(text.slice(0, MAX_CODE))?.[1] : undefined;
+  const title =
+    kind === 'code' && /@\w+\s*\{/.test(text.slice(0, MAX_CODE)) ? TITLE.exec(text.slice(0, MAX_CODE))?.[1] : undefined;
   return title === undefined ? [] : [{ kind: 'heading', level: 6, text: title.replace(/[\s{}]+/g, ' ').trim() }];
 }
 
@@ -21,5 +22,7 @@ export function citedTitles(evidence: Evidence): ReadPassage[] {
   });
   if (documents.length === 0) return [];
   const titles = readProse({ ...evidence, reading: { ...evidence.reading, documents }, documents: [] }, () => []);
-  return titles.filter(({ passage }) => passage.mentions.some(({ means, id }) => means === 'this' && id.startsWith('name')));
+  return titles.filter(({ passage }) =>
+    passage.mentions.some(({ means, id }) => means === 'this' && id.startsWith('name')),
+  );
 }

@@ -38,10 +38,18 @@ const WHOLE = ['all', 'part.all', 'open', 'act.release'];
 
 const NO_MARK = /[✗✘❌✖☐]/u;
 const textOf = ({ read: { passage } }: View, from: number, to: number): string =>
-  passage.tokens.slice(from, to).map(({ text }) => text).join(' ');
+  passage.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** The state that a stretch of words gives to the parts in it. */
-function stateOf(view: View, from: number, to: number, labelled: boolean): { state: State | undefined; word?: Mention } {
+function stateOf(
+  view: View,
+  from: number,
+  to: number,
+  labelled: boolean,
+): { state: State | undefined; word?: Mention } {
   const { read } = view;
   const inside = read.passage.mentions.filter((each) => each.from >= from && each.to <= to);
   const openness = inside.find((each) => isOpenness(each) || each.means === 'open.data');

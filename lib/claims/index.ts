@@ -2,19 +2,25 @@
 import rows from '../../assets/rules/claim.json' with { type: 'json' };
 import type { Prose } from '../learned/index.ts';
 import { segmentsOf } from '../learned/segments.ts';
-import { isA } from '../mentions/scan.ts';
+import { isA, scan } from '../mentions/scan.ts';
 import type { ClaimFinding, ClaimLevel, ClaimQuote, Evidence } from '../model/index.ts';
+import { foldText } from '../prose/fold.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { RuleTable } from '../statements/table.ts';
 import { citedTitles } from './citations.ts';
 import { isEverything, isPartLine, type Part, partsOf } from './everything.ts';
 import { contextOf, type Statement, statementsOf } from './statement.ts';
-import { claimWords } from './words.ts';
-import { foldText } from '../prose/fold.ts';
-import { scan } from '../mentions/scan.ts';
 import { isOpenness, View } from './view.ts';
+import { claimWords } from './words.ts';
 
-const ORDER: readonly ClaimLevel[] = ['none', 'weights-available', 'open', 'open-weights', 'open-source', 'open-source-open-data'];
+const ORDER: readonly ClaimLevel[] = [
+  'none',
+  'weights-available',
+  'open',
+  'open-weights',
+  'open-source',
+  'open-source-open-data',
+];
 const MAX_QUOTES = 4;
 const MAX_QUOTE = 400;
 const HEAD = 12;
@@ -36,7 +42,10 @@ const LEVEL: Readonly<Record<string, ClaimLevel>> = {
   available: 'weights-available',
 };
 
-function verdictOf({ context, word, view }: Statement, prose: Prose): { level: ClaimLevel; implied: boolean; rules: string[] } {
+function verdictOf(
+  { context, word, view }: Statement,
+  prose: Prose,
+): { level: ClaimLevel; implied: boolean; rules: string[] } {
   const verdict = table.decide(context);
   const none = { level: 'none' as const, implied: false, rules: verdict?.rules ?? [] };
   if (!verdict || verdict.says === 'none') return none;
@@ -44,7 +53,9 @@ function verdictOf({ context, word, view }: Statement, prose: Prose): { level: C
   const level = verdict.says === 'weights' && own === 'open' ? 'open-weights' : own;
   if (verdict.says === 'unclear') {
     const vote = prose.vote('claim', view.read);
-    return vote.answer !== 'none' && vote.probability > 0.6 ? { level, implied: true, rules: [...verdict.rules, 'vote'] } : none;
+    return vote.answer !== 'none' && vote.probability > 0.6
+      ? { level, implied: true, rules: [...verdict.rules, 'vote'] }
+      : none;
   }
   return { level, implied: verdict.says === 'implied', rules: verdict.rules };
 }
@@ -70,7 +81,8 @@ function findClaims(evidence: Evidence, prose: Prose): { found: Found[]; log: st
   for (const [at, read] of passages.entries()) {
     if (read.source.block.kind === 'code') continue;
     const { mentions } = read.passage;
-    const speaks = (...asked: string[]): boolean => mentions.some(({ means }) => asked.some((each) => isA(means, each)));
+    const speaks = (...asked: string[]): boolean =>
+      mentions.some(({ means }) => asked.some((each) => isA(means, each)));
     if (!mentions.some(isOpenness)) {
       if (!speaks('part.weights', 'this', 'part.model') || !speaks('use.research', 'license')) continue;
       const verdict = table.decide(contextOf(viewOf(read) as View));
@@ -97,7 +109,9 @@ function findClaims(evidence: Evidence, prose: Prose): { found: Found[]; log: st
       const { word } = statement;
       const start = read.passage.tokens[word.from]?.start ?? 0;
       const end = read.passage.tokens[word.to - 1]?.end ?? 0;
-      log.push(`${level} «${read.source.folded.slice(start, end)}» ${statement.said.of} ${[...statement.said.path]} ${rules.join()} | ${read.source.folded.slice(0, 200)}`);
+      log.push(
+        `${level} «${read.source.folded.slice(start, end)}» ${statement.said.of} ${[...statement.said.path]} ${rules.join()} | ${read.source.folded.slice(0, 200)}`,
+      );
       if (level !== 'none') found.push({ level, implied, read, rules, at: [start, end] });
     }
   }
@@ -108,10 +122,20 @@ function findClaims(evidence: Evidence, prose: Prose): { found: Found[]; log: st
     const parts = segment.map((read) => partsOf(viewOf(read) as View));
     const alone = segment.filter((_, at) => (parts[at] as Part[][]).some(isEverything));
     const isListed = ['item', 'cell'].includes(segment[0]?.source.block.kind ?? '');
-    const [first] = alone.length > 0 ? alone : isListed && isEverything(parts.filter((_, at) => isPartLine(viewOf(segment[at]) as View)).flat(2)) ? segment : [];
+    const [first] =
+      alone.length > 0
+        ? alone
+        : isListed && isEverything(parts.filter((_, at) => isPartLine(viewOf(segment[at]) as View)).flat(2))
+          ? segment
+          : [];
     if (first) {
       found.push({ level: 'open-source-open-data', implied: false, read: first, rules: ['claim.everything'] });
-      log.push(`EVERYTHING | ${segment.map(({ source }) => source.folded).join(' / ').slice(0, 300)}`);
+      log.push(
+        `EVERYTHING | ${segment
+          .map(({ source }) => source.folded)
+          .join(' / ')
+          .slice(0, 300)}`,
+      );
     }
     for (const [nth, read] of segment.entries())
       for (const part of (parts[nth] as Part[][]).flat())
@@ -141,10 +165,18 @@ function quoteOf({ read, level }: Found): ClaimQuote {
  */
 export function readClaim(evidence: Evidence, prose: Prose): ClaimFinding {
   const { found } = findClaims(evidence, prose);
-  const level = found.reduce<ClaimLevel>((best, { level: next }) => (ORDER.indexOf(next) > ORDER.indexOf(best) ? next : best), 'none');
+  const level = found.reduce<ClaimLevel>(
+    (best, { level: next }) => (ORDER.indexOf(next) > ORDER.indexOf(best) ? next : best),
+    'none',
+  );
   const quotes = found
     .map((each, at) => ({ each, at }))
-    .sort((a, b) => ORDER.indexOf(b.each.level) - ORDER.indexOf(a.each.level) || Number(a.each.implied) - Number(b.each.implied) || a.at - b.at)
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(b.each.level) - ORDER.indexOf(a.each.level) ||
+        Number(a.each.implied) - Number(b.each.implied) ||
+        a.at - b.at,
+    )
     .map(({ each }) => quoteOf(each))
     .filter((quote, at, all) => all.findIndex((other) => other.text === quote.text) === at);
   return { level, quotes: quotes.slice(0, MAX_QUOTES) };

@@ -49,7 +49,13 @@ export function headAfter(view: View, word: Mention, end: number): Head {
       continue;
     }
     // "The first open, transparent and small model": more words about the noun.
-    if (goesOn && things.length === 0 && words <= 2 && isComma(view.textAt(at)) && view.read.passage.tokens[at + 1]?.kind !== 'mark') {
+    if (
+      goesOn &&
+      things.length === 0 &&
+      words <= 2 &&
+      isComma(view.textAt(at)) &&
+      view.read.passage.tokens[at + 1]?.kind !== 'mark'
+    ) {
       [at, words] = [at + 1, 0];
       commas += 1;
       if (commas > 3 || view.starts(at, 'stop', 'is', 'by', 'det')) break;

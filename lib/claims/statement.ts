@@ -78,7 +78,11 @@ export function contextOf(view: View, word?: Mention, marks: readonly string[] =
   const { passage } = view.read;
   const at = word ?? { from: 0, to: 0 };
   const added = marks.map((means): Mention => ({ means, id: means, from: at.from, to: at.to }));
-  const clauseOf = ({ from }: Mention): number => Math.max(0, passage.clauses.findIndex(({ to }) => from < to));
+  const clauseOf = ({ from }: Mention): number =>
+    Math.max(
+      0,
+      passage.clauses.findIndex(({ to }) => from < to),
+    );
   const asserted: Asserted = {
     ...passage,
     mentions: [...passage.mentions.filter((each) => each !== word), ...view.words, ...added],

@@ -52,8 +52,7 @@ export const isHard = (view: View, at: number): boolean =>
 
 /** Where the part of the sentence begins that the word stands in: after a hard mark, or a word that turns the sentence. */
 function startOf(view: View, word: Mention): number {
-  for (let at = word.from - 1; at >= 0; at--)
-    if (isHard(view, at) || view.starts(at, 'but')) return at + 1;
+  for (let at = word.from - 1; at >= 0; at--) if (isHard(view, at) || view.starts(at, 'but')) return at + 1;
   return 0;
 }
 
@@ -79,7 +78,10 @@ export function stretchBefore(view: View, word: Mention): Stretch {
   let wordsBeforeIs = 0;
   const start = startOf(view, word);
   // "Released as open source", "passe en open source": what is called so is what is released.
-  const as = view.ends(word) || view.starts(word.to, 'of') ? [1, 2].find((back) => view.starts(word.from - back, 'as')) : undefined;
+  const as =
+    view.ends(word) || view.starts(word.to, 'of')
+      ? [1, 2].find((back) => view.starts(word.from - back, 'as'))
+      : undefined;
   if (as) is = true;
   for (let at = word.from - 1; at >= start; at--) {
     const thing = view.things.find(({ to }) => to === at + 1);
@@ -96,5 +98,14 @@ export function stretchBefore(view: View, word: Mention): Stretch {
   }
   const begins = steps.length > 0 ? [start, start + 1] : [start, start + 1, 0, 1];
   const pronoun = begins.some((at) => at < word.from && view.starts(at, 'pronoun'));
-  return { steps: withoutFamilies(view, word, steps), is, path, words, wordsBeforeIs, pronoun, definite: view.starts(start, 'det', 'these'), end: endOf(view, word) };
+  return {
+    steps: withoutFamilies(view, word, steps),
+    is,
+    path,
+    words,
+    wordsBeforeIs,
+    pronoun,
+    definite: view.starts(start, 'det', 'these'),
+    end: endOf(view, word),
+  };
 }

@@ -65,7 +65,8 @@ function inverted(view: View, word: Mention, end: number): Thing | undefined {
   const near = view.things.filter(({ from, to }) => from > word.to && from <= word.to + 7 && to <= end);
   if (/^[:：]$/.test(next)) {
     const [first] = view.read.passage.mentions.filter(({ from }) => from > word.to);
-    if (first && /^(?:id|link)/.test(first.means) && first.from <= word.to + 1) return { kind: 'thing', named: true, plural: false, from: first.from, to: first.to };
+    if (first && /^(?:id|link)/.test(first.means) && first.from <= word.to + 1)
+      return { kind: 'thing', named: true, plural: false, from: first.from, to: first.to };
     return near.find(({ kind }) => ['weights', 'code', 'data'].includes(kind));
   }
   return near.find(({ kind }) => kind !== 'own' && kind !== 'we') ?? near[0];
@@ -73,12 +74,17 @@ function inverted(view: View, word: Mention, end: number): Thing | undefined {
 
 /** Does the one who speaks do it: "we open-source X", "we present an open-source X", "our open X"? */
 const isOurDoing = (view: View, word: Mention, { thing, words, is }: Step): boolean =>
-  words <= 1 || (is && words <= 4) || view.has('present', thing.to, word.from) || view.has('call', thing.to, word.from) || view.has('act.release', thing.to, word.from);
+  words <= 1 ||
+  (is && words <= 4) ||
+  view.has('present', thing.to, word.from) ||
+  view.has('call', thing.to, word.from) ||
+  view.has('act.release', thing.to, word.from);
 
 /** "Modelo de código abierto", "модель с открытым кодом": the noun stands before the word. */
 function nounBefore(view: View, steps: readonly Step[]): Thing | undefined {
   const [first] = steps;
-  if (!first || first.is || first.words > 2 || !['model', 'thing', 'data', 'code'].includes(first.thing.kind)) return undefined;
+  if (!first || first.is || first.words > 2 || !['model', 'thing', 'data', 'code'].includes(first.thing.kind))
+    return undefined;
   return first.path.size === 0 || view.language === 'ru' || ROMANCE.has(view.language) ? first.thing : undefined;
 }
 
@@ -87,7 +93,8 @@ export function saidOf(view: View, word: Mention): Said {
   const whole = stretchBefore(view, word);
   const { end } = whole;
   const inner = view.read.passage.mentions.find(
-    ({ means, from, to }) => from < word.to && to <= word.to && to > word.from && /^part\.(?:model|weights)/.test(means),
+    ({ means, from, to }) =>
+      from < word.to && to <= word.to && to > word.from && /^part\.(?:model|weights)/.test(means),
   );
   const head = word.means === 'open.available' ? { things: [], to: word.to } : headAfter(view, word, end);
   const earlier = head.things.length === 0 ? nounBefore(view, whole.steps) : undefined;
@@ -98,7 +105,15 @@ export function saidOf(view: View, word: Mention): Said {
   const noun = earlier ?? head.things.find(({ kind }) => kind === 'model' || kind === 'weights') ?? head.things[0];
   const isNoModel = noun !== undefined && ['thing', 'code', 'data'].includes(noun.kind);
   const { words, pronoun, definite } = stretch;
-  const said = (of: Of): Said => ({ of, is: is || stretch.is, path, words, pronoun, definite, model: noun?.kind === 'model' || inner !== undefined });
+  const said = (of: Of): Said => ({
+    of,
+    is: is || stretch.is,
+    path,
+    words,
+    pronoun,
+    definite,
+    model: noun?.kind === 'model' || inner !== undefined,
+  });
   const isWithWeights = inner?.means === 'part.weights' && !noun;
   const blocked = (each: { path: ReadonlySet<string> }): boolean =>
     BLOCKS.some((name) => each.path.has(name) && !(name === 'by' && isWithWeights));
@@ -106,7 +121,11 @@ export function saidOf(view: View, word: Mention): Said {
   if (noun && OWNERS.includes(noun.kind)) return said(ofThing(noun));
   // "The weights are open": they are in the word itself, and nothing is before it.
   const isWhole = inner !== undefined && (view.has('is', inner.to, word.to) || word.means === 'open.available');
-  if (inner?.means === 'part.weights' && isWhole && steps.every(({ thing }) => ['we', 'own', 'model'].includes(thing.kind)))
+  if (
+    inner?.means === 'part.weights' &&
+    isWhole &&
+    steps.every(({ thing }) => ['we', 'own', 'model'].includes(thing.kind))
+  )
     return said('its-weights');
   const turned = !noun && steps.every(({ thing }) => thing.kind !== 'own') ? inverted(view, word, end) : undefined;
   if (turned) return said(ofThing(turned));
@@ -119,7 +138,11 @@ export function saidOf(view: View, word: Mention): Said {
   const subject = isDirect ? ofChain(view, stretch) : undefined;
   // "Ridge enables open-source research efforts": what is called open is something of which nothing is known.
   const goesOn =
-    !noun && !inner && !view.ends(word) && !view.starts(word.to, 'det', 'of') && !['zh', 'ja', 'ko'].includes(view.language);
+    !noun &&
+    !inner &&
+    !view.ends(word) &&
+    !view.starts(word.to, 'det', 'of') &&
+    !['zh', 'ja', 'ko'].includes(view.language);
   if (subject && nearest) {
     const { kind } = subject;
     if (kind === 'we') {
@@ -130,7 +153,8 @@ export function saidOf(view: View, word: Mention): Said {
       if (noun?.plural && !is && nearest.words > 1 && !isOurDoing(view, word, nearest)) return said('class');
       if (!isNoModel || is) return said(noun?.kind === 'weights' ? 'weights' : 'own');
     } else if (kind === 'other' || kind === 'sibling') return said(kind);
-    else if (kind !== 'model' && !isNoModel && (is || ROMANCE.has(view.language) || !noun)) return said(ofThing(subject));
+    else if (kind !== 'model' && !isNoModel && (is || ROMANCE.has(view.language) || !noun))
+      return said(ofThing(subject));
     else if (kind === 'model' && !noun) return said(ofThing(subject));
   }
   if (noun && isNoModel) return said(ofThing(noun));
@@ -139,16 +163,23 @@ export function saidOf(view: View, word: Mention): Said {
     (thing) => thing.from >= head.to && thing.from <= head.to + 2 && thing.to <= end && OWNERS.includes(thing.kind),
   );
   // "Publication en open source de Ridge".
-  const ofOwn = !noun && view.starts(word.to, 'of') ? view.things.find(({ from }) => from > word.to && from <= word.to + 2) : undefined;
+  const ofOwn =
+    !noun && view.starts(word.to, 'of')
+      ? view.things.find(({ from }) => from > word.to && from <= word.to + 2)
+      : undefined;
   if (ofOwn?.kind === 'own') return said('own');
   const isApart = after && ['act.compare', 'by', 'of', 'stop'].some((means) => view.has(means, head.to, after.from));
   if (after && !isApart) return said(ofThing(after));
   const far = steps.find(({ thing }) => OWNERS.includes(thing.kind));
   if (far && !blocked(far)) return said(ofThing(far.thing));
   const we = steps.find(({ thing }) => thing.kind === 'we');
-  if (we && !blocked(we) && isOurDoing(view, word, we)) return said(noun?.kind === 'weights' ? 'weights' : noun?.plural ? 'class' : 'own');
+  if (we && !blocked(we) && isOurDoing(view, word, we))
+    return said(noun?.kind === 'weights' ? 'weights' : noun?.plural ? 'class' : 'own');
   // "An open version of Heron".
-  const of = noun && view.starts(noun.to, 'of') ? view.things.find(({ from }) => from > noun.to && from <= noun.to + 2) : undefined;
+  const of =
+    noun && view.starts(noun.to, 'of')
+      ? view.things.find(({ from }) => from > noun.to && from <= noun.to + 2)
+      : undefined;
   if (of && of.kind === 'other') return said('other');
   if (noun) return said(noun.plural ? 'class' : ofThing(noun));
   if (inner) return said(inner.means === 'part.weights' ? 'its-weights' : 'model');

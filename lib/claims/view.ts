@@ -58,7 +58,11 @@ const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 /** In titles every word has a capital: there it tells no name. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 3 && !EAST_ASIAN.test(text) && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6;
+  return (
+    words.length >= 3 &&
+    !EAST_ASIAN.test(text) &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6
+  );
 }
 
 export class View {
@@ -114,10 +118,19 @@ export class View {
       const text = folded.slice(start, end);
       if (/[\p{L}\p{N}][-_/.@]$/u.test(folded.slice(0, start)) || /^[_@]/.test(folded.slice(end))) return false;
       if (/^(?:open|oss)$/i.test(text) && /^[-./]\p{L}/u.test(folded.slice(end))) return false;
-      if (text === 'Open' && start > 0 && !title && /^ \p{Lu}/u.test(folded.slice(end)) && !/[.:;!?•|"] ?$/.test(folded.slice(0, start)))
+      if (
+        text === 'Open' &&
+        start > 0 &&
+        !title &&
+        /^ \p{Lu}/u.test(folded.slice(end)) &&
+        !/[.:;!?•|"] ?$/.test(folded.slice(0, start))
+      )
         return false;
-      if (named.some(({ from, to }) => from < word.to && to > word.from && to - from >= word.to - word.from)) return false;
-      return !all.some((other) => other !== word && other.from > word.from && other.from < word.to && other.to > word.to);
+      if (named.some(({ from, to }) => from < word.to && to > word.from && to - from >= word.to - word.from))
+        return false;
+      return !all.some(
+        (other) => other !== word && other.from > word.from && other.from < word.to && other.to > word.to,
+      );
     });
   }
 
@@ -130,7 +143,10 @@ export class View {
       id === 'address.link' &&
       to - from <= 4 &&
       /^\p{Lu}/u.test(this.read.source.folded.slice(tokens[from]?.start)) &&
-      !mentions.some((each) => each.from >= from && each.to <= to && (own.includes(each) || /^(?:part|thing|word|act)/.test(each.means)));
+      !mentions.some(
+        (each) =>
+          each.from >= from && each.to <= to && (own.includes(each) || /^(?:part|thing|word|act)/.test(each.means)),
+      );
     const all = [...mentions, ...this.words].flatMap((mention): Thing[] => {
       const kind = isForeignLink(mention) ? 'other' : KINDS.find(([means]) => isA(mention.means, means))?.[1];
       if (kind === undefined || this.openness.some(({ from, to }) => mention.from < to && mention.to > from)) return [];
@@ -147,9 +163,17 @@ export class View {
     for (const thing of all) {
       const last = out.at(-1);
       if (last && thing.from < last.to) continue;
-      const joins = last && thing.from - last.to <= 1 && !this.isMark(last.to) && !this.starts(last.to, 'stop', 'is', 'of', 'by');
+      const joins =
+        last && thing.from - last.to <= 1 && !this.isMark(last.to) && !this.starts(last.to, 'stop', 'is', 'of', 'by');
       // "Ridge Scout", "Ridge series models", "our Ridge weights": one thing, called by the last word.
-      if (last && joins && last.kind === 'own' && last.named && ['other', 'model'].includes(thing.kind) && thing.from - last.to <= (thing.kind === 'model' ? 1 : 0))
+      if (
+        last &&
+        joins &&
+        last.kind === 'own' &&
+        last.named &&
+        ['other', 'model'].includes(thing.kind) &&
+        thing.from - last.to <= (thing.kind === 'model' ? 1 : 0)
+      )
         last.to = thing.to;
       else out.push(thing);
     }
@@ -163,7 +187,8 @@ export class View {
     const { folded } = this.read.source;
     if (this.language === 'de' || first?.kind !== 'word' || this.starting.has(0)) return undefined;
     const follows = /^[,(]$/.test(this.textAt(1)) || this.starts(1, 'is');
-    if (!follows || !/^\p{Lu}\p{Ll}{2}/u.test(folded.slice(first.start)) || /(?:ly|ment|mente)$/.test(first.text)) return undefined;
+    if (!follows || !/^\p{Lu}\p{Ll}{2}/u.test(folded.slice(first.start)) || /(?:ly|ment|mente)$/.test(first.text))
+      return undefined;
     return { kind: 'other', named: true, plural: false, from: 0, to: 1 };
   }
 

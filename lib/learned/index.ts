@@ -40,6 +40,12 @@ interface Segment {
 export function proseOf(evidence: Evidence, namesIn: NamesIn): Prose {
   const passages = readProse(evidence, namesIn);
   const segmentOf = new Map<ReadPassage, Segment>();
+  const single = new Map<ReadPassage, Segment>();
+  const voteOn = (segment: Segment, topic: LearnedTopic): Vote => {
+    ballot ??= ballotOf(tables as unknown as LearnedTables);
+    segment.votes ??= votesOf(ballot, featuresOf(segment.passages));
+    return segment.votes[TOPICS.indexOf(topic)] as Vote;
+  };
   for (const each of segmentsOf(passages)) {
     const segment: Segment = { passages: each };
     for (const passage of each) segmentOf.set(passage, segment);
@@ -47,12 +53,10 @@ export function proseOf(evidence: Evidence, namesIn: NamesIn): Prose {
   return {
     passages,
     vote(topic, passage, alone = false) {
-      ballot ??= ballotOf(tables as unknown as LearnedTables);
-      if (alone) return votesOf(ballot, featuresOf([passage]))[TOPICS.indexOf(topic)] as Vote;
-      const segment = segmentOf.get(passage) ?? { passages: [passage] };
-      segmentOf.set(passage, segment);
-      segment.votes ??= votesOf(ballot, featuresOf(segment.passages));
-      return segment.votes[TOPICS.indexOf(topic)] as Vote;
+      const kept = alone ? single : segmentOf;
+      const segment = kept.get(passage) ?? { passages: [passage] };
+      kept.set(passage, segment);
+      return voteOn(segment, topic);
     },
   };
 }

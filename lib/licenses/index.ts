@@ -16,10 +16,10 @@ export { readLicenseTags } from './tags.ts';
  */
 export async function readLicenses(
   evidence: Evidence,
-  _prose: Prose,
+  prose: Prose,
   { recognize }: { recognize: Recognize },
 ): Promise<LicenseFindings> {
-  const own = await readOwn(evidence, recognize);
+  const own = await readOwn(evidence, prose, recognize);
   const { license, lineage, conflicts, unread } = await withLineage(own.finding, evidence, recognize);
   const notes: Note[] = [...own.notes];
   const base = lineage.find((link) => link.license !== undefined);

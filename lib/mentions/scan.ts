@@ -55,7 +55,7 @@ function hides(outer: Found, inner: Found): boolean {
   if (isWhole(outer)) return longer >= 0 && !isWhole(inner);
   if (longer <= 0) return false;
   if (familyOf(outer.means) === familyOf(inner.means)) return true;
-  return CUES.has(inner.means) && (outer.means !== KEEPS_ONLY || inner.means === 'not');
+  return CUES.has(inner.means.split('.')[0] as string) && (outer.means !== KEEPS_ONLY || inner.means === 'not');
 }
 
 /** A mention inside a longer one may be that one's: "commercial" in "non-commercial". Words with others between hide nothing. */

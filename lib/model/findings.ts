@@ -20,6 +20,9 @@ export type RestrictionKind =
   /** The model or its outputs may not train other models. */
   | 'no-training'
   | 'no-compete'
+  | 'personal-use'
+  | 'apply-for-commercial'
+  | 'no-redistribution'
   | 'other';
 
 /** Verbatim words with the place they stand in. */
@@ -45,6 +48,8 @@ export interface Restriction {
   known?: true;
   /** Where in the licence the table has it: "§2.1". */
   section?: string;
+  /** As in Quote. */
+  rules?: string[];
 }
 
 /** A licence text that was compared with the known texts. */
@@ -70,6 +75,8 @@ export interface LicenseFinding {
   evidence: Quote[];
   basis: 'stated' | 'inferred';
   texts: TextVerdict[];
+  /** Sentences among terms that may set conditions, and that no rule explains: beside them nothing is called open. */
+  doubts?: Quote[];
 }
 
 /** One link of the chain of bases with its licence. */

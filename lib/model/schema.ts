@@ -33,6 +33,9 @@ const RESTRICTIONS = [
   'naming',
   'no-training',
   'no-compete',
+  'personal-use',
+  'apply-for-commercial',
+  'no-redistribution',
   'other',
 ] as const;
 
@@ -51,6 +54,7 @@ const quote = z.object({
   quote: z.string(),
   place: z.optional(z.string()),
   language: z.optional(z.string()),
+  rules: z.optional(z.array(z.string())),
 });
 
 const license = z.object({
@@ -66,6 +70,7 @@ const license = z.object({
       source: z.string(),
       url: z.url(),
       known: z.optional(z.literal(true)),
+      rules: z.optional(z.array(z.string())),
       section: z.optional(z.string()),
     }),
   ),

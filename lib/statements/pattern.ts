@@ -3,10 +3,12 @@
  *
  *     only ~8 use.research|use.noncommercial & !act.cite
  *
- * `A|B` one of them · `A ~8 B` in one clause, at most 8 words apart, in any order · `A >8 B` in this order · `A + B` in one clause ·
+ * `A|B` one of them · `A ~8 B` in one clause, at most 8 words apart, in any order · `A >8 B` in this order · `A >> B` in this order, in
+ * any clause · `A + B` in one clause ·
  * `A & B` both in the passage (each side may be any of these) · `!A` none in the clause of what was found · `!!A` none in the passage ·
- * `A:denied`, `A:stated` how it is said (lib/assertions) · `heading:A`, `lead:A`, `column:A` in what stands over it · `before:A` in the
- * sentences before it that it goes on from ("Is there training code?" "No.").
+ * `A:denied`, `A:stated` how it is said (lib/assertions); `A:binds` neither denied, asked, nor perhaps · `heading:A`, `lead:A`, `column:A` in
+ * what stands over it · `before:A` in the sentences before it that it goes on from ("Is there training code?" "No.") · `in:item` the kind of
+ * block that the passage stands in.
  */
 import type { Asserted, Assertion } from '../assertions/index.ts';
 import { isA, type Mention } from '../mentions/scan.ts';
@@ -20,6 +22,8 @@ export interface Context {
   columns: readonly Mention[];
   /** Of the sentences that it goes on from: those before it in its block, or the question that it answers. */
   before: readonly Mention[];
+  /** Kind of block that the passage stands in. */
+  block?: string;
 }
 
 const PLACES = { heading: 'heading', lead: 'lead', column: 'columns', before: 'before' } as const;
@@ -35,20 +39,28 @@ interface Step {
   /** Words at most between it and the term before; Infinity: anywhere in the clause. */
   within: number;
   ordered: boolean;
+  /** In any clause. */
+  anywhere: boolean;
   term: Term;
 }
 
 type Condition =
   | { kind: 'chain'; first: Term; steps: Step[] }
   | { kind: 'none'; term: Term; everywhere: boolean }
-  | { kind: 'over'; place: Place; term: Term; not: boolean };
+  | { kind: 'over'; place: Place; term: Term; not: boolean }
+  | { kind: 'in'; blocks: readonly string[]; not: boolean };
 
 export interface Pattern {
   conditions: readonly Condition[];
 }
 
+const SAID: ReadonlySet<string> = new Set(
+  'denied part former future maybe conditional request paid advice question quoted stated binds affirmed'.split(' '),
+);
+
 function termOf(text: string): Term {
   const [means = '', said] = text.split(':');
+  if (said !== undefined && !SAID.has(said)) throw new Error(`not a way to say it: ${said} in ${text}`);
   return { means: means.split('|'), ...(said !== undefined && { said }) };
 }
 
@@ -57,9 +69,10 @@ function chainOf(text: string): Condition {
   const steps: Step[] = [];
   for (let at = 1; at + 1 < parts.length; at += 2) {
     const sign = parts[at] as string;
-    const within = sign.length > 1 ? Number(sign.slice(1)) : Number.POSITIVE_INFINITY;
-    if (!/^(?:[~>]\d*|\+)$/.test(sign) || Number.isNaN(within)) throw new Error(`not a sign: ${sign} in ${text}`);
-    steps.push({ within, ordered: sign.startsWith('>'), term: termOf(parts[at + 1] as string) });
+    const anywhere = sign === '>>';
+    const within = sign.length > 1 && !anywhere ? Number(sign.slice(1)) : Number.POSITIVE_INFINITY;
+    if (!/^(?:[~>]\d*|\+|>>)$/.test(sign) || Number.isNaN(within)) throw new Error(`not a sign: ${sign} in ${text}`);
+    steps.push({ within, ordered: sign.startsWith('>'), anywhere, term: termOf(parts[at + 1] as string) });
   }
   if (parts.length % 2 === 0) throw new Error(`a term is missing: ${text}`);
   return { kind: 'chain', first: termOf(parts[0] as string), steps };
@@ -68,6 +81,8 @@ function chainOf(text: string): Condition {
 function conditionOf(text: string): Condition {
   const over = /^(!?)(heading|lead|column|before):(\S+)$/.exec(text);
   if (over) return { kind: 'over', place: over[2] as Place, term: termOf(over[3] as string), not: over[1] === '!' };
+  const block = /^(!?)in:(\S+)$/.exec(text);
+  if (block) return { kind: 'in', blocks: (block[2] as string).split('|'), not: block[1] === '!' };
   if (text.startsWith('!!')) return { kind: 'none', term: termOf(text.slice(2)), everywhere: true };
   if (text.startsWith('!')) return { kind: 'none', term: termOf(text.slice(1)), everywhere: false };
   return chainOf(text);
@@ -76,12 +91,14 @@ function conditionOf(text: string): Condition {
 /** In: a pattern in the form above. Throws on a form that it does not know (a test compiles all of them). */
 export const patternOf = (text: string): Pattern => ({ conditions: text.split(/\s+&\s+/).map(conditionOf) });
 
+const NOT_BINDING: readonly (keyof Assertion)[] = ['denied', 'maybe', 'question'];
 const TAKES_BACK: readonly (keyof Assertion)[] = ['denied', 'former', 'future', 'maybe', 'question'];
 
 function isSaid(said: string | undefined, mention: Mention, passage: Asserted): boolean {
   if (said === undefined) return true;
   const assertion = passage.of(mention);
   if (said === 'stated') return !TAKES_BACK.some((way) => assertion[way]);
+  if (said === 'binds') return !NOT_BINDING.some((way) => assertion[way]);
   if (said === 'affirmed') return !assertion.denied;
   return assertion[said as keyof Assertion];
 }
@@ -107,7 +124,8 @@ function* chains({ first, steps }: { first: Term; steps: Step[] }, passage: Asse
     }
     const last = found.at(-1) as Mention;
     for (const next of passage.mentions) {
-      if (found.includes(next) || passage.clauseOf(next) !== passage.clauseOf(last)) continue;
+      if (found.includes(next)) continue;
+      if (!step.anywhere && passage.clauseOf(next) !== passage.clauseOf(last)) continue;
       if (step.ordered && next.from < last.to) continue;
       if (!isTerm(step.term, next, passage) || apart(last, next, passage) > step.within) continue;
       if (++tried > MAX_TRIED) return;
@@ -129,6 +147,7 @@ export function match({ conditions }: Pattern, context: Context): Mention[] | un
   for (const condition of conditions) {
     if (condition.kind === 'over' && isOver(condition.place, condition.term, context) === condition.not)
       return undefined;
+    if (condition.kind === 'in' && condition.blocks.includes(context.block ?? '') === condition.not) return undefined;
     if (
       condition.kind === 'none' &&
       condition.everywhere &&

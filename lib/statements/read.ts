@@ -83,6 +83,7 @@ class ProseReader {
       lead: this.mentionsOver(lead, languages),
       columns: (columns ?? []).flatMap((column) => this.mentionsOver(column, languages)),
       before: goesOnFrom(source, earlier).flatMap(({ passage: { mentions } }) => mentions),
+      block: source.block.kind,
     };
   }
 }

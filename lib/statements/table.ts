@@ -1,6 +1,7 @@
 /**
  * Tables that decide: ordered rows `{id, when, says, because, yes, no}` in assets/rules/<topic>.json. The first row that is met speaks. A row
  * can be read by a lawyer and corrected by anyone; its examples are tests (assets/rules.test.ts).
+ * A list of meanings that many rows ask for may have a name: `{name: "@own", means: "this|part.weights"}` stands in the file like a row.
  */
 import type { Mention } from '../mentions/scan.ts';
 import { type Context, match, type Pattern, patternOf } from './pattern.ts';
@@ -17,6 +18,32 @@ export interface RuleRow {
   because: string;
   yes: string[];
   no?: string[];
+}
+
+/** A name for several meanings, to be used in the rows below it. */
+export interface Named {
+  name: string;
+  means: string;
+}
+
+/** What a file of assets/rules holds. */
+export type RuleFile = readonly (RuleRow | Named)[];
+
+/** The rows of a file, with names put out. Throws on a name that is not there. */
+export function rowsOf(file: RuleFile): RuleRow[] {
+  const names = new Map<string, string>();
+  const spelled = (when: string): string =>
+    when.replace(/@[a-z-]+/g, (name) => {
+      const means = names.get(name);
+      if (means === undefined) throw new Error(`no name ${name}`);
+      return means;
+    });
+  const rows: RuleRow[] = [];
+  for (const each of file) {
+    if ('name' in each) names.set(each.name, spelled(each.means));
+    else rows.push({ ...each, when: [each.when].flat().map(spelled) });
+  }
+  return rows;
 }
 
 export interface Verdict {
@@ -36,19 +63,25 @@ const idsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.m
 export class RuleTable {
   private readonly rows: readonly Compiled[];
 
-  constructor(rows: readonly RuleRow[]) {
-    this.rows = rows.map((row) => ({ row, patterns: [row.when].flat().map(patternOf) }));
+  constructor(file: RuleFile) {
+    this.rows = rowsOf(file).map((row) => ({ row, patterns: [row.when].flat().map(patternOf) }));
   }
 
   /** In: a passage with its context. Out: what the first row that is met says; undefined where none is. */
   decide(context: Context): Verdict | undefined {
+    for (const verdict of this.verdicts(context)) return verdict;
+    return undefined;
+  }
+
+  /** What each row that is met says, in their order. */
+  *verdicts(context: Context): Generator<Verdict> {
     for (const { row, patterns } of this.rows) {
       for (const pattern of patterns) {
         const mentions = match(pattern, context);
         if (!mentions) continue;
-        return { says: row.says, ...(row.kind && { kind: row.kind }), rules: [row.id, ...idsOf(mentions)] };
+        yield { says: row.says, ...(row.kind && { kind: row.kind }), rules: [row.id, ...idsOf(mentions)] };
+        break;
       }
     }
-    return undefined;
   }
 }

@@ -1,9 +1,10 @@
-/** Sentences that restrict, in any text: licence, README, gate prompt, use policy. */
-import type { RestrictionKind } from '../../model/index.ts';
-import { detectLanguage } from '../../prose/language.ts';
-import { splitSentences } from '../../prose/sentences.ts';
-import { MAY_RESTRICT, PATTERNS } from './patterns.ts';
-import { PERMISSIONS, REFUSALS } from './permissions.ts';
+/** Sentences that restrict, in any text: license, NOTICE, use policy. For those of a page see read/conditions.ts. */
+import { type Prose, proseOf } from '../../learned/index.ts';
+import type { RestrictionKind, TextDocument } from '../../model/index.ts';
+import { conditionsIn } from './judge.ts';
+import { documentOf } from './text.ts';
+
+export { type Condition, conditionsIn } from './judge.ts';
 
 export interface Clause {
   kind: RestrictionKind;
@@ -12,43 +13,19 @@ export interface Clause {
   language: string;
   /** Offset of the sentence in the text. */
   index: number;
-  /** `term` binds; `advice` recommends (intended uses, limitations, warnings). */
-  force: 'term' | 'advice';
+  /** It binds; advice is not returned. */
+  force: 'term';
+  /** Ids of the rules that decided. */
+  rules: string[];
 }
 
-const MAX_SENTENCE = 1500;
 const MAX_CLAUSES = 60;
-const COMMERCE: ReadonlySet<RestrictionKind> = new Set(['non-commercial', 'other', 'research-only']);
+const MAX_QUOTE = 400;
 
-/** Words of model cards that recommend rather than bind. */
-const ADVICE =
-  /\b(?:intended (?:uses?|users?|for)|is intended|are intended|primary intended|out[- ]of[- ]scope|recommend\w*|should (?:not )?be|should not|we (?:advise|encourage|hope)|please (?:do not|be careful|note)|suitable for|limitations?|aim(?:s|ed)? (?:to|at)|designed for|not (?:been )?(?:evaluated|tested|trained)|may (?:produce|generate|contain))\b/;
-
-/** A sentence in which a licence or permission is spoken of: there "research" words bind. */
-const TERMS =
-  /\b(?:licen[sc]ed?|licensing|terms|permitted|allowed|prohibited|may only|can only|must|shall|agree|restricted to|only (?:be used|for)|not allowed|forbidden|release\w* (?:the |this |these )?[\w -]{0,30}(?:only|solely)|provided (?:only|solely)|for (?:[\w-]+ )?(?:research|academic)[\w -]{0,20}only)\b/;
-
-/** True when the sentence expressly allows commercial use or says that nothing is restricted. */
-export function isPermission(sentence: string): boolean {
-  const lower = sentence.slice(0, MAX_SENTENCE).toLowerCase();
-  return PERMISSIONS.some((pattern) => pattern.test(lower)) && !REFUSALS.some((pattern) => pattern.test(lower));
-}
-
-function forceOf(lower: string): Clause['force'] {
-  return ADVICE.test(lower) && !TERMS.test(lower) ? 'advice' : 'term';
-}
-
-/** Kinds of restriction that one sentence states, each once. Words on commerce do not count in a permission. */
-export function restrictionsOf(sentence: string): RestrictionKind[] {
-  const lower = sentence.slice(0, MAX_SENTENCE).toLowerCase().replace(/\s+/g, ' ');
-  if (!MAY_RESTRICT.test(lower)) return [];
-  const permitted = isPermission(lower);
-  const kinds = new Set<RestrictionKind>();
-  for (const { kind, pattern } of PATTERNS) {
-    if (kinds.has(kind) || (permitted && COMMERCE.has(kind))) continue;
-    if (pattern.test(lower)) kinds.add(kind);
-  }
-  return [...kinds];
+function proseOfDocument(document: TextDocument): Prose {
+  const subject = { site: 'any-page' as const, id: '', name: '' };
+  const reading = { subject, url: '', title: '', view: 'card' as const, documents: [document], problems: [] };
+  return proseOf({ reading, documents: [], bases: [], problems: [], requests: 0, lookups: 'off' }, () => []);
 }
 
 /**
@@ -57,14 +34,18 @@ export function restrictionsOf(sentence: string): RestrictionKind[] {
  */
 export function findRestrictions(text: string): Clause[] {
   const clauses: Clause[] = [];
-  const language = detectLanguage(text);
-  for (const { text: sentence, index } of splitSentences(text, language)) {
-    const kinds = restrictionsOf(sentence);
-    if (kinds.length === 0) continue;
-    const quote = sentence.length > 400 ? `${sentence.slice(0, 399)}…` : sentence;
-    const force = forceOf(sentence.slice(0, MAX_SENTENCE).toLowerCase());
-    for (const kind of kinds) clauses.push({ kind, quote, language, index, force });
+  const prose = proseOfDocument(documentOf(text));
+  let from = 0;
+  for (const { passage, force, kinds, rules } of conditionsIn(prose, () => true)) {
+    if (force !== 'term') continue;
+    const { text: sentence, languages } = passage.source;
+    const at = text.indexOf(sentence, from);
+    const index = at < 0 ? from : at;
+    from = index;
+    const quote = sentence.length > MAX_QUOTE ? `${sentence.slice(0, MAX_QUOTE - 1)}…` : sentence;
+    for (const kind of kinds)
+      clauses.push({ kind, quote, language: languages[0] ?? 'en', index, force: 'term', rules });
     if (clauses.length >= MAX_CLAUSES) break;
   }
-  return clauses;
+  return clauses.slice(0, MAX_CLAUSES);
 }

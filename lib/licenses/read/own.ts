@@ -1,4 +1,5 @@
 /** The licence that a model states itself, by the order of RULES.md section 4. */
+import type { Prose } from '../../learned/index.ts';
 import type {
   Conflict,
   Evidence,
@@ -61,13 +62,13 @@ function speaking(site: string, metadata: Statement[], prose: Statement[], files
 }
 
 /** Reads the licence of the subject from everything that was read. */
-export async function readOwn(evidence: Evidence, recognize: Recognize): Promise<OwnLicense> {
+export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recognize): Promise<OwnLicense> {
   const { reading } = evidence;
   const metadata = evidence.model ? metadataStatements(evidence.model, addressOfRecord(evidence, evidence.model)) : [];
   const texts = [...reading.documents, ...evidence.documents].filter(
     ({ kind }) => kind === 'model-card' || kind === 'readme' || kind === 'gate' || kind === 'page',
   );
-  const prose = texts.flatMap((document) => proseStatements(document, reading.subject.name));
+  const named = texts.flatMap((document) => proseStatements(document, reading.subject.name));
   const covers = coversOfFiles(evidence);
   const readPaths = evidence.documents.flatMap(({ kind, path }) =>
     kind === 'license-file' && path !== undefined && covers(path) !== 'other' ? [path] : [],
@@ -82,8 +83,9 @@ export async function readOwn(evidence: Evidence, recognize: Recognize): Promise
   const label = labelStatement(evidence, files);
   if (label) files.push(label);
   files.push(...unreadFiles(evidence, covers, files));
-  const conditions = [...texts.flatMap(conditionsOf), ...bindingFiles(evidence)];
-  const onPage = definite(speaking(reading.subject.site, metadata, prose, files));
+  const said = conditionsOf(prose);
+  const conditions = [...said.restrictions, ...bindingFiles(evidence)];
+  const onPage = definite(speaking(reading.subject.site, metadata, named, files));
   // What was known speaks only where nothing that was read does.
   const known = knownStatement(evidence);
   const statements = onPage.length === 0 && known ? [known] : onPage;
@@ -120,12 +122,11 @@ function toFinding(
 ): LicenseFinding {
   const texts = statements.flatMap(({ text }) => (text ? [text] : []));
   if (!chosen) {
-    const binding = conditions.filter(({ kind }) => kind !== 'other');
-    const [first] = binding;
+    const [first] = conditions;
     const restricted = first !== undefined;
     return {
       class: restricted ? 'restricted' : 'unstated',
-      restrictions: binding,
+      restrictions: conditions,
       evidence: first ? [{ source: first.source, url: first.url || url, quote: first.quote }] : [],
       basis: 'stated',
       texts,

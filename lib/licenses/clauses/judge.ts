@@ -1,0 +1,135 @@
+/**
+ * Which sentences set a condition for the use of the model? Decided by assets/rules/conditions.json, with the learned reader's vote beside it
+ * (RULES.md section 4): what a row says for sure lowers a label alone, unless the reader is as sure of the contrary; what a row only suggests
+ * needs the reader; where no row explains a paragraph that has words of conditions, the reader makes it a term among terms, and a doubt elsewhere.
+ */
+import rules from '../../../assets/rules/conditions.json' with { type: 'json' };
+import type { Prose, Vote } from '../../learned/index.ts';
+import { isA } from '../../mentions/scan.ts';
+import type { RestrictionKind } from '../../model/index.ts';
+import type { ReadPassage } from '../../statements/read.ts';
+import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
+
+const TABLE = new RuleTable(rules as unknown as RuleFile);
+
+export interface Condition {
+  passage: ReadPassage;
+  /** `term` binds. `doubt`: it may, and nothing explains it. */
+  force: 'term' | 'doubt';
+  kinds: RestrictionKind[];
+  /** Ids of what decided, the row's first. */
+  rules: string[];
+}
+
+/** Share of the learned reader's vote, 0 to 1, from which it counts; found on rows of writers that it was not made from. */
+const SHARE = { veto: 0.1, suspects: 0.25, agrees: 0.5, among: 0.35, alone: 0.6, contradicts: 0.8 } as const;
+
+const MAX_KINDS = 3;
+
+/** All kinds of condition that rows speak of, the deciding row's first. */
+function kindsOf(passage: ReadPassage): RestrictionKind[] {
+  const kinds = new Set<string>();
+  for (const { says, kind } of TABLE.verdicts(passage)) if (kind && says === 'binds') kinds.add(kind);
+  return [...kinds].slice(0, MAX_KINDS) as RestrictionKind[];
+}
+
+interface Judged {
+  passage: ReadPassage;
+  verdict: Verdict | undefined;
+  terms: boolean;
+}
+
+/** What a row makes of a passage. `yes`: the share of the vote for "it restricts". */
+function byRule({ passage, verdict, terms }: Judged, yes: number): Condition | undefined {
+  const { says, kind, rules: ids = [] } = verdict ?? {};
+  const made = (force: Condition['force'], kinds: RestrictionKind[]): Condition => ({
+    passage,
+    force,
+    kinds,
+    rules: ids,
+  });
+  const own = [(kind ?? 'other') as RestrictionKind];
+  if (says === 'binds') {
+    if (yes >= SHARE.veto) return made('term', kindsOf(passage));
+    return terms ? made('doubt', own) : undefined;
+  }
+  if (says !== 'may-bind') return undefined;
+  if (yes >= (terms ? SHARE.among : SHARE.agrees)) return made('term', own);
+  return yes >= (terms ? SHARE.veto : SHARE.suspects) ? made('doubt', own) : undefined;
+}
+
+/** Words that set conditions, and what they are set for: a paragraph that has neither is not asked about. */
+const SETS = [
+  'act.forbid',
+  'act.require',
+  'act.permit',
+  'only',
+  'not',
+  'except',
+  'use.noncommercial',
+  'license.restricted',
+];
+const SET_FOR = [
+  'use',
+  'this',
+  'part.weights',
+  'part.model',
+  'part.output',
+  'who',
+  'where',
+  'size',
+  'word.license',
+  'word.terms',
+];
+
+const has = (passages: readonly ReadPassage[], asked: readonly string[]): boolean =>
+  passages.some(({ passage }) => passage.mentions.some(({ means }) => asked.some((each) => isA(means, each))));
+
+/** What the vote makes of a paragraph of which no row says that it binds. */
+function byVote(paragraph: readonly Judged[], yes: number): Condition | undefined {
+  const passages = paragraph.map(({ passage }) => passage);
+  if (!has(passages, SETS) || !has(passages, SET_FOR)) return undefined;
+  const explained = paragraph.some(({ verdict }) => verdict !== undefined);
+  if (yes < (explained ? SHARE.contradicts : SHARE.alone)) return undefined;
+  const passage = passages.reduce((best, each) =>
+    each.passage.mentions.length > best.passage.mentions.length ? each : best,
+  );
+  const force = !explained && paragraph.some(({ terms }) => terms) ? 'term' : 'doubt';
+  return { passage, force, kinds: ['other'], rules: ['learned.restricts'] };
+}
+
+/** Passages that stand in one paragraph, list or table: those that share a vote. */
+function* paragraphs(prose: Prose): Generator<{ passages: ReadPassage[]; vote: Vote }> {
+  let open: { passages: ReadPassage[]; vote: Vote } | undefined;
+  for (const passage of prose.passages) {
+    const { kind } = passage.source.block;
+    if (kind === 'code' || kind === 'image') continue;
+    const vote = prose.vote('restricts', passage);
+    if (open?.vote === vote) open.passages.push(passage);
+    else {
+      if (open) yield open;
+      open = { passages: [passage], vote };
+    }
+  }
+  if (open) yield open;
+}
+
+/** In: prose, and which passages stand among terms. Out: the conditions that it sets, in reading order. */
+export function* conditionsIn(prose: Prose, isAmongTerms: (passage: ReadPassage) => boolean): Generator<Condition> {
+  const onSentence = (passage: ReadPassage): number => prose.vote('restricts', passage, true).all.yes ?? 0;
+  for (const { passages, vote } of paragraphs(prose)) {
+    const yes = vote.all.yes ?? 0;
+    const judged = passages.map((passage) => ({
+      passage,
+      verdict: TABLE.decide(passage),
+      terms: isAmongTerms(passage),
+    }));
+    const spoken = judged.filter(({ verdict }) => verdict?.says === 'binds' || verdict?.says === 'may-bind');
+    for (const each of spoken) {
+      const found = byRule(each, Math.max(yes, onSentence(each.passage)));
+      if (found) yield found;
+    }
+    const suspected = spoken.length === 0 ? byVote(judged, yes) : undefined;
+    if (suspected) yield suspected;
+  }
+}
