@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { namesIn } from '../lib/assess/names.ts';
 import { markdownBlocks } from '../lib/sources/markdown.ts';
 import { type ReadPassage, readProse } from '../lib/statements/read.ts';
-import { type RuleRow, RuleTable } from '../lib/statements/table.ts';
+import { type RuleFile, RuleTable, rowsOf } from '../lib/statements/table.ts';
 
 const URL = 'https://huggingface.co/acme/ridge-7b';
 
@@ -21,7 +21,7 @@ const decided = (table: RuleTable, text: string): (string | undefined)[] =>
   passagesOf(text).map((passage) => table.decide(passage)?.rules[0]);
 
 describe.each(globSync('assets/rules/*.json').sort())('%s', (file) => {
-  const rows = JSON.parse(readFileSync(file, 'utf8')) as RuleRow[];
+  const rows = rowsOf(JSON.parse(readFileSync(file, 'utf8')) as RuleFile);
   const topic = file.replace(/^.*\/|\.json$/g, '');
   const table = new RuleTable(rows);
 
