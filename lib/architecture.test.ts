@@ -15,7 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   sites: ['model', 'blocks'],
   sources: ['model', 'blocks', 'prose', 'platform'],
   licenses: ['model', 'prose', 'mentions', 'statements', 'learned'],
-  claims: ['model', 'prose', 'mentions', 'statements', 'learned'],
+  claims: ['model', 'prose', 'mentions', 'assertions', 'statements', 'learned'],
   elements: ['model', 'prose', 'mentions', 'statements', 'learned', 'licenses'],
   'page-kind': ['model', 'prose', 'mentions', 'elements'],
   label: ['model'],
