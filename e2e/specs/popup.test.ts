@@ -42,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
     }
     expect(popup.errors()).toEqual([]);
     await popup.evaluate(`document.querySelector('.report').open = true; 0`);
-    expect(await popupText(popup, 'characters')).toMatch(/model card: [\d,]+ characters[\s\S]*judged in \d+ ms/);
+    expect(await popupText(popup, 'characters')).toMatch(/model card: [\d,]+ characters[\s\S]*judged in [\d.,]+ ms/);
     await popup.close();
     await page.close();
   });
