@@ -31,10 +31,13 @@ export function conditionsOf(prose: Prose): Conditions {
   for (const { passage, force, kinds, rules } of conditionsIn(prose, isAmongTerms)) {
     const quote = { ...quoteOf(passage.source), rules };
     if (force === 'doubt') {
+      if (passage.source.document.kind === 'gate') continue;
       if (doubts.length < MAX_DOUBTS) doubts.push({ quote, terms: isAmongTerms(passage) });
       continue;
     }
     for (const kind of kinds) {
+      // What a gate asks for before it opens ("share your contact information") is the gate, a note; what it forbids restricts.
+      if (kind === 'other' && passage.source.document.kind === 'gate') continue;
       if (restrictions.length >= MAX_RESTRICTIONS) break;
       if (restrictions.some((other) => other.kind === kind && other.quote === quote.quote)) continue;
       restrictions.push({ kind, quote: quote.quote, source: quote.source, url: quote.url, rules });
