@@ -39,8 +39,14 @@ interface Judged {
   terms: boolean;
 }
 
-/** What a row makes of a passage. `yes`: the share of the vote for "it restricts". */
-function byRule({ passage, verdict, terms }: Judged, yes: number): Condition | undefined {
+/** What the reader says of a sentence, and of the paragraph that it stands in: shares of the vote for "it restricts". */
+interface Votes {
+  sentence: number;
+  paragraph: number;
+}
+
+/** What a row makes of a passage. Away from terms sentence and paragraph must both look like a condition where the row only suggests one. */
+function byRule({ passage, verdict, terms }: Judged, { sentence, paragraph }: Votes): Condition | undefined {
   const { says, kind, rules: ids = [] } = verdict ?? {};
   const made = (force: Condition['force'], kinds: RestrictionKind[]): Condition => ({
     passage,
@@ -49,13 +55,15 @@ function byRule({ passage, verdict, terms }: Judged, yes: number): Condition | u
     rules: ids,
   });
   const own = [(kind ?? 'other') as RestrictionKind];
+  const most = Math.max(sentence, paragraph);
   if (says === 'binds') {
-    if (yes >= SHARE.veto) return made('term', kindsOf(passage));
+    if (most >= SHARE.veto) return made('term', kindsOf(passage));
     return terms ? made('doubt', own) : undefined;
   }
   if (says !== 'may-bind') return undefined;
-  if (yes >= (terms ? SHARE.among : SHARE.agrees)) return made('term', own);
-  return yes >= (terms ? SHARE.veto : SHARE.suspects) ? made('doubt', own) : undefined;
+  if (terms) return most >= SHARE.among ? made('term', own) : most >= SHARE.veto ? made('doubt', own) : undefined;
+  const both = Math.min(sentence, paragraph);
+  return both >= SHARE.agrees ? made('term', own) : both >= SHARE.suspects ? made('doubt', own) : undefined;
 }
 
 /** Words that set conditions, and what they are set for: a paragraph that has neither is not asked about. */
@@ -126,7 +134,7 @@ export function* conditionsIn(prose: Prose, isAmongTerms: (passage: ReadPassage)
     }));
     const spoken = judged.filter(({ verdict }) => verdict?.says === 'binds' || verdict?.says === 'may-bind');
     for (const each of spoken) {
-      const found = byRule(each, Math.max(yes, onSentence(each.passage)));
+      const found = byRule(each, { sentence: onSentence(each.passage), paragraph: yes });
       if (found) yield found;
     }
     const suspected = spoken.length === 0 ? byVote(judged, yes) : undefined;
