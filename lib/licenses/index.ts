@@ -6,6 +6,7 @@ import { type Recognize, readOwn } from './read/own.ts';
 
 export { findRestrictions } from './clauses/index.ts';
 export { type NameReading, readLicenseName } from './names/index.ts';
+export { type DerivedFrom, derivedFrom } from './read/derived-from.ts';
 export { licenseOfLink, mentionsIn } from './read/mentions.ts';
 export { inSections, LICENSE_HEADING, proseStatements } from './read/prose.ts';
 export { readLicenseTags } from './tags.ts';
@@ -20,7 +21,7 @@ export async function readLicenses(
   { recognize }: { recognize: Recognize },
 ): Promise<LicenseFindings> {
   const own = await readOwn(evidence, prose, recognize);
-  const { license, lineage, conflicts, unread } = await withLineage(own.finding, evidence, recognize);
+  const { license, lineage, conflicts, unread } = await withLineage(own.finding, evidence, prose, recognize);
   const notes: Note[] = [...own.notes];
   const base = lineage.find((link) => link.license !== undefined);
   if (own.finding.class === 'unstated' && base) {

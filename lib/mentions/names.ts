@@ -71,7 +71,7 @@ export function siblings(tokens: readonly Token[], { stem, sizes, words }: OwnNa
 
 /** Acronyms and the like that are no names of models. */
 const NO_NAME =
-  /^(?:API|LLM|LLMs|VLM|GPU|GPUs|CPU|CPUs|PDF|URL|URLs|FAQ|NLP|AI|ML|RAM|VRAM|GB|TB|MB|UI|SDK|CLI|JSON|CSV|YAML|HTML|OK|TODO|README|LICENSE|NOTICE|USA|UK|EU|USD|EUR|Hugging|Face|HuggingFace|Hub|GitHub|GitLab|Zenodo|Python|PyTorch|I|ID|IDs|MIT|BSD|GPL|AGPL|LGPL|MPL|CC|Apache|Creative|Commons|License|Licence|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|English|German|French|Spanish|Italian|Portuguese|Chinese|Japanese|Korean|Russian|Q[1-4]|PhD)$/;
+  /^(?:[FB]F?P?(?:8|16|32)|INT(?:4|8|16)|API|LLM|LLMs|VLM|GPU|GPUs|CPU|CPUs|PDF|URL|URLs|FAQ|NLP|AI|ML|RAM|VRAM|GB|TB|MB|UI|SDK|CLI|JSON|CSV|YAML|HTML|OK|TODO|README|LICENSE|NOTICE|USA|UK|EU|USD|EUR|Hugging|Face|HuggingFace|Hub|GitHub|GitLab|Zenodo|Python|PyTorch|I|ID|IDs|MIT|BSD|GPL|AGPL|LGPL|MPL|CC|Apache|Creative|Commons|License|Licence|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|English|German|French|Spanish|Italian|Portuguese|Chinese|Japanese|Korean|Russian|Q[1-4]|PhD)$/;
 
 /** Scripts without capitals: a Latin word with one is a name wherever it stands. */
 const UNCASED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);

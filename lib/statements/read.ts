@@ -2,6 +2,7 @@
 import { type Asserted, assertionsOf } from '../assertions/index.ts';
 import { addressesIn } from '../mentions/addresses.ts';
 import { dataSetNames } from '../mentions/data-sets.ts';
+import { familyNames, withoutOwnFamilies } from '../mentions/families.ts';
 import { type OwnNames, otherNames, ownNames, siblings } from '../mentions/names.ts';
 import { lexiconFor } from '../mentions/phrases.ts';
 import { type Mention, type Scanned, scan } from '../mentions/scan.ts';
@@ -53,7 +54,12 @@ class ProseReader {
   private scanned(folded: string, languages: readonly string[], links: readonly Link[] = []): Scanned {
     const lexicons = languages.map(lexiconFor).filter((lexicon) => lexicon !== undefined);
     const given = [...this.namesIn(folded), ...weightFilesIn(folded), ...addressesIn(folded, links)];
-    const { tokens, mentions } = scan(folded, [this.own.lexicon, dataSetNames(), ...lexicons], given);
+    const { tokens, mentions: found } = scan(
+      folded,
+      [this.own.lexicon, dataSetNames(), familyNames(), ...lexicons],
+      given,
+    );
+    const mentions = withoutOwnFamilies(folded, { tokens, mentions: found });
     const more = [...siblings(tokens, this.own), ...otherNames(folded, tokens, languages[0] ?? 'en', mentions)];
     if (more.length === 0) return { tokens, mentions };
     const isSibling = ({ from, to }: Mention): boolean =>

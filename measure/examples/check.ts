@@ -1,8 +1,10 @@
 /** Judges an example row in this process, without a browser, and compares with what it wants. */
 
 import { addressOf } from '../../e2e/web/answers.ts';
+import { namesIn } from '../../lib/assess/names.ts';
 import { judgeWith } from '../../lib/cli/judge.ts';
 import { isDerived } from '../../lib/elements/index.ts';
+import { proseOf } from '../../lib/learned/index.ts';
 import type { Assessment, Evidence } from '../../lib/model/index.ts';
 import { recognizedOnce } from '../recognized.ts';
 import { type Built, webOf } from '../web.ts';
@@ -38,7 +40,7 @@ function gotOf(assessment: Assessment, evidence: Evidence | undefined): Got {
     claim: claim.level,
     class: license.class,
     elements: Object.fromEntries(Object.entries(elements).map(([id, { status }]) => [id, status])),
-    derived: lineage.length > 0 || (evidence !== undefined && isDerived(evidence)),
+    derived: lineage.length > 0 || (evidence !== undefined && isDerived(evidence, proseOf(evidence, namesIn))),
     quotes: [
       ...license.restrictions.map(({ kind, quote }) => `${kind}: ${quote}`),
       ...claim.quotes.map(({ level, text }) => `${level}: ${text}`),

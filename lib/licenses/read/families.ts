@@ -59,6 +59,19 @@ export function familyOf(id: string): Family | undefined {
   return found && familyFrom(found.record);
 }
 
+/** In: a name in words, "Heron 2 9B", which stands for the family's own release. Out: what was known of the family. */
+export function familyNamed(name: string): Family | undefined {
+  const plain = name
+    .toLowerCase()
+    .trim()
+    .replace(/[\s_]+/g, '-')
+    .slice(0, 96);
+  const found = FAMILIES.filter(({ pattern: is }) => is.test(plain) || is.test(`${plain}-`)).sort(
+    (a, b) => b.weight - a.weight,
+  )[0];
+  return found && familyFrom(found.record);
+}
+
 /** Whether an owner publishes a family under this licence itself: then a release of that name is no base of somebody else's. */
 export const isOwnFamily = (owner: string | undefined, license: string | undefined): boolean =>
   owner !== undefined &&

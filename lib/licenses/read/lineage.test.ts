@@ -1,5 +1,6 @@
 /** The chain of bases: what was read, what is known of a family, and what was named and not read. */
 import { describe, expect, it } from 'vitest';
+import { proseOf } from '../../learned/index.ts';
 import type { BaseModel, Evidence, LicenseFinding } from '../../model/index.ts';
 import { modelMetadataFrom } from '../../model/index.ts';
 import { withLineage } from './lineage.ts';
@@ -51,7 +52,13 @@ const evidence = (...bases: BaseModel[]): Evidence => ({
   requests: 0,
   lookups: 'site',
 });
-const chain = async (...bases: BaseModel[]) => withLineage(APACHE, evidence(...bases), recognize);
+const chain = async (...bases: BaseModel[]) =>
+  withLineage(
+    APACHE,
+    evidence(...bases),
+    proseOf(evidence(...bases), () => []),
+    recognize,
+  );
 
 describe('the chain of bases', () => {
   it('is as strict as its strictest link', async () => {

@@ -1,4 +1,5 @@
 /** The chain of base models: the most restrictive licence on it counts (RULES.md section 4, "Derived models"). */
+import type { Prose } from '../../learned/index.ts';
 import type { BaseModel, Conflict, Evidence, LicenseFinding, LineageLink, Quote } from '../../model/index.ts';
 import { licensePath } from '../../model/license-paths.ts';
 import { compareStrictness, strictest } from '../strictness.ts';
@@ -47,15 +48,19 @@ async function readBase(base: BaseModel, page: string, recognize: Recognize): Pr
 }
 
 /** A base that only the prose or a tag names: it counts beside what metadata name, and is not doubled. */
-function fromProse(evidence: Evidence, listed: readonly ReadBase[]): ReadBase[] {
-  const found = proseBase(evidence);
-  if (!found || listed.some(({ statement }) => statement?.id !== undefined && statement.id === found.statement.id))
-    return [];
+function fromProse(evidence: Evidence, listed: readonly ReadBase[], prose: Prose): ReadBase[] {
+  const found = proseBase(evidence, prose);
+  if (!found) return [];
+  const { release, statement } = found;
+  // What metadata name was looked up: a name in prose that is not known adds nothing to it.
+  if (listed.length > 0 && !statement) return [];
+  if (listed.some((each) => each.statement?.id !== undefined && each.statement.id === statement?.id)) return [];
   const { subject, url } = evidence.reading;
   // The vendor's own family is its own release, and no base of somebody else's.
-  if (isOwnFamily(subject.owner, found.statement.id)) return [];
-  const base: BaseModel = { id: found.release, relation: 'unknown', depth: 1, of: subject.id, url, status: 'stated' };
-  return [{ base, statement: found.statement, sameOwner: false }];
+  if (isOwnFamily(subject.owner, statement?.id)) return [];
+  const base: BaseModel = { id: release, relation: 'unknown', depth: 1, of: subject.id, url, status: 'stated' };
+  const sameOwner = ownerOf(release) !== '' && ownerOf(release) === ownerOf(subject.id);
+  return [{ base, ...(statement && { statement }), sameOwner }];
 }
 
 /** The chain as shown in the card. */
@@ -81,9 +86,14 @@ export interface Lineage {
  * Counts the chain in. In: the licence that the model states itself. Out: the licence that counts, the chain, conflicts, and the base
  * that was not read. A base that was read and states no licence decides nothing; nor does one of the same owner.
  */
-export async function withLineage(own: LicenseFinding, evidence: Evidence, recognize: Recognize): Promise<Lineage> {
+export async function withLineage(
+  own: LicenseFinding,
+  evidence: Evidence,
+  prose: Prose,
+  recognize: Recognize,
+): Promise<Lineage> {
   const listed = await Promise.all(evidence.bases.map((base) => readBase(base, evidence.reading.url, recognize)));
-  const bases = [...listed, ...fromProse(evidence, listed)];
+  const bases = [...listed, ...fromProse(evidence, listed, prose)];
   const lineage = bases.map(linkOf);
   const unread = bases.find(({ base, statement, sameOwner }) => base.status !== 'read' && !statement && !sameOwner);
   const result = { lineage, ...(unread && { unread: unread.base.id }) };

@@ -1,58 +1,60 @@
-/** A base that only prose or a tag names: "built on Meta's LLaMA 7B model". It counts when the release has its own licence. */
-import type { Evidence } from '../../model/index.ts';
-import { detectLanguage } from '../../prose/language.ts';
-import { splitSentences } from '../../prose/sentences.ts';
+/** A base that only prose or a tag names: "built on Heron 7B". Its licence is known by the release or the family. */
+import type { Prose } from '../../learned/index.ts';
+import { related } from '../../model/hub-links.ts';
+import type { Evidence, Quote } from '../../model/index.ts';
+import { quoteOf } from '../../prose/passages.ts';
 import { licenseOfRelease, licenseOfTag } from '../names/index.ts';
+import { type DerivedFrom, derivedFrom } from './derived-from.ts';
+import { familyNamed, familyOf } from './families.ts';
 import { type Statement, statementOf } from './reading.ts';
 
-/** The model is made from what follows. */
-const MADE_FROM =
-  /\b(?:built|based|fine-?tun(?:ed|ing)|finetuned|trained|initiali[sz]ed|derived|continu\w+ (?:pre-?)?train\w*|merg\w+|instruction[- ]tuned|adapted|quanti[sz]ed|starting)\b[^.;]{0,30}\b(?:on|upon|on top of|from|of|using|with|off)\b|基于(?=[^。；]{0,40}(?:开发|训练|微调|构建|模型))|(?:を|に)?ベースに|기반(?:으로)?/i;
-/** A likeness or a comparison is no descent. */
-const LIKENESS =
-  /\b(?:architecture|structure|tokenizer|same|similar|like|reproduc\w*|replicat\w*|reimplement\w*|compatible|recipe|inspired|compared?|outperform\w*|better|than|versus|vs|alternative|generated (?:by|with|from)|data (?:from|by)|drop-in)\b/i;
-
-/** First blocks of a card in which it says what the model is. */
-const HEAD = 30;
-
 export interface ProseBase {
+  /** As it is named. */
   release: string;
-  statement: Statement;
+  /** What is known of its licence; undefined: the base was named, and is not known. */
+  statement?: Statement;
 }
 
-const isOfSubject = (before: string, { reading }: Evidence): boolean =>
-  before.toLowerCase().includes(reading.subject.name.toLowerCase().split(/[-_ ]/)[0] ?? '') ||
-  /\b(?:this|our) (?:project|repo\w*|model)\b|本(?:项目|專案|模型)/i.test(before);
-
-/** The base that the first paragraphs name, with the licence that was written for it. */
-export function proseBase(evidence: Evidence): ProseBase | undefined {
-  for (const { kind, blocks, url } of evidence.reading.documents) {
-    if (kind !== 'model-card' && kind !== 'readme') continue;
-    for (const block of blocks.filter(({ kind: shape }) => shape !== 'code' && shape !== 'image').slice(0, HEAD)) {
-      for (const { text } of splitSentences(block.text, detectLanguage(block.text))) {
-        const made = MADE_FROM.exec(text);
-        if (!made || LIKENESS.test(text)) continue;
-        // A repository may hold several models: the sentence must say that it is about this one.
-        if (kind === 'readme' && !isOfSubject(text.slice(0, made.index), evidence)) continue;
-        const found = licenseOfRelease(text.slice(made.index, made.index + 160));
-        if (!found) continue;
-        const quote = {
-          source: kind === 'readme' ? 'README' : 'model card',
-          url,
-          quote: text.slice(0, 400),
-          place: 'first paragraph',
-        };
-        return {
-          release: found.release,
-          statement: statementOf(found.reading, 'model', quote, found.reading.id ?? found.release),
-        };
-      }
-    }
-  }
-  return tagBase(evidence);
+/** The base that the prose names, with the licence that was written for it or that its family is known for. */
+function named({ base = '', after, passage, rules, sure }: DerivedFrom, evidence: Evidence): ProseBase | undefined {
+  const quote: Quote = { ...quoteOf(passage.source), rules };
+  const release = licenseOfRelease(after) ?? licenseOfRelease(base);
+  if (release)
+    return {
+      release: release.release,
+      statement: statementOf(release.reading, 'model', quote, release.reading.id ?? release.release),
+    };
+  if (base === '' || isOwn(base, evidence)) return undefined;
+  const family = base.includes('/') ? familyOf(base) : familyNamed(base);
+  if (family)
+    return {
+      release: base,
+      statement: statementOf(family.reading, 'model', quote, family.reading.id ?? family.license),
+    };
+  // Only a name that stands for one model: "owner/name", or a name with a size or version.
+  return sure && /\/|\d/.test(base) ? { release: base } : undefined;
 }
 
-/** "tags: llama-2" on a model that states no base: its vendor says which release it belongs to. */
+/** The page's own model or its sibling is no base of somebody else's. */
+const isOwn = (base: string, { reading: { subject } }: Evidence): boolean => {
+  const [owner = '', name = ''] = base.split('/');
+  return (
+    name !== '' &&
+    subject.site !== 'huggingface' &&
+    (related(owner, subject.owner ?? '') || related(name, subject.name))
+  );
+};
+
+/** In: evidence and its prose. Out: the base that the prose names, one whose licence is known first; else the one that a tag names. */
+export function proseBase(evidence: Evidence, prose: Prose): ProseBase | undefined {
+  const found = derivedFrom(prose).flatMap((each) => {
+    const base = named(each, evidence);
+    return base ? [base] : [];
+  });
+  return found.find(({ statement }) => statement !== undefined) ?? tagBase(evidence) ?? found[0];
+}
+
+/** "tags: heron-2" on a model that states no base: its vendor says which release it belongs to. */
 function tagBase({ model, reading }: Evidence): ProseBase | undefined {
   const found = model && licenseOfTag(model.tags);
   if (!found) return undefined;

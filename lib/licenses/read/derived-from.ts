@@ -1,0 +1,147 @@
+/** What the model is made from, as its prose says it: rules over meanings (assets/rules/derived.json) and a learned vote. */
+import rows from '../../../assets/rules/derived.json' with { type: 'json' };
+import type { Prose } from '../../learned/index.ts';
+import { isA, type Mention } from '../../mentions/scan.ts';
+import { hubModelOf } from '../../model/hub-links.ts';
+import type { ReadPassage } from '../../statements/read.ts';
+import { type RuleRow, RuleTable } from '../../statements/table.ts';
+import { licenseOfRelease } from '../names/index.ts';
+
+export interface DerivedFrom {
+  /** The base as it is named: `owner/name`, or its name in words; undefined where it is not named. */
+  base?: string;
+  /** The sentence from the word on that says how the model was made; empty where no such word is. */
+  after: string;
+  passage: ReadPassage;
+  rules: string[];
+  /** The vote agrees: only then a base that is not known bars an open label. */
+  sure: boolean;
+}
+
+const TABLE = new RuleTable(rows as RuleRow[]);
+
+/** First passages of a card in which it says what the model is; further down other models are spoken of. */
+const HEAD = 40;
+/** From where on the vote speaks where no rule does. It may: a model that is made from another has more to show, never less. */
+const SURE = 0.9;
+/** From where on it silences a rule. */
+const AGAINST = 0.9;
+/** The same for rules that rest on little. */
+const DOUBT = 0.5;
+
+/** Where a model that was tuned says so, if it does not name its base. */
+const FIRST = 8;
+
+const NAMES = ['link.hub', 'id', 'name.other'];
+const MADE = ['act.derive', 'thing.base', 'use.modify'];
+const OWN = ['this', 'thing.base'];
+const DOCUMENTS: ReadonlySet<string> = new Set(['model-card', 'readme', 'page']);
+
+const means =
+  (topics: readonly string[]) =>
+  ({ means: is }: Mention): boolean =>
+    topics.some((topic) => isA(is, topic));
+
+/** Does a passage say that the model is made from another, and by which rule? `at`: its number among the first. */
+function readsAsDerived(prose: Prose, passage: ReadPassage, at: number): string[] | undefined {
+  const verdict = TABLE.decide(passage);
+  const { yes = 0 } = prose.vote('derived', passage).all;
+  // A paragraph says more than one thing: what a rule read is asked about alone.
+  const no = verdict ? (prose.vote('derived', passage, true).all.no ?? 0) : 0;
+  const names = namesIn(passage);
+  switch (verdict?.kind ?? verdict?.says) {
+    case 'none':
+      return undefined;
+    case 'derived':
+      // A known family that is named as the base is one, whatever the vote says: that may only lower.
+      if (names.some(isFamily)) return verdict?.rules;
+      return no < (names.some((name) => isSure(passage, name)) ? AGAINST : yes >= DOUBT ? DOUBT : 0)
+        ? verdict?.rules
+        : undefined;
+    case 'weak':
+      return yes >= DOUBT && no < DOUBT && names.some((name) => isSure(passage, name)) ? verdict?.rules : undefined;
+    case 'release':
+      return no < DOUBT || licenseOfRelease(afterMade(passage)) ? verdict?.rules : undefined;
+  }
+  if (yes >= SURE && passage.source.block.kind !== 'cell' && names.some((name) => isModel(passage, name)))
+    return ['derived.learned'];
+  return verdict && at < FIRST && yes >= DOUBT && no < DOUBT ? verdict.rules : undefined;
+}
+
+/** A name's words with the sizes and versions that follow it: "Heron 3.1 8B". */
+function nameAt({ passage, source }: ReadPassage, { from, to }: Mention): string {
+  const { tokens } = passage;
+  let end = to;
+  while (/^(?:v?\d[\w.]*|\.|(?:base|large|small|medium|tiny|instruct|chat)\b)$/.test(tokens[end]?.text ?? '')) end++;
+  while (tokens[end - 1]?.text === '.') end--;
+  return source.folded.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+}
+
+/** "V100/A100" has the form of an id, and is none: ids are in small letters somewhere. */
+const isWritten = (read: ReadPassage, mention: Mention): boolean =>
+  mention.means !== 'id' || /\p{Ll}/u.test(nameAt(read, mention));
+
+/** Names of others in a passage; what goes on from the own name ("Ridge-Mini") is its sibling's. */
+const namesIn = (read: ReadPassage): Mention[] =>
+  read.passage.mentions.filter(
+    (name) =>
+      means(NAMES)(name) &&
+      isWritten(read, name) &&
+      !read.passage.mentions.some((own) => own.to === name.from && ['this', 'thing.sibling'].includes(own.means)),
+  );
+
+const isFamily = ({ id }: Mention): boolean => id.startsWith('name.family');
+
+/** A name that stands for one model: an id of the hub, a known family, or with a size or version. */
+const isSure = (read: ReadPassage, mention: Mention): boolean =>
+  mention.means !== 'name.other' || isFamily(mention) || /\d/.test(nameAt(read, mention));
+
+/** A name that no version of a document and no number of things looks like: with a size, or letters and digits in one. */
+const isModel = (read: ReadPassage, mention: Mention): boolean =>
+  mention.means !== 'name.other' || isFamily(mention) || /\p{L}\d|\d\p{L}/u.test(nameAt(read, mention));
+
+/** The sentence from the word on that says how the model was made. */
+function afterMade({ passage: { mentions, tokens }, source }: ReadPassage): string {
+  const made = mentions.find(means(MADE));
+  return made ? source.folded.slice(tokens[made.from]?.start ?? 0).slice(0, 160) : '';
+}
+
+/** The base that a passage names: sure names first, then the one nearest to the word that says how the model was made. */
+function baseIn(read: ReadPassage): string | undefined {
+  const { mentions } = read.passage;
+  const made = mentions.find(means(MADE));
+  const distance = (mention: Mention): number =>
+    (made ? Math.abs(mention.from - made.from) : mention.from) + (isSure(read, mention) ? 0 : 1000);
+  const [name] = namesIn(read).sort((a, b) => distance(a) - distance(b));
+  if (!name) return undefined;
+  const text = nameAt(read, name);
+  if (name.means !== 'link.hub') return text;
+  const link = read.source.block.links?.find((each) => each.text.trim() === text.trim() || each.href.includes(text));
+  return (link && hubModelOf(link)) ?? hubModelOf({ text, href: text.replace(/^(?!https?:)/, 'https://') }) ?? text;
+}
+
+const known = new WeakMap<Prose, readonly DerivedFrom[]>();
+
+function find(prose: Prose): DerivedFrom[] {
+  const head = prose.passages
+    .filter(
+      ({ source }) => DOCUMENTS.has(source.document.kind) && !['code', 'image', 'heading'].includes(source.block.kind),
+    )
+    .slice(0, HEAD);
+  return head.flatMap((passage, at): DerivedFrom[] => {
+    // A repository may hold several models: the sentence must say that it is about this one.
+    if (passage.source.document.kind === 'readme' && !passage.passage.mentions.some(means(OWN))) return [];
+    const rules = readsAsDerived(prose, passage, at);
+    if (!rules) return [];
+    const base = baseIn(passage);
+    const sure = (prose.vote('derived', passage).all.yes ?? 0) >= SURE;
+    return [{ passage, rules, sure, after: afterMade(passage), ...(base !== undefined && { base }) }];
+  });
+}
+
+/** In: a page's prose. Out: every passage of its beginning that says what the model is made from, in reading order. Read once for a page. */
+export function derivedFrom(prose: Prose): readonly DerivedFrom[] {
+  const found = known.get(prose) ?? find(prose);
+  known.set(prose, found);
+  return found;
+}

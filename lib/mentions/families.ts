@@ -1,0 +1,60 @@
+/** Names of well-known families of models (assets/model-families.json): somebody's model, wherever in a sentence they stand. */
+import records from '../../assets/model-families.json' with { type: 'json' };
+import { foldText } from '../prose/fold.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Mention, Scanned } from './scan.ts';
+
+/** Ids of the mentions begin so. */
+const FAMILY = 'name.family';
+/** A name of one plain word is a name only with a capital letter. */
+const PLAIN_WORD = /^\p{L}+$/u;
+const SHORTEST = 4;
+
+let compiled: Lexicon | undefined;
+
+/** In: a name of the table, `*` for any rest. Out: its fixed beginning, in words. */
+const wordsOf = (name: string): string =>
+  foldText((name.split('*')[0] ?? '').toLowerCase())
+    .replace(/[-_/]+/g, ' ')
+    .replace(/[.\s]+$/, '')
+    .trim();
+
+/** The names of all known families; made when first needed. */
+export function familyNames(): Lexicon {
+  if (compiled) return compiled;
+  compiled = new Lexicon();
+  for (const { id, names } of records)
+    for (const words of new Set(names.map(wordsOf)))
+      if (/\d/.test(words) || words.length > SHORTEST)
+        compiled.add(words.replaceAll(' ', '_'), { means: 'name.other', id: `${FAMILY}.${id}` });
+  return compiled;
+}
+
+const isFamily = ({ id }: Mention): boolean => id.startsWith(`${FAMILY}.`);
+
+/**
+ * Leaves out what only looks like a family: a common word, and what is the page's own name. Where a family's name is longer than the
+ * beginning of the own one that stands in it, it is the family's: "Llama 3.1" on the page of a model that is called after it.
+ */
+export function withoutOwnFamilies(folded: string, { tokens, mentions }: Scanned): Mention[] {
+  if (!mentions.some(isFamily)) return [...mentions];
+  const text = (at: number): string => folded.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
+  const isOwn = ({ means, id }: Mention): boolean => means === 'thing.sibling' || (means === 'this' && id === 'name');
+  const kept = mentions.filter((mention) => {
+    if (!isFamily(mention)) return true;
+    const word = text(mention.from);
+    if (mention.to - mention.from === 1 && PLAIN_WORD.test(word) && word === word.toLowerCase()) return false;
+    return !mentions.some((own) => isOwn(own) && own.from < mention.to && mention.from < own.to);
+  });
+  const families = kept.filter(isFamily);
+  return kept.filter(
+    (mention) =>
+      isFamily(mention) ||
+      !families.some(
+        ({ from, to }) =>
+          from <= mention.from &&
+          mention.to <= to &&
+          (mention.means === 'name.other' || (mention.id.startsWith('name.') && mention.to - mention.from < to - from)),
+      ),
+  );
+}
