@@ -23,7 +23,7 @@ import {
 import { watchListMarks } from '../lib/platform/list-marks.ts';
 import { watchSites } from '../lib/platform/site-access.ts';
 import { tabStates } from '../lib/platform/tabs.ts';
-import { gather, memoryCache, Traffic } from '../lib/sources/index.ts';
+import { furtherLookUps, gather, memoryCache, Traffic } from '../lib/sources/index.ts';
 import { createTranslator } from '../lib/ui/translate.ts';
 import { toolbarFace } from '../lib/ui/words.ts';
 
@@ -62,6 +62,7 @@ export default defineBackground(() => {
       assess: ({ reading }, { lookups, acceptOpenTerms }, isPrivate, isModel) =>
         assessPage(reading, {
           gather: (page) => gather(page, { ...client(isPrivate), lookups }),
+          further: furtherLookUps({ ...client(isPrivate), lookups }),
           recognize: async (raw) => recognize(raw, await licenseIndex()),
           acceptOpenTerms,
           isModel,

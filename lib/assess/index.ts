@@ -4,18 +4,26 @@
  */
 import { readClaim } from '../claims/index.ts';
 import { readElements } from '../elements/index.ts';
+import { wantsOf } from '../elements/wants.ts';
 import { assess } from '../label/index.ts';
 import { proseOf } from '../learned/index.ts';
-import { readLicenses } from '../licenses/index.ts';
+import { readLicenses, readRepositories } from '../licenses/index.ts';
 import type { TextReading } from '../licenses/texts/reading.ts';
-import type { Assessment, Evidence, PageKind, Reading, ReadingReport } from '../model/index.ts';
+import type { Assessment, Evidence, PageKind, Reading, ReadingReport, TrainingWants } from '../model/index.ts';
 import { asked, readPageKind } from '../page-kind/index.ts';
 import { recall } from '../sources/index.ts';
 import { namesIn } from './names.ts';
 
+/** Look-ups for the upper steps, added to the evidence. */
+export interface Further {
+  training(evidence: Evidence, wants: TrainingWants): Promise<void>;
+}
+
 export interface AssessDeps {
   /** Looks up what may be looked up for this reading (lib/sources). */
   gather(reading: Reading): Promise<Evidence>;
+  /** Looks up, for a page that was understood, what the upper steps need; where absent the page stands as it was gathered. */
+  further?: Further;
   /** Recognises a licence text; loads its index on first use. */
   recognize(raw: string): Promise<TextReading>;
   acceptOpenTerms: boolean;
@@ -31,7 +39,11 @@ export async function assessPage(reading: Reading, deps: AssessDeps): Promise<As
   const started = deps.clock?.();
   const { evidence, page } = await gatherIfModel(reading, deps);
   const prose = proseOf(evidence, namesIn);
-  const license = await readLicenses(evidence, prose, { recognize: deps.recognize });
+  await deps.further?.training(evidence, wantsOf(evidence, prose));
+  const license = {
+    ...(await readLicenses(evidence, prose, { recognize: deps.recognize })),
+    repositories: await readRepositories(evidence.repositories ?? [], deps.recognize),
+  };
   const elements = readElements(evidence, license, prose);
   const claim = readClaim(evidence, prose);
   const assessment = assess({ page, license, elements, claim, notes: [] }, evidence, deps);

@@ -1,7 +1,7 @@
 /** A page from its address to its assessment, as the command line and everything that measures do it. */
 import { assessPage } from '../assess/index.ts';
 import type { Assessment, Evidence, LookupSetting, Reading } from '../model/index.ts';
-import { gather, memoryCache } from '../sources/index.ts';
+import { furtherLookUps, gather, memoryCache } from '../sources/index.ts';
 import { recognizer } from './license-index.ts';
 import { readPage } from './read-page.ts';
 import type { Fetch } from './replica.ts';
@@ -23,16 +23,17 @@ export type Judged =
 
 /** A judge whose look-ups share one cache. In: an address, and where pages come from. Throws `PageError` for what cannot be read. */
 export function judgeWith(fetch: Fetch, options: JudgeOptions): (address: string) => Promise<Judged> {
-  const cache = memoryCache();
+  const lookUps = { fetch, cache: memoryCache(), lookups: options.lookups, now: () => Date.now() };
   return async (address) => {
     const page = await readPage(address, fetch);
     if (page.kind === 'not-a-model') return page;
     let evidence: Evidence | undefined;
     const assessment = await assessPage(options.change?.(page.reading) ?? page.reading, {
       gather: async (reading) => {
-        evidence = await gather(reading, { fetch, cache, lookups: options.lookups, now: () => Date.now() });
+        evidence = await gather(reading, lookUps);
         return evidence;
       },
+      further: furtherLookUps(lookUps),
       recognize: options.recognize ?? recognizer,
       acceptOpenTerms: options.acceptOpenTerms,
       now: options.now,

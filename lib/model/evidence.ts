@@ -19,6 +19,8 @@ export interface BaseModel {
   metadata?: ModelMetadata;
   /** Its licence files, where the budget allowed it. */
   documents?: TextDocument[];
+  /** Its card, where it was looked up for what the base was trained with. */
+  card?: TextDocument;
 }
 
 /** Who publishes on the site of a page, by assets/vendors.json. */
@@ -50,6 +52,36 @@ export interface KnownModel {
   date: string;
 }
 
+/** What the hub's record says of a data set. */
+export interface DataSetFacts {
+  /** `owner/name`, or a name alone, as at the hub. */
+  id: string;
+  /** `missing`: not there, disabled, or not for the public. `unchecked`: beyond the page's budget. */
+  status: 'read' | 'missing' | 'failed' | 'unchecked';
+  /** As stated, every one of a list; `[]`: none stated. The strictest counts. */
+  license?: string[];
+  gated?: boolean;
+}
+
+/** A repository of code that the vendor names as what trained the model, beside the page's own. */
+export interface CodeRepository {
+  /** `owner/name` on GitHub. */
+  id: string;
+  url: string;
+  /** `missing`: neither a license nor a README is there for the public. */
+  status: 'read' | 'missing' | 'failed' | 'unchecked';
+  /** Its license file, where one was found. */
+  license?: TextDocument;
+}
+
+/** What a page's words make worth looking up for the upper steps, the most telling first. */
+export interface TrainingWants {
+  /** Data sets at the hub. `sure`: by the record or an address; a bare "owner/name" in words may be anything. */
+  dataSets: { id: string; sure: boolean }[];
+  /** `owner/name` on GitHub. */
+  repositories: string[];
+}
+
 export interface Evidence {
   reading: Reading;
   /** Who publishes on this site, where the table has it. */
@@ -65,6 +97,10 @@ export interface Evidence {
   /** The hub's record of the subject's model (from the page or looked up), files included where known. */
   model?: ModelMetadata;
   bases: BaseModel[];
+  /** Records of data sets that the page names. */
+  dataSets?: readonly DataSetFacts[];
+  /** Repositories that the vendor names as what trained the model. */
+  repositories?: readonly CodeRepository[];
   /** Look-ups that failed or were not made, named in the explanation. They decide nothing. */
   problems: Problem[];
   /** Requests sent for this page (cache hits are not requests). */

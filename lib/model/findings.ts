@@ -106,6 +106,18 @@ export interface Conflict {
   quotes: Quote[];
 }
 
+/** The license of a repository that the vendor names as what trained the model. */
+export interface RepositoryLicense {
+  /** `owner/name` on GitHub. */
+  id: string;
+  url: string;
+  /** As in CodeRepository; `read` without a license: none was found under a usual name. */
+  status: 'read' | 'missing' | 'failed' | 'unchecked';
+  license?: { class: LicenseClass; id?: string; name?: string };
+  /** The words of its file that decide. */
+  quote?: Quote;
+}
+
 export interface LicenseFindings {
   license: LicenseFinding;
   /** The licence the model itself states, before the chain of bases was counted in. */
@@ -115,6 +127,8 @@ export interface LicenseFindings {
   baseUnread?: string;
   conflicts: Conflict[];
   notes: Note[];
+  /** Of repositories that were looked up for what trained the model. */
+  repositories?: readonly RepositoryLicense[];
 }
 
 export type ElementId = 'weights' | 'deploymentCode' | 'trainingCode' | 'trainingData' | 'dataInformation';

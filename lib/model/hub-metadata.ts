@@ -12,7 +12,8 @@ const MAX_LIST = 200;
 /** Names, tags and paths: longer ones are no names, and the message gate would refuse them (lib/platform/message-schema.ts). */
 const MAX_NAME = 1000;
 
-const record = (value: unknown): Raw =>
+/** An object's fields; none of anything else. */
+export const record = (value: unknown): Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
 
 const own = (raw: Raw, key: string): unknown => (Object.hasOwn(raw, key) ? raw[key] : undefined);
@@ -56,6 +57,9 @@ function licenses(card: Raw, tags: string[]): string[] {
   }
   return tags.filter((tag) => tag.startsWith('license:')).map((tag) => tag.slice('license:'.length));
 }
+
+/** License keys of a record of the hub, a model's or a data set's, as stated. */
+export const licensesIn = (raw: Raw): string[] => licenses(record(own(raw, 'cardData')), texts(own(raw, 'tags')));
 
 const MAX_FILES = 5000;
 const MAX_SEEN = 200_000;

@@ -2,10 +2,11 @@
 export { encodePath } from './address.ts';
 export * from './advice.ts';
 export * from './assessment.ts';
+export { dataSetFactsFrom } from './data-set-record.ts';
 export * from './evidence.ts';
 export * from './findings.ts';
 export * from './history.ts';
-export * from './hub-metadata.ts';
+export { modelMetadataFrom } from './hub-metadata.ts';
 export * from './lists.ts';
 export * from './other-readings.ts';
 export * from './problem.ts';

@@ -20,7 +20,7 @@ export interface GatherDeps extends ClientDeps {
 }
 
 /** Requests a page (PRIVACY.md). */
-const BUDGET = 6;
+export const BUDGET = 6;
 const MAX_LICENSE_FILES = 4;
 
 /**

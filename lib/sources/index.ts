@@ -1,4 +1,5 @@
 export { type Cache, type Cached, memoryCache } from './cache.ts';
+export { furtherLookUps } from './further.ts';
 export { type GatherDeps, gather } from './gather.ts';
 export { recall } from './recall.ts';
 export { Traffic } from './traffic.ts';

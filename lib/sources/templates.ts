@@ -14,6 +14,10 @@ export function hubId(id: string): string | undefined {
   return id.includes('..') || id.includes('--') ? undefined : id;
 }
 
+/** `owner/name` of a data set at the hub, or the bare name of an old one; undefined when it is neither. */
+export const hubDataSetId = (id: string): string | undefined =>
+  hubId(id) ?? (HUB_PART.test(id) && !id.includes('..') && !id.includes('--') ? id : undefined);
+
 /** `owner/name` of a GitHub repository, or undefined when it is not one. */
 export function githubId(id: string): string | undefined {
   const [owner, name, ...rest] = id.split('/');
@@ -47,6 +51,14 @@ const FIELDS = [
 /** The hub's record of a model. */
 export function hubRecord(id: string): string | undefined {
   return hubId(id) && `https://huggingface.co/api/models/${id}?${FIELDS.map((field) => `expand[]=${field}`).join('&')}`;
+}
+
+const DATA_SET_FIELDS = ['tags', 'gated', 'cardData', 'disabled', 'private'];
+
+/** The hub's record of a data set: never its files or rows. */
+export function hubDataSetRecord(id: string): string | undefined {
+  const fields = DATA_SET_FIELDS.map((field) => `expand[]=${field}`).join('&');
+  return hubDataSetId(id) && `https://huggingface.co/api/datasets/${id}?${fields}`;
 }
 
 /** Files that are never fetched from the hub: a request for them counts as a download of the model. */

@@ -1,0 +1,89 @@
+/** What a page names that is worth looking up for the upper steps: data sets at the hub, and the repository that trained the model. */
+import type { Prose } from '../learned/index.ts';
+import { dataSetOf, hubDataSet } from '../mentions/data-sets.ts';
+import { isA, type Mention } from '../mentions/scan.ts';
+import type { Evidence, TrainingWants } from '../model/index.ts';
+import { foldText } from '../prose/fold.ts';
+import type { ReadPassage } from '../statements/read.ts';
+
+const AT_HUB = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]+(?:\/[\w.-]+)?)/i;
+const AT_GITHUB = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]+\/[\w.-]+)/i;
+
+/** Stages in the order in which a model learns; what is not told apart stands between. */
+const FIRST = 0;
+const BETWEEN = 1;
+const LAST = 2;
+
+const ON_DATA = ['part.training-data', 'part.data', 'act.train', 'set', 'word.source'];
+const ON_CODE = ['part.training-code', 'part.code', 'act.train', 'file.train'];
+const ON_TUNING = ['tuning'];
+const ON_TESTS = ['act.evaluate', 'part.eval-data'];
+
+/** Does a passage speak of one of these, in itself or in what stands over it? */
+const isOn = ({ passage, heading, lead, columns }: ReadPassage, meanings: readonly string[]): boolean =>
+  [passage.mentions, heading, lead, columns].some((mentions) =>
+    mentions?.some(({ means }) => meanings.some((asked) => isA(means, asked))),
+  );
+
+const wordsOf = ({ from, to }: Mention, { passage: { tokens }, source }: ReadPassage): string =>
+  source.folded.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+
+/** The address that a mention leads to: of the link with these words, else the words themselves. */
+function addressOf(mention: Mention, passage: ReadPassage): string {
+  const words = wordsOf(mention, passage);
+  return passage.source.block.links?.find(({ text }) => foldText(text).trim() === words)?.href ?? words;
+}
+
+/** The id at the hub of the data set that a mention names. */
+function dataSetIn(mention: Mention, passage: ReadPassage): string | undefined {
+  if (isA(mention.means, 'link.data')) return AT_HUB.exec(addressOf(mention, passage))?.[1];
+  if (mention.means === 'id' && isOn(passage, ON_DATA)) return wordsOf(mention, passage);
+  return isA(mention.means, 'set') && isOn(passage, ON_DATA) ? dataSetOf(mention.id)?.hub[0] : undefined;
+}
+
+function stageOf(id: string, passage: ReadPassage | undefined): number {
+  const stage = hubDataSet(id)?.stage;
+  if (stage) return stage === 'pretraining' ? FIRST : LAST;
+  return passage && isOn(passage, ON_TUNING) ? LAST : BETWEEN;
+}
+
+function dataSets(evidence: Evidence, { passages }: Prose): TrainingWants['dataSets'] {
+  const found = new Map<string, { id: string; stage: number; sure: boolean }>();
+  const add = (id: string, passage?: ReadPassage, sure = true): void => {
+    const known = found.get(id.toLowerCase());
+    const stage = Math.max(known?.stage ?? FIRST, stageOf(id, passage));
+    found.set(id.toLowerCase(), { id: known?.id ?? id, stage, sure: sure || known?.sure === true });
+  };
+  for (const id of evidence.model?.datasets ?? []) add(id);
+  for (const passage of passages) {
+    if (passage.source.block.kind === 'code' || isOn(passage, ON_TESTS)) continue;
+    for (const mention of passage.passage.mentions) {
+      const id = dataSetIn(mention, passage);
+      if (id) add(id, passage, mention.means !== 'id');
+    }
+  }
+  return [...found.values()].sort((a, b) => a.stage - b.stage).map(({ id, sure }) => ({ id, sure }));
+}
+
+function repositories({ reading }: Evidence, { passages }: Prose): string[] {
+  const own = reading.subject.site === 'github' ? reading.subject.id.toLowerCase() : undefined;
+  const found = new Map<string, string>();
+  for (const passage of passages) {
+    if (passage.source.block.kind === 'code' || !isOn(passage, ON_CODE)) continue;
+    for (const mention of passage.passage.mentions) {
+      const id =
+        isA(mention.means, 'link.code') || isA(mention.means, 'file')
+          ? AT_GITHUB.exec(addressOf(mention, passage))?.[1]
+          : undefined;
+      const name = id?.replace(/\.git$/, '');
+      if (name && name.toLowerCase() !== own) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name);
+    }
+  }
+  return [...found.values()];
+}
+
+/** In: evidence and its prose. Out: ids of data sets in the order of the training stages, and repositories in reading order. */
+export const wantsOf = (evidence: Evidence, prose: Prose): TrainingWants => ({
+  dataSets: dataSets(evidence, prose),
+  repositories: repositories(evidence, prose),
+});
