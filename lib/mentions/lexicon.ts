@@ -54,6 +54,8 @@ const newNode = (): Node => ({
 type Step = { word: string; open: boolean } | { most: number };
 
 const SIMPLE = /^[a-zà-öø-ÿа-яё0-9]+$/;
+/** Each is a token of its own: no need to look for tokens, which for the phrases of a language takes a second on a slow machine. */
+const SIGNS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
 
 /** The steps of one part of a phrase: a word, a word's beginning, a gap; a part with marks or signs has several. */
 function stepsOf(part: string): Step[] {
@@ -62,6 +64,10 @@ function stepsOf(part: string): Step[] {
   const open = part.endsWith('*');
   const word = open ? part.slice(0, -1) : part;
   if (SIMPLE.test(word)) return [{ word, open }];
+  if (SIGNS.test(word)) {
+    const signs = [...word];
+    return signs.map((sign, at) => ({ word: sign, open: open && at === signs.length - 1 }));
+  }
   const tokens = tokensOf(word);
   return tokens.map(({ text }, at) => ({ word: text, open: open && at === tokens.length - 1 }));
 }
@@ -72,6 +78,8 @@ export type Emit = (entry: Entry, end: number, gapped: boolean) => void;
 interface Waiting {
   words: string;
   entry: Entry;
+  /** It is taken apart as a whole, once, whichever of its first words comes first. */
+  built: boolean;
 }
 
 /** First words of a phrase, as they would be steps: cheap where the phrase begins plainly. */
@@ -111,13 +119,14 @@ export class Lexicon {
   /** In: words in the form above, and what they stand for. */
   add(words: string, entry: Entry): void {
     const phrase = foldText(words.toLowerCase()).trim();
+    const waiting: Waiting = { words: phrase, entry, built: false };
     for (const step of firstSteps(phrase)) {
       if ('most' in step) continue;
       const { word, open } = step;
       const list = open ? this.waitingOpen : this.waiting;
       const known = list.get(word);
-      if (known) known.push({ words: phrase, entry });
-      else list.set(word, [{ words: phrase, entry }]);
+      if (known) known.push(waiting);
+      else list.set(word, [waiting]);
       if (open)
         [this.shortest, this.longest] = [Math.min(this.shortest, word.length), Math.max(this.longest, word.length)];
     }
@@ -125,7 +134,10 @@ export class Lexicon {
   }
 
   private build(list: Map<string, Waiting[]>, word: string): void {
-    for (const { words, entry } of list.get(word) ?? []) {
+    for (const waiting of list.get(word) ?? []) {
+      if (waiting.built) continue;
+      waiting.built = true;
+      const { words, entry } = waiting;
       let ends = [this.root];
       for (const piece of piecesOf(words))
         ends = 'words' in piece ? run(ends, piece.words) : choose(ends, piece.choices);
