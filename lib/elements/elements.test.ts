@@ -67,6 +67,12 @@ describe('weights', () => {
       'unmet',
     );
   });
+  it.each<[string, Partial<ModelMetadata>]>([
+    ['that the hub has disabled', { disabled: true }],
+    ['that are private', { private: true }],
+  ])('%s are not released, whatever is listed', (_, model) => {
+    expect(elements(['Hello.'], model).weights.status).toBe('unmet');
+  });
   it('that nobody mentions are unknown or not there, never met', () => {
     expect(elements(['Hello.'], { files: ['README.md'] }).weights.status).not.toBe('met');
   });

@@ -30,7 +30,9 @@ function isOwnFile({ reading: { subject } }: Evidence, href: string): boolean {
 }
 
 const isOwnCollection = ({ reading: { subject }, publisher }: Evidence, path: string): boolean =>
-  publisher?.hub.length ? belongsTo(publisher.hub, path.slice(1)) : related(path, subject.owner || subject.name);
+  publisher?.hub.length
+    ? belongsTo(publisher.hub, path.slice(1))
+    : related(path, subject.owner || subject.name) || related(path, subject.name);
 
 /** A list of the hub's models under somebody's name. */
 const SEARCH = /huggingface\.co\/models\?(?:.*&)?(?:search|author)=([\w.%/-]{2,80})/;

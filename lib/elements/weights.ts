@@ -46,6 +46,9 @@ export const refusal = (said: WeightsSaid, evidence: Evidence): WeightsFinding =
 
 function onHub(evidence: Evidence, prose: Prose): WeightsFinding {
   const { model } = evidence;
+  // The hub has taken it down, or shows it to its owner alone: what is listed cannot be downloaded.
+  const shut = model?.disabled ? 'disabled: true' : model?.private ? 'private: true' : undefined;
+  if (shut) return found('unmet', 'stated', 'weights-withheld', metadataQuote(evidence, shut), evidence);
   const file = model?.files?.find((path) => MODEL_REPOSITORY_FILE.test(path));
   if (file)
     return found(
