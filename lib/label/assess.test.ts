@@ -216,3 +216,28 @@ describe('rules', () => {
     expect(assess(findings('osi'), evidence(), options)).toMatchObject({ rules: 'none', outcome: 'closed' });
   });
 });
+
+describe('a sentence among terms that was not understood', () => {
+  const quote = {
+    source: 'model card',
+    url: 'https://example.org',
+    quote: 'Lanterns shall be kept as the guild keeps them.',
+  };
+  const doubted = (kind: LicenseClass) => {
+    const found = findings(kind);
+    const license = { ...found.license.license, doubts: [quote] };
+    return assess({ ...found, license: { ...found.license, license } }, evidence(), {
+      acceptOpenTerms: true,
+      now: new Date(0),
+    });
+  };
+
+  it.each(['osi', 'open'] as const)('bars a label for a licence that is %s, and shows the ceiling', (kind) => {
+    const { outcome, why, stepIfAccepted } = doubted(kind);
+    expect([outcome, why, stepIfAccepted]).toEqual(['undetermined', 'license-doubt', 2]);
+  });
+
+  it('changes nothing where the licence restricts', () => {
+    expect(doubted('restricted').outcome).toBe('weights-available');
+  });
+});

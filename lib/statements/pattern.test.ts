@@ -50,7 +50,17 @@ describe('a pattern', () => {
     expect(met('!heading:act.forbid & part.data', 'data', 'forbidden')).toBe(false);
   });
 
+  it('looks at the kind of block, and past the end of a clause', () => {
+    const listed = { ...context('weights'), block: 'item' };
+    expect(match(patternOf('in:item & part.weights'), listed)).toBeDefined();
+    expect(match(patternOf('!in:item|cell & part.weights'), listed)).toBeUndefined();
+    expect(met('part.weights >> act.release', 'The weights are big; the data are released')).toBe(true);
+    expect(met('act.release >> part.weights', 'The weights are big; the data are released')).toBe(false);
+    expect(met('act.release:binds', 'The weights are not released')).toBe(false);
+  });
+
   it('is refused when it is none', () => {
+    expect(() => patternOf('act.release:binding')).toThrow();
     expect(() => patternOf('a b')).toThrow();
     expect(() => patternOf('a ~x b')).toThrow();
   });

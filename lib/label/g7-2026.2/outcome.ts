@@ -33,17 +33,22 @@ export function decide(page: PageKind, input: LadderInput): Decision {
     case 'restricted':
       return { outcome: 'weights-available', step: 1, stepIfAccepted: null, why: 'license-restricted' };
     case 'open':
-      if (input.baseUnread) return baseUnread(input);
+      if (input.baseUnread || isDoubted(input)) return notBefore(input);
       return input.acceptOpenTerms ? onLadder(input) : openTerms(input);
     case 'osi':
-      return input.baseUnread ? baseUnread(input) : onLadder(input);
+      return input.baseUnread || isDoubted(input) ? notBefore(input) : onLadder(input);
   }
 }
 
-/** The chain's strictest licence counts, and a link of it is not known: the step that the model's own licence would allow is the ceiling. */
-function baseUnread(input: LadderInput): Decision {
+const isDoubted = ({ license }: LadderInput): boolean => (license.doubts ?? []).length > 0;
+
+/**
+ * Something that may be stricter was not read or not understood: a base, whose licence counts, or a sentence among the page's terms. The step
+ * that the licence itself would allow is the ceiling.
+ */
+function notBefore(input: LadderInput): Decision {
   const ceiling = highestStep({ ...input, acceptOpenTerms: true });
-  return off('undetermined', 'base-not-read', ceiling === 0 ? null : ceiling);
+  return off('undetermined', input.baseUnread ? 'base-not-read' : 'license-doubt', ceiling === 0 ? null : ceiling);
 }
 
 function openTerms(input: LadderInput): Decision {

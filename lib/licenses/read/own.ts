@@ -14,7 +14,7 @@ import { knownQuote } from '../../model/known.ts';
 import { readLicenseName } from '../names/index.ts';
 import { compareStrictness, stricter, strictest } from '../strictness.ts';
 import type { TextReading } from '../texts/reading.ts';
-import { conditionsOf } from './conditions.ts';
+import { type Conditions, conditionsOf } from './conditions.ts';
 import { coversOfFiles } from './file-covers.ts';
 import { fileStatement } from './files.ts';
 import { metadataStatements } from './metadata.ts';
@@ -90,8 +90,15 @@ export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recog
   const known = knownStatement(evidence);
   const statements = onPage.length === 0 && known ? [known] : onPage;
   const chosen = strictest(statements);
-  const finding = toFinding(chosen, statements, conditions, reading.url);
-  return { finding, conflicts: conflictsOf(chosen, statements, conditions, finding), notes: notesOf(evidence) };
+  const found = toFinding(chosen, statements, conditions, reading.url);
+  const doubts = said.doubts.filter(({ terms }) => terms).map(({ quote }) => quote);
+  const isOpen = found.class === 'osi' || found.class === 'open';
+  const finding = isOpen && doubts.length > 0 ? { ...found, doubts } : found;
+  return {
+    finding,
+    conflicts: conflictsOf(chosen, statements, conditions, finding),
+    notes: [...notesOf(evidence), ...(isOpen ? doubtNotes(said) : [])],
+  };
 }
 
 /** The site's own recognition of a GitHub licence file, where the file itself was not read. */
@@ -176,6 +183,10 @@ function conflictsOf(
   }
   return conflicts;
 }
+
+/** Sentences that may set conditions, shown whatever they make of the label. */
+const doubtNotes = ({ doubts }: Conditions): Note[] =>
+  doubts.map(({ quote }) => ({ key: 'may-set-conditions', quote }));
 
 /** Members of a family with the terms of each. */
 const membersOf = (members: readonly KnownModel[]): string =>

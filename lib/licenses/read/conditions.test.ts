@@ -1,0 +1,64 @@
+/** Conditions that a page sets beside its license, and what only looks like one. Own words throughout. */
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../assess/names.ts';
+import { proseOf } from '../../learned/index.ts';
+import { markdownBlocks } from '../../sources/markdown.ts';
+import { conditionsOf } from './conditions.ts';
+
+const url = 'https://huggingface.co/acme/ridge-7b';
+
+function read(markdown: string) {
+  const subject = { site: 'huggingface' as const, id: 'acme/ridge-7b', name: 'ridge-7b', owner: 'acme' };
+  const documents = [{ kind: 'model-card' as const, url, blocks: markdownBlocks(markdown, url) }];
+  const reading = { subject, url, title: '', view: 'card' as const, documents, problems: [] };
+  return conditionsOf(
+    proseOf({ reading, documents: [], bases: [], problems: [], requests: 0, lookups: 'off' }, namesIn),
+  );
+}
+
+const kinds = (markdown: string): string[] => read(markdown).restrictions.map(({ kind }) => kind);
+
+describe('a page that sets conditions', () => {
+  it.each([
+    ['Commercial use of the weights requires a license from Acme.', 'apply-for-commercial'],
+    ['The weights must not be used for military purposes.', 'field-of-use'],
+    ['Redistribution of the weights is prohibited.', 'no-redistribution'],
+    ['You must not train other models with its outputs.', 'no-training'],
+    ['For personal use only.', 'personal-use'],
+    ['モデルの商用利用は禁止されています。', 'non-commercial'],
+    ['Разрешено только некоммерческое использование.', 'non-commercial'],
+    ['모델은 연구 목적으로만 사용할 수 있습니다.', 'research-only'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)).toContain(kind);
+  });
+
+  it('is quoted by the sentence, with its place and the rules that read it', () => {
+    const [found] = read('## Terms\n\nThanks to all. Commercial use is prohibited.').restrictions;
+    expect(found).toMatchObject({
+      kind: 'non-commercial',
+      quote: 'Commercial use is prohibited.',
+      source: 'model card',
+    });
+    expect(found?.rules?.[0]).toBe('conditions.commercial-forbidden');
+  });
+
+  it('is found in a long paragraph of other things', () => {
+    const talk = 'The model reads maps and writes what it sees in them. '.repeat(20);
+    expect(kinds(`${talk}The weights must not be used for commercial purposes. ${talk}`)).toEqual(['non-commercial']);
+  });
+});
+
+describe('a page that sets none', () => {
+  it.each([
+    'Commercial use is allowed.',
+    'There is no restriction on commercial use.',
+    'The hosted playground is for non-commercial use only.',
+    '## Contributing\n\nForce pushes are prohibited.',
+    '## Limitations\n\nDo not use the model for exams.',
+    'It may not work on older cards.',
+    'We recommend care in medical use.',
+    'Do not use this model to break the law.',
+  ])('%s', (text) => {
+    expect(read(text).restrictions).toEqual([]);
+  });
+});
