@@ -1,4 +1,4 @@
-/** What a page says about the openness of its model, quoted: LABELS.md section 6. */
+/** What a page says about the openness of its model, quoted: RULES.md. */
 import rows from '../../assets/rules/claim.json' with { type: 'json' };
 import type { Prose } from '../learned/index.ts';
 import { segmentsOf } from '../learned/segments.ts';

@@ -7,7 +7,7 @@ const mit = standardTexts().find(({ id }) => id === 'MIT')?.text ?? '';
 
 it('shows every stretch, who claims it, and what differs from the nearest text', () => {
   const lines = explain('LICENSE', `${mit.replace('any person', 'any student')}\nMachines only.\n`, licenseIndex());
-  expect(lines).toContain('LICENSE: modified, unrecognised: MIT (osi)');
+  expect(lines).toContain('LICENSE: modified, restricted: MIT (osi)');
   expect(lines).toMatch(/line 1 {2}text of MIT/);
   expect(lines).toMatch(/NOT EXPLAINED, changed +student/);
   expect(lines).toMatch(/NOT EXPLAINED, added +Machines only\./);

@@ -52,6 +52,6 @@ export const VENDOR_PAGES_ABROAD: readonly VendorPage[] = [
     title: '엑사나래 5 공개',
     heading: '엑사나래 5 공개',
     body: '엑사나래 5는 320억 개의 매개변수를 가진 언어 모델입니다. 긴 글을 읽고 요약하며, 도구를 부르는 일을 잘합니다. 이 글은 시험을 위해 우리가 직접 쓴 것이며 어느 사이트에서도 옮기지 않았습니다. 모델은 연구를 위하여 만들어졌고 여러 기관이 함께 검토하였습니다. 한국어와 영어를 가장 잘하고, 그 밖의 언어도 조금씩 합니다. 여러 해 동안 모은 자료로 배웠고, 앞으로도 더 배울 것입니다.\n\n## 가중치\n\n가중치는 [Hugging Face](https://huggingface.co/LGAI-EXAONE/EXANARAE-5-32B)에서 내려받을 수 있습니다.\n\n## License\n\nThe model is available for research purposes only. Commercial use is not permitted under the license.\n',
-    expect: { outcome: 'weights-available', claim: 'none', says: ['research'] },
+    expect: { outcome: 'weights-available', claim: 'weights-available', says: ['research'] },
   },
 ];

@@ -95,7 +95,7 @@ export const VENDOR_PAGES_OFF: readonly VendorPage[] = [
     title: 'Levant Moderation 2 | Mistral AI docs',
     heading: 'Levant Moderation 2',
     body: 'Levant Moderation 2 is a classifier model for text in eleven languages. This page documents it for developers: what goes in, what comes out, and what a call costs. Names of categories are listed at the end.\n\n| Property | Value |\n| --- | --- |\n| Context window | 32k tokens |\n| Parameters | 8B |\n| Price | 0.1 euros per million tokens |\n',
-    expect: { outcome: 'undetermined', claim: 'none' },
+    expect: { outcome: 'closed', claim: 'none' },
   },
   {
     site: 'vendor',
