@@ -1,5 +1,5 @@
 /** Finds the browsers; installs what is missing where that can be done, and says what to do where it cannot. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -30,11 +30,24 @@ const present = (name: BrowserName): string | undefined =>
 
 const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
+/**
+ * Debian's packages. Another installation holds the lock at times: waited for, with one sentence. One that was cut off is ended first.
+ * Throws with what apt-get said.
+ */
 function apt(packages: readonly string[]): void {
-  console.log(`installing ${packages.join(', ')} (apt-get)`);
+  console.log(
+    `installing ${packages.join(', ')} (apt-get; waits up to five minutes if another installation is running)`,
+  );
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
-  execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'ignore', env });
+  const run = (command: string, args: readonly string[]) => spawnSync(command, args, { encoding: 'utf8', env });
+  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
+  run('apt-get', [...wait, 'update', '-qq']);
+  const install = () => run('apt-get', [...wait, 'install', '-y', '-qq', ...packages]);
+  let { status, stderr } = install();
+  if (status === 0) return;
+  run('dpkg', ['--configure', '-a']);
+  ({ status, stderr } = install());
+  if (status !== 0) throw new Error(`apt-get could not install ${packages.join(', ')}: ${stderr.trim().slice(-600)}`);
 }
 
 /** The path of a browser. Installs it on Debian as root; Chromium elsewhere through Playwright. Throws with what to do. */
