@@ -78,7 +78,8 @@ function denialsIn(inClause: readonly Mention[], end: number, scanned: Scanned):
     const reaches = isA(cue.means, 'not.without')
       ? after.filter(({ means, from }) => !isA(means, 'act.forbid') && wordsBetween(tokens, cue.to, from) <= WITHOUT)
       : after;
-    for (const target of reaches) denials.set(target, (denials.get(target) ?? 0) + 1);
+    const isJoint = JOINT.test(tokens[cue.from]?.text ?? '');
+    for (const target of reaches) denials.set(target, isJoint ? 1 : (denials.get(target) ?? 0) + 1);
     if (after.length === 0) alone.push(cue);
   }
   const reached = new Set(denials.keys());
@@ -94,11 +95,16 @@ function denialsIn(inClause: readonly Mention[], end: number, scanned: Scanned):
   return denials;
 }
 
+/** "Neither open nor free" denies once. */
+const JOINT = /^(?:nor|ni|né|nem|noch|ни)$/;
+
 /** Japanese and Korean deny at the end: what comes after has a verb of its own. "안", "미", "비" come before, as signs from Chinese do. */
 function isPostposed({ from }: Mention, { tokens }: Scanned): boolean {
   const text = tokens[from]?.text ?? '';
   return /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) && !/^[안못미비무]/.test(text);
 }
+
+const AND = /^(?:and|but|und|et|e|ed|y|и|和|并)$/;
 
 /** Words up to the next mark. */
 function wordsToMark(from: number, end: number, tokens: Scanned['tokens']): number {
@@ -116,9 +122,11 @@ function reachesBack(target: Mention, cue: Mention, end: number, { tokens }: Sca
   if (target.from >= cue.from && target.to <= cue.to) return true;
   if (target.to > cue.from || wordsBetween(tokens, target.to, cue.from) > BACK) return false;
   if (!isPostposed(cue, { tokens, mentions: [] }) && wordsToMark(cue.to, end, tokens) > MUCH) return false;
+  // "Open and not expensive".
+  if (AND.test(tokens[cue.from - 1]?.text ?? '') && wordsBetween(tokens, cue.to, end) > 0) return false;
   for (let at = cue.from - 1; at >= target.to; at--)
     if (isComma(tokens[at]?.text) || /^[:：]$/.test(tokens[at]?.text ?? ''))
-      return wordsBetween(tokens, at + 1, cue.from) + wordsBetween(tokens, cue.to, end) <= 1;
+      return wordsBetween(tokens, at + 1, cue.from) <= 1 && wordsBetween(tokens, cue.to, end) === 0;
   return true;
 }
 

@@ -86,11 +86,10 @@ export function quotedAs(view: View, word: Mention): 'word' | 'title' | undefine
 }
 
 /** In a table of models each row is about its own; in one of properties all rows are about this model. */
-export function isAnothersRow(view: View, word: Mention): boolean {
+export function isAnothersRow(view: View): boolean {
   const { block, columns } = view.read.source;
   if (block.kind !== 'cell' || block.head || !columns) return false;
-  const label = view.read.passage.tokens.findIndex(({ text }) => text === '|');
-  if (label < 0 || word.from < label) return false;
+  if (!view.read.source.text.includes('|')) return false;
   const [heading] = view.read.columns;
   const isOfModels = columns[0] !== '' && heading !== undefined && isA(heading.means, 'part.model');
   return isOfModels && !view.things.some(({ kind }) => kind === 'own' || kind === 'we');

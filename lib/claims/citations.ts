@@ -8,10 +8,15 @@ const TITLE = /\btitle\s{0,20}=\s{0,20}["{]{1,2}([^}"]{10,300})/i;
 const MAX_CODE = 3000;
 const MAX_CITATIONS = 20;
 
+/** The level of the headings that titles are read as: no page has one of its own so deep. */
+export const CITED_LEVEL = 9;
+
 function titleOf({ kind, text }: Block): Block[] {
   const title =
     kind === 'code' && /@\w+\s*\{/.test(text.slice(0, MAX_CODE)) ? TITLE.exec(text.slice(0, MAX_CODE))?.[1] : undefined;
-  return title === undefined ? [] : [{ kind: 'heading', level: 6, text: title.replace(/[\s{}]+/g, ' ').trim() }];
+  return title === undefined
+    ? []
+    : [{ kind: 'heading', level: CITED_LEVEL, text: title.replace(/[\s{}]+/g, ' ').trim() }];
 }
 
 /** In: evidence. Out: the titles of its citations that name the page's model, read as headlines. Linear; never throws. */

@@ -44,6 +44,7 @@ describe('a claim', () => {
     ['Comet is an open-source code LLM.', 'open-source'],
     ['Comet is a compact model for tides, open-sourced by Acme Research.', 'open-source'],
     ['Comet has open-sourced a 7-billion parameter instruction model.', 'open-source'],
+    ['We release the models under a permissive license for everybody to use freely.', 'open-weights'],
     ['The model weights are fully open for academic research.', 'open-weights'],
     ['The best performing open-source 7B model', 'open-source'],
     ['Comet超越了所有其他开源模型。', 'open-source'],
@@ -71,19 +72,12 @@ describe('a claim', () => {
     'Comet enlightens models with a wealth of open-source references.',
     '与现有主流开源模型相比，Comet更好。',
     'Comet超越了大多数开源模型。',
+    '在我们开源的、用于评估的评测基准上，Comet表现如下。',
     'We read "Comet: Open Foundation and Chat Models" with joy.',
     'Blog post: A new standard for open-source models',
     'All of the data, the code and the models will be made available at a later date.',
   ])('is not: %s', (text) => {
     expect(claim(text).level).toBe('none');
-  });
-
-  // Read badly since the table took over (2026-11-29): what is said here is right, and to be reached. A test that passes is moved up.
-  it.fails.each([
-    ['We release the models under a permissive license for everybody to use freely.', 'open-weights'],
-    ['在我们开源的、用于评估的评测基准上，Comet表现如下。', 'none'],
-  ])('is to be read rightly: %s', (text, level) => {
-    expect(claim(text).level).toBe(level);
   });
 
   it('is not read from code, nor from what is struck', () => {

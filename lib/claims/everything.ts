@@ -1,6 +1,7 @@
 /** "Weights, data and code are all out": the claim that everything is open, in a sentence, a list or a table, part by part. */
 import { isA, type Mention } from '../mentions/scan.ts';
 import type { ReadPassage } from '../statements/read.ts';
+import { headAfter } from './noun.ts';
 import { isHard } from './stretch.ts';
 import { isOpenness, type View } from './view.ts';
 
@@ -12,8 +13,14 @@ export type State = 'open' | 'there' | 'closed';
 export interface Part {
   kind: PartKind;
   state: State | undefined;
-  /** The word of openness, where there is one. */
-  word?: Mention;
+  /** "Yes" under a heading that asks what is open. */
+  column?: true;
+}
+
+interface Place {
+  kind: PartKind;
+  from: number;
+  to: number;
 }
 
 const PARTS: readonly (readonly [string, PartKind])[] = [
@@ -25,7 +32,18 @@ const PARTS: readonly (readonly [string, PartKind])[] = [
   ['part.data', 'data'],
   ['open.data', 'data'],
 ];
-const CLOSED = ['act.withhold', 'open.closed', 'future', 'maybe', 'request', 'part-of', 'except', 'act.buy'];
+const CLOSED = [
+  'act.withhold',
+  'open.closed',
+  'future',
+  'maybe',
+  'request',
+  'part-of',
+  'except',
+  'act.buy',
+  'unwilling',
+  'cannot',
+];
 const THERE = ['act.release', 'act.available', 'open.vague'];
 
 const stated = (read: ReadPassage, mention: Mention): boolean => {
@@ -43,25 +61,30 @@ const textOf = ({ read: { passage } }: View, from: number, to: number): string =
     .map(({ text }) => text)
     .join(' ');
 
+/** Does a word of openness belong to parts, and not to another noun ("our open-source policy for code and data")? */
+function isOfParts(view: View, word: Mention, end: number): boolean {
+  const [noun] = headAfter(view, word, end).things;
+  if (noun) return ['weights', 'model', 'code', 'data', 'own'].includes(noun.kind);
+  return view.ends(word) || view.starts(word.to, 'det');
+}
+
 /** The state that a stretch of words gives to the parts in it. */
-function stateOf(
-  view: View,
-  from: number,
-  to: number,
-  labelled: boolean,
-): { state: State | undefined; word?: Mention } {
+function stateOf(view: View, from: number, to: number, labelled: boolean, row: readonly Place[]): State | undefined {
   const { read } = view;
   const inside = read.passage.mentions.filter((each) => each.from >= from && each.to <= to);
-  const openness = inside.find((each) => isOpenness(each) || each.means === 'open.data');
-  const there = inside.find(({ means }) => THERE.some((asked) => isA(means, asked)));
+  const openness = inside.find((each) => (isOpenness(each) && isOfParts(view, each, to)) || each.means === 'open.data');
+  const [first, last] = [row[0]?.from ?? from, row.at(-1)?.to ?? to];
+  // Around the parts, not among them: "code and publicly available data" says nothing of the code.
+  const isAround = (mention: Mention): boolean => mention.to <= first || mention.from >= last || row.length === 1;
+  const there = inside.find((each) => THERE.some((asked) => isA(each.means, asked)) && isAround(each));
   const said = openness ?? there;
   const isPublic = view.has('public', from, to);
   const no = (labelled && view.has('answer.no', from, to)) || NO_MARK.test(textOf(view, from, to));
   if (inside.some(({ means }) => CLOSED.some((asked) => isA(means, asked))) || no || (said && !stated(read, said)))
-    return { state: 'closed' };
-  if (openness) return { state: 'open', word: openness };
-  if (there || isPublic || (labelled && view.has('answer.yes', from, to))) return { state: 'there' };
-  return { state: undefined };
+    return 'closed';
+  if (openness) return 'open';
+  if (there || isPublic || (labelled && view.has('answer.yes', from, to))) return 'there';
+  return undefined;
 }
 
 /** Longest line of a list that names a part and says where it is. */
@@ -74,14 +97,26 @@ export const isPartLine = (view: View): boolean => {
   return tokens.length <= MAX_LINE && first !== undefined && first.from <= 3;
 };
 
+/** Longest enumeration of parts, in words and marks. */
+const MAX_ROW = 30;
 /** Words between two parts of one list. */
 const APART = 8;
 const JOINS = /^(?:[,，、·・+|]|and|&|plus|y|e|et|und|和|及|以及|と|과|와|및|и|as|nor|too)$/;
 
+const wordsOf = (view: View, from: number, to: number): number => {
+  let words = 0;
+  for (let at = from; at < to; at++) words += view.weight(at);
+  return words;
+};
+
 /** Parts that are named side by side: "the weights, the code that trained it and all of its data". */
-function rowsOfParts(view: View, from: number, to: number): { kind: PartKind; from: number; to: number }[][] {
-  const rows: { kind: PartKind; from: number; to: number }[][] = [];
-  for (const { means, from: at, to: end } of view.read.passage.mentions) {
+function rowsOfParts(view: View, from: number, to: number): Place[][] {
+  const rows: Place[][] = [];
+  const { mentions } = view.read.passage;
+  // "In this repository": where things are, and no part.
+  const places = mentions.filter(({ means }) => means === 'this' || means === 'place.repo');
+  for (const { means, from: at, to: end } of mentions) {
+    if (means === 'part.code' && places.some((place) => place.from <= at && place.to >= end)) continue;
     const kind = at >= from && end <= to ? PARTS.find(([asked]) => isA(means, asked))?.[1] : undefined;
     if (kind === undefined) continue;
     const row = rows.at(-1);
@@ -91,14 +126,12 @@ function rowsOfParts(view: View, from: number, to: number): { kind: PartKind; fr
       rows.push([part]);
       continue;
     }
-    let words = 0;
+    const words = wordsOf(view, last.to, at);
     let joined = false;
-    for (let between = last.to; between < at; between++) {
-      words += view.weight(between);
-      joined ||= JOINS.test(view.textAt(between));
-    }
+    for (let between = last.to; between < at; between++) joined ||= JOINS.test(view.textAt(between));
     // "Model checkpoints", "code for the data": one part, called by the last word or the first.
-    const isLicensed = view.has('license', last.to, at);
+    const isLicensed =
+      view.has('license', last.to, at) || (view.has('act.train', last.to, at) && view.has('by', last.to, at));
     if (!joined && words <= 1) row[row.length - 1] = part;
     else if (joined && words <= APART && !isLicensed) row.push(part);
     else if (!joined && words <= 3 && view.has('of', last.to, at)) continue;
@@ -115,12 +148,12 @@ export function partsOf(view: View): Part[][] {
   return [0, ...hard].flatMap((from, nth) => {
     const to = hard[nth] ?? passage.tokens.length;
     return rowsOfParts(view, from, to).map((row) => {
+      if (wordsOf(view, row[0]?.from ?? 0, row.at(-1)?.to ?? 0) > MAX_ROW) return [];
       const isWhole = labelled || [...WHOLE, 'public'].some((means) => view.has(means, from, to));
-      const found = isWhole ? stateOf(view, from, to, labelled) : { state: undefined };
-      const column = columns.find(isOpenness);
-      const state = found.state === 'there' && column ? 'open' : found.state;
-      const word = found.word ?? column;
-      return [...new Set(row.map(({ kind }) => kind))].map((kind) => ({ kind, state, ...(word && { word }) }));
+      const found = isWhole ? stateOf(view, from, to, labelled, row) : undefined;
+      const column = found === 'there' && columns.some(isOpenness);
+      const state = column ? 'open' : found;
+      return [...new Set(row.map(({ kind }) => kind))].map((kind) => ({ kind, state, ...(column && { column }) }));
     });
   });
 }

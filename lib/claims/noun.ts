@@ -4,6 +4,7 @@ import type { Thing, View } from './view.ts';
 
 /** Words between a word of openness and its noun: "open-source text to speech model". */
 const TO_NOUN = 5;
+const TO_OBJECT = 9;
 const JOINS = /^(?:and|&|\/|,|y|e|et|und|和|と|과|와|и|、)$/;
 
 const isComma = (text: string): boolean => /^[,，、]$/.test(text);
@@ -27,23 +28,26 @@ export function headAfter(view: View, word: Mention, end: number): Head {
   const things: Thing[] = [];
   let at = word.to;
   // "We open-source all of our tools": a verb, and what it does something to.
-  if (view.starts(at, 'det')) while (at < word.to + 4 && view.starts(at, 'det', 'of')) at += 1;
+  const isVerb = view.starts(at, 'det');
+  const isThing = (): boolean => view.things.some(({ kind, from }) => from === at && kind !== 'we');
+  if (isVerb) while (at < word.to + 4 && !isThing() && view.starts(at, 'det', 'of')) at += 1;
   const goesOn = view.starts(word.from - 1, 'det', 'rank', 'these');
   let words = 0;
   let joined = true;
   let commas = 0;
-  while (at < end && words <= (things.length > 0 ? 1 : TO_NOUN)) {
+  let isRelative = false;
+  while (at < end && words <= (things.length > 0 ? 1 : isVerb ? TO_OBJECT : TO_NOUN)) {
     const thing = view.things.find(({ from }) => from === at);
     // "Our open libraries Heron", "on open benchmarks measuring the model": another noun, not the same.
     const isNew = thing && things.length > 0 && joined && (thing.kind === 'own' || thing.kind === 'other');
-    if (isNew) break;
+    if (isNew && things.at(-1)?.kind !== 'other') break;
     if (thing && thing.kind !== 'we') {
       if (!joined || things.length === 0) things.push(thing);
       else things[things.length - 1] = thing;
       [at, words, joined] = [thing.to, 0, true];
       continue;
     }
-    const beyond = afterBrackets(view, at);
+    const beyond = afterBrackets(view, at) ?? view.afterLink(at);
     if (beyond !== undefined) {
       at = beyond;
       continue;
@@ -58,10 +62,16 @@ export function headAfter(view: View, word: Mention, end: number): Head {
     ) {
       [at, words] = [at + 1, 0];
       commas += 1;
+      if (JOINS.test(view.textAt(at))) at += 1;
       if (commas > 3 || view.starts(at, 'stop', 'is', 'by', 'det')) break;
       continue;
     }
-    if (view.isMark(at) || view.starts(at, 'stop', 'is', 'of', 'by')) {
+    // "开源的、用于评测的基准".
+    if (view.textAt(at) === '、' && view.textAt(at - 1) === '的') {
+      [at, isRelative] = [at + 1, true];
+      continue;
+    }
+    if (view.isMark(at) || (!isRelative && view.starts(at, 'stop', 'is', 'of', 'by'))) {
       if (things.length === 0 || !JOINS.test(view.textAt(at))) break;
       joined = false;
     }

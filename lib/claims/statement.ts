@@ -1,5 +1,4 @@
 /** One word of openness as the table of claims sees it: its level, of whom it is said, and what stands around it. */
-import type { Asserted } from '../assertions/index.ts';
 import type { Mention } from '../mentions/scan.ts';
 import type { Context } from '../statements/pattern.ts';
 import {
@@ -33,15 +32,16 @@ function* placeOf(view: View, word: Mention, around: Around): Generator<string> 
   const { from, to } = view.clause(word);
   if (view.has('other', Math.max(from, word.from - 4), word.to)) yield 'place.other';
   if (view.has('rank', from, to)) yield 'place.rank';
-  if (view.has('act.compare', from, to)) yield 'place.compare';
+  if (view.compares(from, to)) yield 'place.compare';
   if ((whole && text.length < SLOGAN) || text.length < FRAGMENT) yield 'place.alone';
   if (view.things.some(({ kind }) => kind === 'own' || kind === 'we')) yield 'place.own';
+  if (view.things.some(({ kind, named, from }) => kind === 'own' && named && from >= word.to)) yield 'place.own-after';
   if (view.ofOthers.includes(word)) yield 'place.of-others';
   if (around.atHead) yield 'place.head';
   if (around.elsewhere) yield 'place.elsewhere';
   if (around.planned && !view.has('answer.yes', 0, 2)) yield 'place.planned';
   if (block.head) yield 'place.titles';
-  if (isAnothersRow(view, word)) yield 'place.others-row';
+  if (isAnothersRow(view)) yield 'place.others-row';
   const quoted = quotedAs(view, word);
   if (quoted) yield 'place.quoted';
   if (quoted === 'title') yield 'place.in-title';
@@ -52,12 +52,19 @@ function* placeOf(view: View, word: Mention, around: Around): Generator<string> 
 function* formOf(view: View, word: Mention, said: Said): Generator<string> {
   if (said.is) yield 'says.is';
   if (said.model) yield 'says.model';
+  if (word.to - word.from === 1) yield 'says.bare';
   if (view.ends(word)) yield 'says.ends';
+  if (view.starts(word.to, 'by')) yield 'says.by';
   if (said.words <= 4) yield 'says.first';
+  if (said.words <= 1) yield 'says.opens';
+  if (said.words <= 1 && /^[:：]$/.test(view.textAt(word.to))) yield 'says.label';
   if (said.pronoun) yield 'says.it';
   if (said.definite) yield 'says.those';
+  if (view.words.some(({ means, from, to }) => means === 'title-of' && from <= 1 && /^[:：]$/.test(view.textAt(to))))
+    yield 'says.title-of';
   if (view.starts(word.from - 1, 'the')) yield 'says.the';
-  if (view.starts(word.from - 1, 'many') || view.starts(word.from - 2, 'many')) yield 'says.many';
+  const many = [1, 2].find((back) => view.starts(word.from - back, 'many'));
+  if (many && !view.has('rank', word.from - many - 3, word.from)) yield 'says.many';
 }
 
 function* marksOf(view: View, word: Mention, said: Said, around: Around): Generator<string> {
@@ -73,19 +80,26 @@ function* marksOf(view: View, word: Mention, said: Said, around: Around): Genera
   if (followsOthers(view, around)) yield 'before.other';
 }
 
+/** "DeepFloyd IF": a name, and no condition. */
+const isShouted = (view: View, { means, from, to }: Mention): boolean =>
+  means === 'if' &&
+  to - from === 1 &&
+  view.read.source.folded.slice(view.read.passage.tokens[from]?.start).startsWith('IF');
+
 /** A passage as the table takes it: with the claims' own words, and what was found about one word of openness. */
 export function contextOf(view: View, word?: Mention, marks: readonly string[] = []): Context {
   const { passage } = view.read;
   const at = word ?? { from: 0, to: 0 };
-  const added = marks.map((means): Mention => ({ means, id: means, from: at.from, to: at.to }));
+  // What a row finds by a mark it finds by the word: its id is the phrase's.
+  const added = marks.map((means): Mention => ({ means, id: word?.id ?? means, from: at.from, to: at.to }));
   const clauseOf = ({ from }: Mention): number =>
     Math.max(
       0,
       passage.clauses.findIndex(({ to }) => from < to),
     );
-  const asserted: Asserted = {
+  const asserted: Context['passage'] = {
     ...passage,
-    mentions: [...passage.mentions.filter((each) => each !== word), ...view.words, ...added],
+    mentions: [...passage.mentions.filter((each) => each !== word && !isShouted(view, each)), ...view.words, ...added],
     clauseOf,
     of: (mention) => passage.of(word && added.includes(mention) ? word : mention),
   };

@@ -50,6 +50,8 @@ export const isHard = (view: View, at: number): boolean =>
   HARD.test(view.textAt(at)) &&
   !(view.textAt(at) === '.' && view.read.passage.tokens[at + 1]?.start === view.read.passage.tokens[at]?.end);
 
+const isMark = (view: View, at: number): boolean => APPOSITION.test(view.textAt(at));
+
 /** Where the part of the sentence begins that the word stands in: after a hard mark, or a word that turns the sentence. */
 function startOf(view: View, word: Mention): number {
   for (let at = word.from - 1; at >= 0; at--) if (isHard(view, at) || view.starts(at, 'but')) return at + 1;
@@ -78,11 +80,10 @@ export function stretchBefore(view: View, word: Mention): Stretch {
   let wordsBeforeIs = 0;
   const start = startOf(view, word);
   // "Released as open source", "passe en open source": what is called so is what is released.
-  const as =
-    view.ends(word) || view.starts(word.to, 'of')
-      ? [1, 2].find((back) => view.starts(word.from - back, 'as'))
-      : undefined;
-  if (as) is = true;
+  const isBare = word.means === 'open.source' && (view.ends(word) || view.starts(word.to, 'of'));
+  const means = isBare ? ['as', 'into'] : ['as'];
+  if ([1, 2].some((back) => view.starts(word.from - back, ...means))) is = true;
+  let isApart = false;
   for (let at = word.from - 1; at >= start; at--) {
     const thing = view.things.find(({ to }) => to === at + 1);
     if (thing && thing.to <= word.from) {
@@ -91,8 +92,11 @@ export function stretchBefore(view: View, word: Mention): Stretch {
       at = thing.from;
       continue;
     }
-    for (const [name, means] of PATH) if ((!is || name === 'pronoun') && view.starts(at, means)) path.add(name);
-    if (is) wordsBeforeIs += view.weight(at);
+    for (const [name, means] of PATH)
+      if ((!is || name === 'pronoun') && view.starts(at, means) && !(name === 'compare' && view.starts(at, 'rank')))
+        path.add(name);
+    if (is && isMark(view, at)) isApart = true;
+    if (is && !isApart) wordsBeforeIs += view.weight(at);
     if (words <= TO_BE && view.starts(at, 'is')) is = true;
     words += view.weight(at);
   }

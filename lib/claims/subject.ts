@@ -39,6 +39,7 @@ const ROMANCE: ReadonlySet<string> = new Set(['fr', 'it', 'es', 'pt']);
 const TO_SUBJECT = 9;
 /** Ways between a word and what stands before it that make the one nothing of the other's. */
 const BLOCKS: readonly string[] = ['by', 'compare', 'derive', 'cite', 'evaluate', 'train'];
+
 const OWNERS: readonly string[] = ['own', 'other', 'sibling'];
 
 const ofThing = ({ kind, plural }: Thing): Of =>
@@ -49,10 +50,14 @@ function ofChain(view: View, { steps }: Stretch): Thing | undefined {
   const [first, second] = steps;
   if (!first || !second) return first?.thing;
   const between = first.thing.from - second.thing.to;
+  // "Ridge, our model for tides, is open".
+  const isBeside = /^[,，、(]$/.test(view.textAt(second.thing.to)) && between <= 3;
+  if (isBeside && first.is && first.thing.kind === 'model' && OWNERS.includes(second.thing.kind)) return second.thing;
   const isOf = between <= 3 && view.has('of', second.thing.to, first.thing.from);
   const bare = view.language === 'ru' && between === 0;
   const isRelative = first.thing.kind === 'we' && between <= 2 && first.is && first.words > 2;
   if (!isOf && !bare && !isRelative) return first.thing;
+  if (isRelative) return second.thing;
   const isPart = ['weights', 'code', 'data', 'thing'].includes(second.thing.kind);
   return isPart || (first.thing.kind === 'thing' && second.thing.kind !== 'we') ? second.thing : first.thing;
 }
@@ -74,7 +79,7 @@ function inverted(view: View, word: Mention, end: number): Thing | undefined {
 
 /** Does the one who speaks do it: "we open-source X", "we present an open-source X", "our open X"? */
 const isOurDoing = (view: View, word: Mention, { thing, words, is }: Step): boolean =>
-  words <= 1 ||
+  (words <= 1 && !view.has('det', thing.to, word.from)) ||
   (is && words <= 4) ||
   view.has('present', thing.to, word.from) ||
   view.has('call', thing.to, word.from) ||
@@ -83,8 +88,11 @@ const isOurDoing = (view: View, word: Mention, { thing, words, is }: Step): bool
 /** "Modelo de código abierto", "модель с открытым кодом": the noun stands before the word. */
 function nounBefore(view: View, steps: readonly Step[]): Thing | undefined {
   const [first] = steps;
-  if (!first || first.is || first.words > 2 || !['model', 'thing', 'data', 'code'].includes(first.thing.kind))
-    return undefined;
+  if (!first || first.is || first.words > 2) return undefined;
+  // "I modelli aperti": the article says that all are meant.
+  if (first.thing.kind === 'own' && first.thing.plural && !first.thing.named && ROMANCE.has(view.language))
+    return { ...first.thing, kind: 'model' };
+  if (!['model', 'thing', 'data', 'code'].includes(first.thing.kind)) return undefined;
   return first.path.size === 0 || view.language === 'ru' || ROMANCE.has(view.language) ? first.thing : undefined;
 }
 
@@ -127,6 +135,13 @@ export function saidOf(view: View, word: Mention): Said {
     steps.every(({ thing }) => ['we', 'own', 'model'].includes(thing.kind))
   )
     return said('its-weights');
+  // "We introduce Ridge, and open-source it".
+  if (
+    !noun &&
+    view.starts(word.to, 'pronoun') &&
+    steps.some(({ thing }) => thing.kind === 'own' || thing.kind === 'we')
+  )
+    return said('own');
   const turned = !noun && steps.every(({ thing }) => thing.kind !== 'own') ? inverted(view, word, end) : undefined;
   if (turned) return said(ofThing(turned));
   if (!isNoModel && view.starts(word.from - 1, 'these')) return said(noun?.kind === 'weights' ? 'weights' : 'own');
@@ -147,6 +162,8 @@ export function saidOf(view: View, word: Mention): Said {
     const { kind } = subject;
     if (kind === 'we') {
       if (goesOn && word.means === 'open.access') return said('unknown');
+      // "We open-source the voices": something of which nothing is known.
+      if (!noun && view.starts(word.to, 'det')) return said('unknown');
       if (!isNoModel && isOurDoing(view, word, nearest)) return said(noun?.kind === 'weights' ? 'weights' : 'own');
     } else if (kind === 'own') {
       if (goesOn && (!is || nearest.beside)) return said('unknown');
@@ -158,6 +175,12 @@ export function saidOf(view: View, word: Mention): Said {
     else if (kind === 'model' && !noun) return said(ofThing(subject));
   }
   if (noun && isNoModel) return said(ofThing(noun));
+  // "The open-source model of Ridge".
+  const owner =
+    noun?.kind === 'model' && view.starts(noun.to, 'of')
+      ? view.things.find(({ from }) => from > noun.to && from <= noun.to + 2)
+      : undefined;
+  if (owner?.kind === 'own') return said('own');
   // A name close behind: "our open-source model Ridge", "the open model Heron".
   const after = view.things.find(
     (thing) => thing.from >= head.to && thing.from <= head.to + 2 && thing.to <= end && OWNERS.includes(thing.kind),
@@ -171,7 +194,7 @@ export function saidOf(view: View, word: Mention): Said {
   const isApart = after && ['act.compare', 'by', 'of', 'stop'].some((means) => view.has(means, head.to, after.from));
   if (after && !isApart) return said(ofThing(after));
   const far = steps.find(({ thing }) => OWNERS.includes(thing.kind));
-  if (far && !blocked(far)) return said(ofThing(far.thing));
+  if (far && !blocked(far) && !isWithWeights) return said(ofThing(far.thing));
   const we = steps.find(({ thing }) => thing.kind === 'we');
   if (we && !blocked(we) && isOurDoing(view, word, we))
     return said(noun?.kind === 'weights' ? 'weights' : noun?.plural ? 'class' : 'own');
@@ -180,7 +203,7 @@ export function saidOf(view: View, word: Mention): Said {
     noun && view.starts(noun.to, 'of')
       ? view.things.find(({ from }) => from > noun.to && from <= noun.to + 2)
       : undefined;
-  if (of && of.kind === 'other') return said('other');
+  if (of?.kind === 'other') return said('other');
   if (noun) return said(noun.plural ? 'class' : ofThing(noun));
   if (inner) return said(inner.means === 'part.weights' ? 'its-weights' : 'model');
   if (is && steps.length === 0 && !stretch.pronoun && stretch.wordsBeforeIs > 0) return said('unknown');

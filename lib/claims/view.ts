@@ -53,16 +53,16 @@ const SMALL: ReadonlySet<string> = new Set(['is', 'stop', 'of', 'by', 'det', 'th
 /** Of these, words of their own in Korean, where the others are endings. */
 const WHOLE_WORDS: ReadonlySet<string> = new Set(['det', 'these', 'many', 'other']);
 
+/** A name even where all words have a capital: "PixArt: …". */
+const STRONG = /^\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}|^\p{Lu}{2,}\p{Ll}|^\p{Lu}\p{L}+\d/u;
 const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 /** In titles every word has a capital: there it tells no name. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return (
-    words.length >= 3 &&
-    !EAST_ASIAN.test(text) &&
-    words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6
-  );
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (EAST_ASIAN.test(text) || words.length < 2) return false;
+  return words.length >= 4 ? capital > words.length * 0.6 : capital === words.length;
 }
 
 export class View {
@@ -126,6 +126,8 @@ export class View {
         !/[.:;!?•|"] ?$/.test(folded.slice(0, start))
       )
         return false;
+      // "Ridge Open".
+      if (text === 'Open' && named.some(({ to }) => to === word.from)) return false;
       if (named.some(({ from, to }) => from < word.to && to > word.from && to - from >= word.to - word.from))
         return false;
       return !all.some(
@@ -151,7 +153,10 @@ export class View {
       const kind = isForeignLink(mention) ? 'other' : KINDS.find(([means]) => isA(mention.means, means))?.[1];
       if (kind === undefined || this.openness.some(({ from, to }) => mention.from < to && mention.to > from)) return [];
       const inBrackets = tokens[mention.from - 1]?.text === '(' && tokens[mention.to]?.text === ')';
-      if (mention.means === 'name.other' && (title || inBrackets)) return [];
+      const isTold =
+        STRONG.test(this.read.source.folded.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end)) &&
+        /^[:：]$/.test(this.textAt(mention.to));
+      if (mention.means === 'name.other' && ((title && !isTold) || inBrackets)) return [];
       const plural = this.words.some(({ means, to }) => means === 'models' && to === mention.to);
       return [{ kind, named: /^(?:name|owner)/.test(mention.id), plural, from: mention.from, to: mention.to }];
     });
@@ -163,6 +168,8 @@ export class View {
     for (const thing of all) {
       const last = out.at(-1);
       if (last && thing.from < last.to) continue;
+      // "Ridge 2 Scout": a version goes with the name.
+      if (thing.kind === 'own' && thing.named && /^v?\d/.test(this.textAt(thing.to))) thing.to += 1;
       const joins =
         last && thing.from - last.to <= 1 && !this.isMark(last.to) && !this.starts(last.to, 'stop', 'is', 'of', 'by');
       // "Ridge Scout", "Ridge series models", "our Ridge weights": one thing, called by the last word.
@@ -186,7 +193,8 @@ export class View {
     const [first] = tokens;
     const { folded } = this.read.source;
     if (this.language === 'de' || first?.kind !== 'word' || this.starting.has(0)) return undefined;
-    const follows = /^[,(]$/.test(this.textAt(1)) || this.starts(1, 'is');
+    const at = /^v?\d/.test(this.textAt(1)) ? 2 : 1;
+    const follows = /^[,(]$/.test(this.textAt(at)) || this.starts(at, 'is');
     if (!follows || !/^\p{Lu}\p{Ll}{2}/u.test(folded.slice(first.start)) || /(?:ly|ment|mente)$/.test(first.text))
       return undefined;
     return { kind: 'other', named: true, plural: false, from: 0, to: 1 };
@@ -198,12 +206,24 @@ export class View {
     return this.words.some(isIn) || this.read.passage.mentions.some(isIn);
   }
 
+  /** Does something compare between two tokens? "Best" only ranks. */
+  compares(from: number, to: number): boolean {
+    return this.read.passage.mentions.some(
+      (each) => isA(each.means, 'act.compare') && each.from >= from && each.to <= to && !this.starts(each.from, 'rank'),
+    );
+  }
+
   /** Does a word of one of these meanings begin at the token? */
   starts(at: number, ...asked: string[]): boolean {
     const found = this.starting.get(at);
     if (!found) return false;
     for (const means of found) if (asked.some((each) => isA(means, each))) return true;
     return false;
+  }
+
+  /** Where a link or an address ends that begins at a token. */
+  afterLink(at: number): number | undefined {
+    return this.read.passage.mentions.find(({ means, from }) => from === at && isA(means, 'link'))?.to;
   }
 
   /** The clause that a mention stands in, as tokens. */

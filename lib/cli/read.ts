@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Assertion } from '../assertions/index.ts';
 import { namesIn } from '../assess/names.ts';
+import { decisionsOn } from '../claims/index.ts';
 import { type Prose, proseOf, TOPICS } from '../learned/index.ts';
 import type { Evidence } from '../model/index.ts';
 import { markdownBlocks } from '../sources/markdown.ts';
@@ -38,10 +39,12 @@ function describe(read: ReadPassage, prose: Prose): string[] {
     return `    ${String(passage.clauseOf(mention)).padStart(2)}  ${mention.means.padEnd(22)} "${words}"${waysOf(passage.of(mention))}  (${mention.id})`;
   });
   const rules = tables.flatMap(({ topic, table }) => {
-    const verdict = table.decide(read);
-    return verdict
-      ? [`    ${topic}: ${verdict.says}${verdict.kind ? ` (${verdict.kind})` : ''}  by ${verdict.rules.join(', ')}`]
-      : [];
+    const verdicts = topic === 'claim' ? decisionsOn([read], table) : [table.decide(read)];
+    return verdicts.flatMap((verdict) =>
+      verdict
+        ? [`    ${topic}: ${verdict.says}${verdict.kind ? ` (${verdict.kind})` : ''}  by ${verdict.rules.join(', ')}`]
+        : [],
+    );
   });
   const votes = TOPICS.map((topic) => {
     const { answer, probability } = prose.vote(topic, read);

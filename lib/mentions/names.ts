@@ -11,7 +11,11 @@ const GENERAL =
 const SIZE = /^v?\d[\d.]*(?:[bmkt]|x\d+b?)?$/;
 
 const wordsOf = (name: string): string[] =>
-  tokensOf(foldText(name).replace(/[-_/.](?=\D)|_/g, ' ')).map(({ text }) => text);
+  tokensOf(
+    foldText(name)
+      .replace(/(?<=\d)_(?=\d)/g, '.')
+      .replace(/[-_/.](?=\D)|_/g, ' '),
+  ).map(({ text }) => text);
 
 export interface OwnNames {
   lexicon: Lexicon;
@@ -42,7 +46,9 @@ export function ownNames({ name, owner = '' }: Pick<Subject, 'name' | 'owner'>):
   const letters = stem && /^\p{L}{4,}(?=v?\d)/u.exec(stem)?.[0];
   if (letters) add([letters], 'this', 'name.letters');
   const owners = wordsOf(owner);
-  add(owners, 'we', 'owner');
+  // "deep-lake" is also "DeepLake".
+  if (owners.length <= 3) add([owners.join('_')], 'we', 'owner');
+  else add(owners, 'we', 'owner');
   if (owners[0] && owners[0].length > 3) add([owners[0]], 'we', 'owner.stem');
   return { lexicon, ...(stem && { stem }), sizes, words };
 }
@@ -52,9 +58,12 @@ const VARIANT = /^(?:mini|tiny|nano|micro|small|lite|xl|xxl|large)$/;
 
 /** "Ridge 70B", "Ridge Mini" on the page of Ridge 7B: the stem with another size, version or variant. */
 export function siblings(tokens: readonly Token[], { stem, sizes, words }: OwnNames): Mention[] {
-  if (!stem || sizes.length === 0) return [];
+  if (!stem) return [];
   return tokens.flatMap(({ text }, at): Mention[] => {
-    if (text !== stem) return [];
+    // "Ridge3" on the page of the family.
+    if (sizes.length === 0 && text.startsWith(stem) && SIZE.test(text.slice(stem.length)))
+      return [{ means: 'this', id: 'name.version', from: at, to: at + 1 }];
+    if (sizes.length === 0 || text !== stem) return [];
     const variant = tokens[at + 1]?.text ?? '';
     if (VARIANT.test(variant) && !words.includes(variant))
       return [{ means: 'thing.sibling', id: 'name.sibling', from: at, to: at + 2 }];

@@ -182,6 +182,8 @@ export interface ClaimQuote {
   url: string;
   language: string;
   level: ClaimLevel;
+  /** As in Quote. */
+  rules?: readonly string[];
 }
 
 export interface ClaimFinding {

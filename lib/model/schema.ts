@@ -82,7 +82,16 @@ const element = z.object({ status, basis, reason: z.string(), evidence: z.array(
 const claim = z.object({
   level: z.enum(CLAIMS),
   quotes: z
-    .array(z.object({ text: z.string(), place: z.string(), url: z.url(), language: z.string(), level: z.enum(CLAIMS) }))
+    .array(
+      z.object({
+        text: z.string(),
+        place: z.string(),
+        url: z.url(),
+        language: z.string(),
+        level: z.enum(CLAIMS),
+        rules: z.optional(z.array(z.string())),
+      }),
+    )
     .check(z.maxLength(4)),
 });
 

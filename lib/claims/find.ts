@@ -1,0 +1,119 @@
+/** Finds what claims openness: word by word by the table of assets/rules/claim.json, and part by part where all parts are named. */
+import rows from '../../assets/rules/claim.json' with { type: 'json' };
+import type { Prose } from '../learned/index.ts';
+import { segmentsOf } from '../learned/segments.ts';
+import { isA } from '../mentions/scan.ts';
+import type { ClaimLevel, Evidence } from '../model/index.ts';
+import type { ReadPassage } from '../statements/read.ts';
+import { RuleTable, type Verdict } from '../statements/table.ts';
+import { citedTitles } from './citations.ts';
+import { isEverything, isPartLine, partsOf } from './everything.ts';
+import { contextOf, type Statement, statementsOf } from './statement.ts';
+import { isOpenness, type View } from './view.ts';
+import { Views } from './views.ts';
+
+const table = new RuleTable(rows);
+
+export interface Found {
+  level: ClaimLevel;
+  /** Not said, but meant: "the best open-source 7B model". */
+  implied: boolean;
+  read: ReadPassage;
+  rules: readonly string[];
+}
+
+const LEVELS: Readonly<Record<string, ClaimLevel>> = {
+  'open.source': 'open-source',
+  'open.weights': 'open-weights',
+  'open.access': 'open',
+  'open.available': 'weights-available',
+};
+/** What a row of the table says of a sentence without a word of openness. */
+const SENTENCES: Readonly<Record<string, ClaimLevel>> = {
+  'for-research': 'weights-available',
+  'free-weights': 'open-weights',
+  openness: 'open',
+};
+
+/** How sure the learned reader must be where the table has no answer. It lowers nothing: the words of openness are there. */
+const SURE = 0.6;
+
+/** The level that a statement claims for this model; undefined: none. */
+function levelOf({ word, view }: Statement, verdict: Verdict | undefined, prose: Prose): ClaimLevel | undefined {
+  const own = LEVELS[word.means];
+  switch (verdict?.says) {
+    case 'claims':
+    case 'implied':
+      return own;
+    case 'weights':
+      return own === 'open' ? 'open-weights' : own;
+    case 'unclear': {
+      const { answer, probability } = prose.vote('claim', view.read);
+      return answer !== 'none' && probability > SURE ? own : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function* inSentence(views: Views, read: ReadPassage, prose: Prose): Generator<Found> {
+  const { mentions } = read.passage;
+  const speaks = (...asked: string[]): boolean => mentions.some(({ means }) => asked.some((each) => isA(means, each)));
+  if (!mentions.some(isOpenness)) {
+    if (
+      !speaks('part.weights', 'this', 'part.model') ||
+      !speaks('use.research', 'license', 'word.license', 'open.vague')
+    )
+      return;
+    const verdict = table.decide(contextOf(views.of(read)));
+    const level = verdict && SENTENCES[verdict.says];
+    if (level) yield { level, implied: false, read, rules: verdict.rules };
+    return;
+  }
+  for (const statement of statementsOf(views.of(read), views.around(read))) {
+    const verdict = table.decide(statement.context);
+    const level = levelOf(statement, verdict, prose);
+    if (!level || !verdict) continue;
+    yield { level, implied: verdict.says !== 'claims' && verdict.says !== 'weights', read, rules: verdict.rules };
+  }
+}
+
+/** Lines of a list or a table that each name a part and say where it is. */
+const isListed = ({ source }: ReadPassage): boolean => source.block.kind === 'item' || source.block.kind === 'cell';
+
+/** Where all parts are named: "weights, data and code are all out", in one sentence or line by line; "Weights | yes" under "Open?". */
+function* inParts(views: Views, segment: readonly ReadPassage[]): Generator<Found> {
+  const mentions = segment.flatMap(({ passage, columns }) => [...passage.mentions, ...columns]);
+  if (!mentions.some(({ means }) => /^(?:part\.(?:training-)?data|open)\b/.test(means))) return;
+  const parts = segment.map((read) => ({ read, rows: partsOf(views.of(read)) }));
+  const all = { level: 'open-source-open-data', implied: false } as const;
+  const sentences = parts.filter((each) => each.rows.some(isEverything));
+  for (const { read } of sentences) yield { ...all, read, rules: ['claim.everything'] };
+  const lines = parts.filter(({ read }) => isListed(read) && isPartLine(views.of(read)));
+  if (sentences.length === 0 && lines[0] && isEverything(lines.flatMap(({ rows: found }) => found.flat())))
+    yield { ...all, read: lines[0].read, rules: ['claim.everything-listed'] };
+  for (const { read, rows: found } of parts)
+    if (found.flat().some(({ kind, column }) => kind === 'weights' && column))
+      yield { level: 'open-weights', implied: false, read, rules: ['claim.open-column'] };
+}
+
+/** In: evidence and its prose. Out: all that claims openness for this page's model, in reading order. Linear; never throws. */
+export function findClaims(evidence: Evidence, prose: Prose): Found[] {
+  const passages = [...prose.passages, ...citedTitles(evidence)];
+  const views = new Views(passages);
+  const readable = passages.filter(({ source }) => source.block.kind !== 'code');
+  return [
+    ...readable.flatMap((read) => [...inSentence(views, read, prose)]),
+    ...segmentsOf(passages).flatMap((segment) => [...inParts(views, segment)]),
+  ];
+}
+
+/** For tests and `npm run read`: what the table says of each word of openness in passages, by the rows' ids. */
+export const decisionsOn = (passages: readonly ReadPassage[], rules: RuleTable = table): (Verdict | undefined)[] => {
+  const views = new Views(passages);
+  return passages.flatMap((read) => {
+    const view: View = views.of(read);
+    if (view.openness.length === 0) return [rules.decide(contextOf(view))];
+    return statementsOf(view, views.around(read)).map(({ context }) => rules.decide(context));
+  });
+};

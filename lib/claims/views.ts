@@ -1,0 +1,68 @@
+/** The views of a page's passages, made once, and what stands around each. */
+import { scan } from '../mentions/scan.ts';
+import { foldText } from '../prose/fold.ts';
+import type { ReadPassage } from '../statements/read.ts';
+import type { Around } from './around.ts';
+import { View } from './view.ts';
+import { claimWords } from './words.ts';
+
+/** Blocks of a document that are its headline: there a statement need not name the model. */
+const HEAD = 12;
+
+export class Views {
+  private readonly views = new Map<ReadPassage, View>();
+  private readonly places: ReadonlyMap<ReadPassage, number>;
+  private readonly passages: readonly ReadPassage[];
+  private readonly sections = new Map<string, ReadonlySet<string>>();
+  /** Where a card begins anew that a mirror repeats, by document address. */
+  private readonly starts = new Map<string, number>();
+
+  constructor(passages: readonly ReadPassage[]) {
+    this.passages = passages;
+    this.places = new Map(passages.map((passage, at) => [passage, at]));
+    for (const { source } of passages)
+      if (source.block.kind === 'heading' && this.wordsOf(source.text, source.languages).has('original-card'))
+        this.starts.set(source.document.url, source.at);
+  }
+
+  of(read: ReadPassage): View {
+    const known = this.views.get(read) ?? new View(read);
+    this.views.set(read, known);
+    return known;
+  }
+
+  around(read: ReadPassage): Around {
+    const place = this.places.get(read) ?? 0;
+    const beside = (at: number): View | undefined => {
+      const other = this.passages[at];
+      return other && other.source.document === read.source.document ? this.of(other) : undefined;
+    };
+    const [before, next] = [beside(place - 1), beside(place + 1)];
+    const section = this.sectionOf(read);
+    const start = this.starts.get(read.source.document.url) ?? 0;
+    const sinceStart = read.source.at - start;
+    return {
+      ...(before && { before }),
+      ...(next && { next }),
+      atHead: read.source.at <= HEAD || (sinceStart >= 0 && sinceStart <= HEAD),
+      elsewhere: section.has('elsewhere'),
+      planned: section.has('plans'),
+    };
+  }
+
+  /** What the last heading over a passage says that its section is about; the page's title says nothing of the kind. */
+  private sectionOf({ source }: ReadPassage): ReadonlySet<string> {
+    const last = source.headings.at(-1);
+    if (!last || source.headings.length < 2) return new Set();
+    return this.wordsOf(last, source.languages);
+  }
+
+  private wordsOf(text: string, languages: readonly string[]): ReadonlySet<string> {
+    const key = `${languages.join()} ${text}`;
+    const known =
+      this.sections.get(key) ??
+      new Set(scan(foldText(text), languages.map(claimWords)).mentions.map(({ means }) => means));
+    this.sections.set(key, known);
+    return known;
+  }
+}
