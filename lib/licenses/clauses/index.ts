@@ -36,7 +36,7 @@ export function findRestrictions(text: string): Clause[] {
   const clauses: Clause[] = [];
   const prose = proseOfDocument(documentOf(text));
   let from = 0;
-  for (const { passage, force, kinds, rules } of conditionsIn(prose, () => true)) {
+  for (const { passage, force, kinds, rules } of conditionsIn(prose, () => true, true)) {
     if (force !== 'term') continue;
     const { text: sentence, languages } = passage.source;
     const at = text.indexOf(sentence, from);

@@ -46,7 +46,11 @@ interface Votes {
 }
 
 /** What a row makes of a passage. Away from terms sentence and paragraph must both look like a condition where the row only suggests one. */
-function byRule({ passage, verdict, terms }: Judged, { sentence, paragraph }: Votes): Condition | undefined {
+function byRule(
+  { passage, verdict, terms }: Judged,
+  { sentence, paragraph }: Votes,
+  isLegal: boolean,
+): Condition | undefined {
   const { says, kind, rules: ids = [] } = verdict ?? {};
   const made = (force: Condition['force'], kinds: RestrictionKind[]): Condition => ({
     passage,
@@ -57,7 +61,7 @@ function byRule({ passage, verdict, terms }: Judged, { sentence, paragraph }: Vo
   const own = [(kind ?? 'other') as RestrictionKind];
   const most = Math.max(sentence, paragraph);
   if (says === 'binds') {
-    if (most >= SHARE.veto) return made('term', kindsOf(passage));
+    if (isLegal || most >= SHARE.veto) return made('term', kindsOf(passage));
     return terms ? made('doubt', own) : undefined;
   }
   if (says !== 'may-bind') return undefined;
@@ -122,8 +126,15 @@ function* paragraphs(prose: Prose): Generator<{ passages: ReadPassage[]; vote: V
   if (open) yield open;
 }
 
-/** In: prose, and which passages stand among terms. Out: the conditions that it sets, in reading order. */
-export function* conditionsIn(prose: Prose, isAmongTerms: (passage: ReadPassage) => boolean): Generator<Condition> {
+/**
+ * In: prose, and which passages stand among terms; `isLegal`: it is a license's text, not a page's, so that what a row says for sure needs no
+ * reader, who knows pages alone. Out: the conditions that it sets, in reading order.
+ */
+export function* conditionsIn(
+  prose: Prose,
+  isAmongTerms: (passage: ReadPassage) => boolean,
+  isLegal = false,
+): Generator<Condition> {
   const onSentence = (passage: ReadPassage): number => prose.vote('restricts', passage, true).all.yes ?? 0;
   for (const { passages, vote } of paragraphs(prose)) {
     const yes = vote.all.yes ?? 0;
@@ -134,7 +145,7 @@ export function* conditionsIn(prose: Prose, isAmongTerms: (passage: ReadPassage)
     }));
     const spoken = judged.filter(({ verdict }) => verdict?.says === 'binds' || verdict?.says === 'may-bind');
     for (const each of spoken) {
-      const found = byRule(each, { sentence: onSentence(each.passage), paragraph: yes });
+      const found = byRule(each, { sentence: onSentence(each.passage), paragraph: yes }, isLegal);
       if (found) yield found;
     }
     const suspected = spoken.length === 0 ? byVote(judged, yes) : undefined;
