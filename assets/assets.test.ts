@@ -118,7 +118,7 @@ describe('licenses.json', () => {
 
 describe('date.json', () => {
   it('has the newest day of any record', () => {
-    const files = [...FILES, 'vendors.json', 'known-models.json', 'ai-license-fingerprints.json'];
+    const files = [...FILES, 'vendors.json', 'known-models.json', 'releases.json', 'ai-license-fingerprints.json'];
     const days = files.flatMap((file) => read(file).map(({ date }) => date ?? ''));
     expect(JSON.parse(text('date.json'))).toEqual({ newest: days.sort().at(-1) });
   });

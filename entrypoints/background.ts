@@ -59,12 +59,13 @@ export default defineBackground(() => {
       showReport,
       showOptions,
       newId: () => crypto.randomUUID(),
-      assess: ({ reading }, { lookups, acceptOpenTerms }, isPrivate, isModel) =>
+      assess: ({ reading }, { lookups, acceptOpenTerms, records }, isPrivate, isModel) =>
         assessPage(reading, {
           gather: (page) => gather(page, { ...client(isPrivate), lookups }),
           further: furtherLookUps({ ...client(isPrivate), lookups }),
           recognize: async (raw) => recognize(raw, await licenseIndex()),
           acceptOpenTerms,
+          records,
           isModel,
           now: new Date(),
           clock: () => performance.now(),

@@ -11,7 +11,7 @@ import { readLicenses, readRepositories } from '../licenses/index.ts';
 import type { TextReading } from '../licenses/texts/reading.ts';
 import type { Assessment, Evidence, PageKind, Reading, ReadingReport, TrainingWants } from '../model/index.ts';
 import { asked, readPageKind } from '../page-kind/index.ts';
-import { recall } from '../sources/index.ts';
+import { recall, recordsOn } from '../sources/index.ts';
 import { namesIn } from './names.ts';
 
 /** Look-ups for the upper steps, added to the evidence. */
@@ -27,6 +27,8 @@ export interface AssessDeps {
   /** Recognises a licence text; loads its index on first use. */
   recognize(raw: string): Promise<TextReading>;
   acceptOpenTerms: boolean;
+  /** `false`: records of releases are left out. */
+  records?: boolean;
   /** The reader says that this page is about a model, whatever was guessed. */
   isModel?: boolean;
   now: Date;
@@ -38,6 +40,7 @@ export interface AssessDeps {
 export async function assessPage(reading: Reading, deps: AssessDeps): Promise<Assessment> {
   const started = deps.clock?.();
   const { evidence, page } = await gatherIfModel(reading, deps);
+  if (deps.records !== false) evidence.records = recordsOn(evidence);
   const prose = proseOf(evidence, namesIn);
   await deps.further?.training(evidence, wantsOf(evidence, prose));
   const license = {

@@ -9,6 +9,8 @@ import type { Fetch } from './replica.ts';
 export interface JudgeOptions {
   lookups: LookupSetting;
   acceptOpenTerms: boolean;
+  /** `false`: records of releases are left out. */
+  records?: boolean;
   now: Date;
   /** Who recognises licence texts, where not the command line's own: measures ask for the same texts thousands of times. */
   recognize?: typeof recognizer;
@@ -36,6 +38,7 @@ export function judgeWith(fetch: Fetch, options: JudgeOptions): (address: string
       further: furtherLookUps(lookUps),
       recognize: options.recognize ?? recognizer,
       acceptOpenTerms: options.acceptOpenTerms,
+      ...(options.records !== undefined && { records: options.records }),
       now: options.now,
     });
     return { kind: 'assessment', assessment, evidence };

@@ -8,6 +8,8 @@ export interface LabelOptions {
   urls: string[];
   lookups: LookupSetting;
   acceptOpenTerms: boolean;
+  /** Records of releases (assets/releases.json) may speak. */
+  records: boolean;
   pretty: boolean;
 }
 
@@ -15,7 +17,7 @@ export interface LabelOptions {
 export class UsageError extends Error {}
 
 export const USAGE = `usage: npm run --silent label -- [--web DIR] [--urls FILE] [--lookups off|site|linked]
-       [--accept-open-terms] [--pretty] [URL ...]
+       [--accept-open-terms] [--records on|off] [--pretty] [URL ...]
 Reads addresses from the arguments, from --urls FILE (one a line), or from standard input.`;
 
 const isLookups = (value: string): value is LookupSetting => ['off', 'site', 'linked'].includes(value);
@@ -31,6 +33,8 @@ export function readOptions(args: string[]): LabelOptions {
   const { values, positionals } = parse(args);
   const lookups = values.lookups ?? 'site';
   if (!isLookups(lookups)) throw new UsageError(`--lookups takes off, site or linked, not "${lookups}"`);
+  const records = values.records ?? 'on';
+  if (records !== 'on' && records !== 'off') throw new UsageError(`--records takes on or off, not "${records}"`);
   const listed = values.urls === undefined ? [] : lines(readText(values.urls, '--urls'));
   const given = [...positionals, ...listed];
   const urls = given.length > 0 ? given : lines(readText(0, 'standard input'));
@@ -40,6 +44,7 @@ export function readOptions(args: string[]): LabelOptions {
     urls,
     lookups,
     acceptOpenTerms: values['accept-open-terms'] ?? false,
+    records: records === 'on',
     pretty: values.pretty ?? false,
   };
 }
@@ -54,6 +59,7 @@ function parse(args: string[]) {
         urls: { type: 'string' },
         lookups: { type: 'string' },
         'accept-open-terms': { type: 'boolean' },
+        records: { type: 'string' },
         pretty: { type: 'boolean' },
       },
     });

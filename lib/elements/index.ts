@@ -11,6 +11,7 @@ import type {
 import { knownQuote } from '../model/known.ts';
 import { readDataInformation } from './data-information.ts';
 import { readDeploymentCode } from './deployment-code.ts';
+import { withRecords } from './records.ts';
 import { readTrainingCode } from './training-code.ts';
 import { readTrainingData } from './training-data.ts';
 import { readWeights } from './weights.ts';
@@ -37,15 +38,27 @@ const withData = (found: TrainingDataFinding, { known }: Evidence): TrainingData
     ? { ...found, openlyLicensed: known.elements.openData }
     : found;
 
+/** Ids under which records may know the release that a page is about. */
+const releaseIds = ({ reading: { subject }, model, known, linked }: Evidence): string[] => {
+  const own = subject.site === 'huggingface' || subject.site === 'github' ? [subject.id] : [];
+  return [...own, ...[model?.id, known?.id, linked].filter((id) => id !== undefined)];
+};
+
 /** Reads all elements. In: evidence and the licences found. Out: each with status, basis, reason and quotes. */
 export function readElements(evidence: Evidence, licenses: LicenseFindings, prose: Prose): ElementFindings {
   const derived = licenses.lineage.length > 0 || isDerived(evidence, prose);
   const weights = readWeights(evidence, prose);
-  return {
+  const shown: ElementFindings = {
     weights,
     deploymentCode: readDeploymentCode(evidence, weights),
-    trainingCode: orKnown(readTrainingCode(evidence, licenses, derived), evidence, 'trainingCode'),
-    trainingData: withData(orKnown(readTrainingData(evidence, derived), evidence, 'trainingData'), evidence),
+    trainingCode: readTrainingCode(evidence, licenses, derived),
+    trainingData: readTrainingData(evidence, derived),
     dataInformation: readDataInformation(evidence),
+  };
+  const found = derived ? shown : withRecords(shown, evidence, releaseIds(evidence));
+  return {
+    ...found,
+    trainingCode: orKnown(found.trainingCode, evidence, 'trainingCode'),
+    trainingData: withData(orKnown(found.trainingData, evidence, 'trainingData'), evidence),
   };
 }

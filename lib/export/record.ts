@@ -1,13 +1,14 @@
 /** The public form of an assessment, the same from command line and extension (docs/command-line.md). Its schema is in lib/model/schema.ts. */
 import type { Assessment, ElementFindings, Quote } from '../model/index.ts';
 
-const place = ({ source, url, quote, place, language, rules }: Quote) => ({
+const place = ({ source, url, quote, place, language, rules, record }: Quote) => ({
   source,
   url,
   quote,
   ...(place !== undefined && { place }),
   ...(language !== undefined && { language }),
   ...(rules !== undefined && { rules: [...rules] }),
+  ...(record !== undefined && { record }),
 });
 
 function elements(found: ElementFindings) {

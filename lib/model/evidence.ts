@@ -52,6 +52,34 @@ export interface KnownModel {
   date: string;
 }
 
+/**
+ * A line of assets/releases.json: one component of exactly these releases, as a source showed it on a day. It speaks last, never against the
+ * page, and never for the license of the weights (RULES.md section 6).
+ */
+export interface ReleaseRecord {
+  /** `family.component`. */
+  id: string;
+  family: string;
+  /** Models at the hub. */
+  ids?: string[];
+  /** Repositories on GitHub that are the release, where it is on no hub. */
+  repositories?: string[];
+  component: 'trainingCode' | 'trainingData' | 'dataInformation' | 'exception';
+  state: 'released' | 'partly' | 'withheld' | 'withdrawn';
+  /** Where the component is. */
+  address?: string[];
+  /** Of the component. */
+  license?: string;
+  /** Of data: every set under an open-data license, or one that is not; absent: not known. */
+  openlyLicensed?: boolean;
+  /** An https address where it was seen. */
+  source: string;
+  /** Day of what the source shows; where it shows none, the day it was looked at. `YYYY-MM-DD`. */
+  date: string;
+  /** `index`: by an index of others alone; a hint, and no evidence. */
+  confidence: 'seen' | 'index';
+}
+
 /** What the hub's record says of a data set. */
 export interface DataSetFacts {
   /** `owner/name`, or a name alone, as at the hub. */
@@ -99,6 +127,8 @@ export interface Evidence {
   bases: BaseModel[];
   /** Records of data sets that the page names. */
   dataSets?: readonly DataSetFacts[];
+  /** Lines of assets/releases.json on the page's model and its bases. */
+  records?: readonly (ReleaseRecord & { line: number })[];
   /** Repositories that the vendor names as what trained the model. */
   repositories?: readonly CodeRepository[];
   /** Look-ups that failed or were not made, named in the explanation. They decide nothing. */

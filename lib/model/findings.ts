@@ -37,6 +37,8 @@ export interface Quote {
   language?: string;
   /** Ids of the rules (assets/rules) and phrases (assets/phrases) that read it so. */
   rules?: readonly string[];
+  /** Known from a record of a release, not read here: its line in assets/releases.json. */
+  record?: { id: string; line: number };
 }
 
 export interface Restriction {

@@ -55,6 +55,7 @@ const quote = z.object({
   place: z.optional(z.string()),
   language: z.optional(z.string()),
   rules: z.optional(z.array(z.string())),
+  record: z.optional(z.object({ id: z.string(), line: z.int() })),
 });
 
 const license = z.object({

@@ -9,6 +9,8 @@ export interface Settings {
   lookups: LookupSetting;
   /** Count open licences that the OSI has not approved (CC BY, OpenMDW, ...) as Open Source licences. */
   acceptOpenTerms: boolean;
+  /** Dated records of releases may stand in where a page is silent. */
+  records: boolean;
   /** No label anywhere until turned on again. */
   paused: boolean;
   /** Hosts on which no label is shown. */
@@ -27,6 +29,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   lookups: 'site',
   acceptOpenTerms: false,
+  records: true,
   paused: false,
   pausedHosts: [],
   listMarks: false,

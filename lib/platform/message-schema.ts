@@ -107,6 +107,7 @@ const settings = z.partial(
   z.object({
     lookups: z.enum(['off', 'site', 'linked']),
     acceptOpenTerms: z.boolean(),
+    records: z.boolean(),
     paused: z.boolean(),
     pausedHosts: z.array(short).check(z.maxLength(1000)),
     listMarks: z.boolean(),

@@ -41,6 +41,7 @@ export function inspectSettings(stored: unknown): Repaired {
 
   take('lookups', oneOf(LOOKUPS));
   take('acceptOpenTerms', flag);
+  take('records', flag);
   take('paused', flag);
   if (Object.hasOwn(raw, 'pausedHosts')) {
     const listed = Array.isArray(raw.pausedHosts) ? raw.pausedHosts : [undefined];

@@ -39,6 +39,7 @@ export const settingNames = (t: Translator, fields: readonly (keyof Settings)[])
 const NAMES: Readonly<Record<keyof Settings, string>> = {
   lookups: 'options.lookups',
   acceptOpenTerms: 'options.accept',
+  records: 'options.records',
   paused: 'options.paused',
   pausedHosts: 'options.hiddenOn',
   listMarks: 'options.listMarks',
@@ -154,6 +155,12 @@ function Options(props: OptionsProps) {
           note={t('options.acceptNote')}
           checked={settings.acceptOpenTerms}
           onChange={(acceptOpenTerms) => handlers.onSettings({ acceptOpenTerms })}
+        />
+        <Toggle
+          label={t('options.records')}
+          note={t('options.recordsNote')}
+          checked={settings.records}
+          onChange={(records) => handlers.onSettings({ records })}
         />
       </section>
       <Display {...props} />
