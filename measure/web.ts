@@ -10,7 +10,7 @@ export type Built =
   | Omit<VendorPage, 'expect'>
   | Omit<AnyPage, 'expect'>;
 
-/** A `fetch` that answers from memory. What is not there is 404, and 401 of the hub's records, as the hub does. */
+/** A `fetch` that answers from memory. What is not there is 404, and 401 of the hub's models, as the hub does; of data sets it tells nothing. */
 export function webOf(pages: readonly Built[]): Fetch {
   const answers = new Map(
     pages.flatMap((page) =>
@@ -20,6 +20,7 @@ export function webOf(pages: readonly Built[]): Fetch {
   return async (address) => {
     const url = new URL(address);
     const body = answers.get(url.href) ?? answers.get(`${url.origin}${url.pathname}`);
+    if (body === undefined && url.pathname.startsWith('/api/datasets/')) throw new TypeError(`not here: ${address}`);
     const status = body !== undefined ? 200 : url.pathname.startsWith('/api/') ? 401 : 404;
     const response = new Response(body ?? '', { status });
     Object.defineProperty(response, 'url', { value: address });

@@ -41,7 +41,13 @@ export function openReplica(folder: string): Fetch {
 /** The address without query and fragment, and without the slash that `URL` adds to a bare host. */
 const bare = (url: URL): string => `${url.origin}${url.pathname}`.replace(/\/$/, '');
 
+/**
+ * What the folder does not hold. A model of the hub that is not in it is not there; of a data set it tells nothing, since a folder of pages
+ * seldom holds their records: the look-up fails, and a failed look-up decides nothing.
+ */
 function absent(url: URL): Response {
+  if (url.hostname === 'huggingface.co' && url.pathname.startsWith('/api/datasets/'))
+    throw new TypeError(`not in the replica: ${url.href}`);
   if (url.hostname === 'huggingface.co' && url.pathname.startsWith('/api/')) {
     return withUrl(Response.json({ error: 'Invalid username or password.' }, { status: 401 }), url);
   }

@@ -145,7 +145,7 @@ describe('training code', () => {
   const link = { text: 'code', href: 'https://github.com/acme/comet' };
   it.each<[string, (string | Block)[], Partial<ModelMetadata>, string]>([
     ['linked', [{ kind: 'paragraph', text: 'The training code is available here.', links: [link] }], {}, 'met'],
-    ['said without a place', ['The training code is available.'], {}, 'unknown'],
+    ['said without a place', ['The training code is available.'], {}, 'met'],
     [
       'for fine-tuning',
       [{ kind: 'paragraph', text: 'Fine-tuning code is available here.', links: [link] }],
@@ -181,12 +181,7 @@ describe('training code', () => {
       { baseModels: ['a/b'] },
       'unknown',
     ],
-    [
-      'a framework that trained it',
-      [{ kind: 'paragraph', text: 'We train Comet using Orbit, a training framework of ours.', links: [link] }],
-      {},
-      'met',
-    ],
+    ['a framework that trained it', [trainedWith('our framework Orbit')], {}, 'met'],
     ['silence', ['Comet is a model.'], {}, 'unknown'],
   ])('%s', (_, texts, model, status) => {
     expect(elements(texts, model).trainingCode.status).toBe(status);

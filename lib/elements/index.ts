@@ -9,11 +9,11 @@ import type {
   TrainingDataFinding,
 } from '../model/index.ts';
 import { knownQuote } from '../model/known.ts';
-import { readDataInformation } from './data-information.ts';
 import { readDeploymentCode } from './deployment-code.ts';
 import { withRecords } from './records.ts';
-import { readTrainingCode } from './training-code.ts';
-import { readTrainingData } from './training-data.ts';
+import { readTrainingCode } from './training/code.ts';
+import { readTrainingData } from './training/data.ts';
+import { readDataInformation } from './training/exception.ts';
 import { readWeights } from './weights.ts';
 
 /** Is the model made from another? By metadata, or as its prose says. */
@@ -51,9 +51,9 @@ export function readElements(evidence: Evidence, licenses: LicenseFindings, pros
   const shown: ElementFindings = {
     weights,
     deploymentCode: readDeploymentCode(evidence, weights),
-    trainingCode: readTrainingCode(evidence, licenses, derived),
-    trainingData: readTrainingData(evidence, derived),
-    dataInformation: readDataInformation(evidence),
+    trainingCode: readTrainingCode(evidence, licenses, derived, prose),
+    trainingData: readTrainingData(evidence, derived, prose),
+    dataInformation: readDataInformation(prose),
   };
   const found = derived ? shown : withRecords(shown, evidence, releaseIds(evidence));
   return {

@@ -1,6 +1,6 @@
 /**
  * Addresses, files and data sets by name: what a sentence points at. `link.code` (a repository), `link.data` (a data set), `link.hub` (a
- * model of the hub), `link` (any other); `file.train`, `file.tune`, `file.eval`, `file.data`, `file.list`, `file.config`, `file`; `id`
+ * model of the hub), `link.paper`, `anchor` (on the same page), `link` (any other); `file.train`, `file.tune`, `file.eval`, `file.data`, `file.list`, `file.config`, `file`; `id`
  * ("acme/ridge-corpus"). By the words of names alone: nothing is looked up here.
  */
 import type { Link } from '../model/index.ts';
@@ -21,6 +21,13 @@ const TRAILING = /[.,;:!?]+$/;
 const CODE_HOST = /^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/[\w.-]+\/[\w.-]+/i;
 const HUB = /^(?:huggingface\.co|hf\.co|(?:www\.)?modelscope\.cn)\//i;
 const DATA = /^(?:(?:huggingface\.co|hf\.co|(?:www\.)?modelscope\.cn|(?:www\.)?kaggle\.com)\/datasets)\//i;
+const PAPER =
+  /^(?:www\.)?(?:arxiv\.org|doi\.org|aclanthology\.org|openreview\.net|(?:www\.)?biorxiv\.org|(?:www\.)?nature\.com|papers\.|huggingface\.co\/papers)/i;
+/** With an anchor, a place on the page itself: an entry of its table of contents. */
+const SAME_PAGE =
+  /^(?:github\.com|gitlab\.com|huggingface\.co)\/[\w.-]+\/[\w.-]+\/?(?:(?:blob|tree)\/[\w.-]+\/?(?:readme\.md)?)?$/i;
+const TALK =
+  /^[\w.-]+\/[\w.-]+\/[\w.-]+\/(?:pull|pulls|issues|commit|commits|releases|discussions|wiki|actions|stargazers)(?:\/|$)/i;
 const PATH = /\/(?:blob|tree|raw|resolve)\/[^/]+\/(.+)$/;
 
 const EXTENSION = '(?:py|sh|ipynb|ya?ml|toml|jsonl?|cfg|csv|tsv|txt|rs|jl|slurm|sbatch|cpp|parquet|tar|gz|zip|mk|ini)';
@@ -29,8 +36,11 @@ const FILE = new RegExp(
   `(?<![\\w@:/.-])(?:(?:[\\w.-]{1,60}\\/){0,6}[\\w-][\\w.-]{0,60}\\.${EXTENSION}(?![\\w/])|(?:[\\w.-]{2,60}\\/){1,5}(?![\\w/]))`,
   'gi',
 );
+/** "make train": a target of a makefile, by its marks or by what it names. */
+const TARGET =
+  /(?<![\w-])make (?:[a-z0-9]{1,20}[-_][\w-]{1,40}|\w{0,20}(?:train|entren|entrain|addestra|trein)\w{0,20}|all\b|todo\b|tout\b)/gi;
 /** "acme/ridge-corpus": a name of the hub, with a mark in it that no two words with a stroke between have. */
-const ID = /(?<![\w@:/.-])[A-Za-z][\w.-]{1,60}\/(?=[\w.-]{0,80}[-_\d])[\w][\w.-]{2,80}(?![\w/])/g;
+const ID = /(?<![\w@:/.-])(?!\w*w\/o)[A-Za-z][\w.-]{1,60}\/(?=[\w.-]{0,80}[-_\d])[\w][\w.-]{2,80}(?![\w/])/g;
 
 /** What a file is for, by the stems of its name in the languages that are read; the first that is met. */
 const FILES: readonly (readonly [string, RegExp])[] = [
@@ -43,7 +53,7 @@ const FILES: readonly (readonly [string, RegExp])[] = [
     /fine[-_]?tun|(?:^|[^a-z])(?:sft|q?lora|dpo|rlhf|ppo|peft|instruct|adapt|tun(?:e|ing)|affin|anpass|ajust)/,
   ],
   ['file.eval', /(?:^|[^a-z])(?:eval|test|bench|infer|demo|serve|predict|sampl|generat|convert|web)/],
-  ['file.train', /train|entren|entrain|addestra|trein|appr(?:end|enti)|gakushu|hakseup|obuch/],
+  ['file.train', /train(?!ed)|entren|entrain|addestra|trein|appr(?:end|enti)|gakushu|hakseup|obuch/],
   [
     'file.data',
     /(?:^|[^a-z])(?:data|prep|clean|dedup|token|filter|download|corpus|corpora|crawl|dati|dados|donnees|daten)/,
@@ -57,8 +67,11 @@ export const fileMeans = (path: string): string =>
 
 /** What an address leads to. */
 export function addressMeans(href: string): string {
-  const rest = href.replace(/^https?:\/\//i, '').replace(/[?#].*$/, '');
+  const [rest = '', anchor] = href.replace(/^https?:\/\//i, '').split(/[?#]/);
+  if (anchor && SAME_PAGE.test(rest)) return 'anchor';
+  if (TALK.test(rest)) return 'link';
   if (DATA.test(rest)) return 'link.data';
+  if (PAPER.test(rest)) return 'link.paper';
   const path = PATH.exec(rest)?.[1];
   if (CODE_HOST.test(rest)) return path ? fileMeans(path) : 'link.code';
   if (HUB.test(rest)) return path ? fileMeans(path) : 'link.hub';
@@ -83,6 +96,7 @@ export function addressesIn(folded: string, links: readonly Link[] = []): Found[
   for (const { 0: text, index } of folded.matchAll(ADDRESS))
     add(addressMeans(trimmed(text)), index, trimmed(text), 'address');
   for (const { 0: text, index } of folded.matchAll(FILE)) add(fileMeans(text), index, trimmed(text), 'address');
+  for (const { 0: text, index } of folded.matchAll(TARGET)) add(fileMeans(text), index, text, 'address');
   for (const { 0: text, index } of folded.matchAll(ID)) add('id', index, trimmed(text), 'address');
   return found;
 }

@@ -15,12 +15,22 @@ import { lexiconOf } from './scan.ts';
 /** Phrases by language (BCP 47). */
 export const PHRASES: Readonly<Record<string, readonly Phrase[]>> = { de, en, es, fr, it, ja, ko, pt, ru, zh };
 
+/** Words of how data were made are read only where data are described: kept apart, so that no other passage pays for them. */
+const isDetail = ({ means }: Phrase): boolean => means.startsWith('info.');
+
 const compiled = new Map<string, Lexicon>();
 
-/** The lexicon of a language; undefined for one that is not understood. */
-export function lexiconFor(language: string): Lexicon | undefined {
+function compiledOnce(key: string, language: string, wanted: (phrase: Phrase) => boolean): Lexicon | undefined {
   const phrases = PHRASES[language];
-  const found = compiled.get(language) ?? (phrases && lexiconOf(phrases));
-  if (found) compiled.set(language, found);
+  const found = compiled.get(key) ?? (phrases && lexiconOf(phrases.filter(wanted)));
+  if (found) compiled.set(key, found);
   return found;
 }
+
+/** The lexicon of a language; undefined for one that is not understood. */
+export const lexiconFor = (language: string): Lexicon | undefined =>
+  compiledOnce(language, language, (phrase) => !isDetail(phrase));
+
+/** Words by which a language tells how data were chosen, filtered and processed (`info.*`). */
+export const detailLexiconFor = (language: string): Lexicon | undefined =>
+  compiledOnce(`info ${language}`, language, isDetail);

@@ -36,7 +36,7 @@ interface Found extends Mention {
 const CUES: ReadonlySet<string> = new Set('not former now future maybe if but except only all question'.split(' '));
 
 /** What a phrase that only looks like something hides: "loss weights" are no part, "inspired by" is no act. */
-const PSEUDO: Readonly<Record<string, string>> = { weights: 'part', derive: 'act', buy: 'act' };
+const PSEUDO: Readonly<Record<string, string>> = { weights: 'part', derive: 'act', buy: 'act', train: 'act' };
 
 /** `pseudo.open` looks like `open` and is none; `use.commercial` and `use.noncommercial` are of one family. */
 const familyOf = (means: string): string => {
@@ -47,15 +47,24 @@ const familyOf = (means: string): string => {
 /** Addresses and paths are read as a whole: "train" in an address is no word of the sentence. */
 const isWhole = ({ id }: Mention): boolean => id === 'address';
 
-/** "Only for research" is more than "trained only on": what says that there is nothing else leaves "only" as it is. */
-const KEEPS_ONLY = 'nothing-else';
+/** Small words that stay what they are inside of a longer phrase: "will *not* share" is unwilling, and a denial; "trained *only* on". */
+const KEEPS: ReadonlyMap<string, string> = new Map([
+  ['unwilling', 'not'],
+  ['cannot', 'not'],
+  ['nothing-else', 'only'],
+  ['general', 'future'],
+]);
 
 function hides(outer: Found, inner: Found): boolean {
   const longer = outer.to - outer.from - (inner.to - inner.from);
   if (isWhole(outer)) return longer >= 0 && !isWhole(inner);
   if (longer <= 0) return false;
   if (familyOf(outer.means) === familyOf(inner.means)) return true;
-  return CUES.has(inner.means.split('.')[0] as string) && (outer.means !== KEEPS_ONLY || inner.means === 'not');
+  const cue = inner.means.split('.')[0] as string;
+  if (CUES.has(cue)) return KEEPS.get(outer.means) !== cue;
+  if (outer.id === 'address.link') return inner.means === 'thing.framework';
+  if (outer.means.startsWith('open.')) return inner.means === 'word.source';
+  return outer.means.startsWith('tuning.') && inner.means.startsWith('part.training-');
 }
 
 /** A mention inside a longer one may be that one's: "commercial" in "non-commercial". Words with others between hide nothing. */

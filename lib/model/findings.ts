@@ -154,7 +154,26 @@ export interface WeightsFinding extends ElementFinding {
   announced?: boolean;
 }
 
+/** A data set that the vendor names as what the model learned from. */
+export interface DataSetFinding {
+  name: string;
+  /** Its id at the hub. */
+  hub?: string;
+  /** Can it be had? `named`: nothing is known but its name or address. */
+  state: 'public' | 'gated' | 'part' | 'index' | 'withdrawn' | 'missing' | 'named';
+  /** By the vendor's words, its record at the hub, or the table; absent where none states one. */
+  license?: { class: LicenseClass; id?: string; name?: string };
+}
+
+/** What Data Information tells (LABELS.md section 3); a detail that is absent was not found. */
+export type DataDetail = 'what' | 'source' | 'amount' | 'choice' | 'filter' | 'processing';
+
+export interface DataInformationFinding extends ElementFinding {
+  details?: Partial<Record<DataDetail, Quote>>;
+}
+
 export interface TrainingDataFinding extends ElementFinding {
+  sets?: DataSetFinding[];
   /** True when every set is under an open-data licence; false when one is not; undefined when a licence is not stated. */
   openlyLicensed?: boolean;
   /** The vendor's statement that sharing is legally or technically impossible. */
@@ -166,7 +185,7 @@ export interface ElementFindings {
   deploymentCode: ElementFinding;
   trainingCode: ElementFinding;
   trainingData: TrainingDataFinding;
-  dataInformation: ElementFinding;
+  dataInformation: DataInformationFinding;
 }
 
 /** RULES.md section 5. */

@@ -32,6 +32,10 @@ function segmenter(language: string): Intl.Segmenter {
 const GOES_ON =
   /(?:\b(?:e\.g|i\.e|et al|vs|etc|inc|ltd|corp|co|no|fig|sec|approx|resp|cf|v|ver|st|dr|prof|art|z\.B|u\.a|bzw)\.|\b[A-Z]\.)\s*$/i;
 
+/** A mark inside an address or a name ends nothing: "forum?id=1", "v2.Final". */
+const INSIDE = /[\p{L}\p{N}/][?!.]$/u;
+const GOES_ON_WITH = /^[a-z\d=]/;
+
 /** In: a text and its language (BCP 47, default `en`). Out: its sentences, trimmed, none empty, in order. */
 export function splitSentences(text: string, language = 'en'): Sentence[] {
   const key = `${language} ${text}`;
@@ -45,10 +49,13 @@ export function splitSentences(text: string, language = 'en'): Sentence[] {
 function splitNow(text: string, language: string): Sentence[] {
   const out: Sentence[] = [];
   let open: Sentence | undefined;
-  for (const { segment, index } of segmenter(language).segment(text.slice(0, MAX_TEXT))) {
+  const all = text.slice(0, MAX_TEXT);
+  for (const { segment, index } of segmenter(language).segment(all)) {
     if (open) open.text += segment;
     else open = { text: segment, index };
     if (GOES_ON.test(segment.slice(-12))) continue;
+    const next = all[index + segment.length];
+    if (next !== undefined && INSIDE.test(segment.slice(-3)) && GOES_ON_WITH.test(next)) continue;
     push(out, open);
     open = undefined;
   }

@@ -7,8 +7,9 @@
  * any clause · `A + B` in one clause ·
  * `A & B` both in the passage (each side may be any of these) · `!A` none in the clause of what was found · `!!A` none in the passage ·
  * `A:denied`, `A:stated` how it is said (lib/assertions); `A:binds` neither denied, asked, nor perhaps · `heading:A`, `lead:A`, `column:A` in
- * what stands over it · `before:A` in the sentences before it that it goes on from ("Is there training code?" "No.") · `in:item` the kind of
- * block that the passage stands in.
+ * what stands over it · `before:A` in the sentences before it that it goes on from ("Is there training code?" "No.") · `about:A` in it or in any of
+ * those · `in:item` the kind of block that the passage stands in; `in:question`, `in:answer` where it asks, or follows what asks.
+ * `A|B:denied` is of both; `A:affirmed|B:denied` of each its own.
  */
 import type { Asserted, Assertion } from '../assertions/index.ts';
 import { isA, type Mention } from '../mentions/scan.ts';
@@ -24,15 +25,17 @@ export interface Context {
   before: readonly Mention[];
   /** Kind of block that the passage stands in. */
   block?: string;
+  /** It asks something, or follows a sentence that does. */
+  asks?: 'question' | 'answer';
 }
 
 const PLACES = { heading: 'heading', lead: 'lead', column: 'columns', before: 'before' } as const;
-type Place = keyof typeof PLACES;
+type Place = keyof typeof PLACES | 'about';
 
 interface Term {
   means: readonly string[];
   /** How it must be said; `stated`: none of the ways that take a statement back. */
-  said?: string;
+  said: readonly (string | undefined)[];
 }
 
 interface Step {
@@ -59,9 +62,16 @@ const SAID: ReadonlySet<string> = new Set(
 );
 
 function termOf(text: string): Term {
-  const [means = '', said] = text.split(':');
-  if (said !== undefined && !SAID.has(said)) throw new Error(`not a way to say it: ${said} in ${text}`);
-  return { means: means.split('|'), ...(said !== undefined && { said }) };
+  const parts = text.split('|').map((part) => part.split(':'));
+  for (const [, said] of parts)
+    if (said !== undefined && !SAID.has(said)) throw new Error(`not a way to say it: ${said} in ${text}`);
+  const ways = parts.map(([, said]) => said);
+  // One way at the end is that of all.
+  const own = ways.filter((said) => said !== undefined).length > 1;
+  return {
+    means: parts.map(([means = '']) => means),
+    said: own ? ways : ways.map(() => ways.at(-1)),
+  };
 }
 
 function chainOf(text: string): Condition {
@@ -79,7 +89,7 @@ function chainOf(text: string): Condition {
 }
 
 function conditionOf(text: string): Condition {
-  const over = /^(!?)(heading|lead|column|before):(\S+)$/.exec(text);
+  const over = /^(!?)(heading|lead|column|before|about):(\S+)$/.exec(text);
   if (over) return { kind: 'over', place: over[2] as Place, term: termOf(over[3] as string), not: over[1] === '!' };
   const block = /^(!?)in:(\S+)$/.exec(text);
   if (block) return { kind: 'in', blocks: (block[2] as string).split('|'), not: block[1] === '!' };
@@ -104,7 +114,7 @@ function isSaid(said: string | undefined, mention: Mention, passage: Asserted): 
 }
 
 const isTerm = ({ means, said }: Term, mention: Mention, passage: Asserted): boolean =>
-  means.some((asked) => isA(mention.means, asked)) && isSaid(said, mention, passage);
+  means.some((asked, at) => isA(mention.means, asked) && isSaid(said[at], mention, passage));
 
 function apart(a: Mention, b: Mention, { tokens }: Asserted): number {
   if (a.to <= b.from) return wordsBetween(tokens, a.to, b.from);
@@ -135,8 +145,14 @@ function* chains({ first, steps }: { first: Term; steps: Step[] }, passage: Asse
   for (const mention of passage.mentions) if (isTerm(first, mention, passage)) yield* from([mention], 0);
 }
 
-const isOver = (place: Place, { means }: Term, context: Context): boolean =>
-  context[PLACES[place]].some((mention) => means.some((asked) => isA(mention.means, asked)));
+function isOver(place: Place, { means }: Term, context: Context): boolean {
+  const { passage, heading, lead, columns, before } = context;
+  const where = place === 'about' ? [passage.mentions, heading, lead, columns, before] : [context[PLACES[place]]];
+  return where.some((mentions) => mentions.some((mention) => means.some((asked) => isA(mention.means, asked))));
+}
+
+const isIn = (kinds: readonly string[], { block, asks }: Context): boolean =>
+  (block !== undefined && kinds.includes(block)) || (asks !== undefined && kinds.includes(asks));
 
 /**
  * Is the pattern met? Out: the mentions that met it, of the first way that leaves no `!` broken; undefined where it is not met.
@@ -147,7 +163,7 @@ export function match({ conditions }: Pattern, context: Context): Mention[] | un
   for (const condition of conditions) {
     if (condition.kind === 'over' && isOver(condition.place, condition.term, context) === condition.not)
       return undefined;
-    if (condition.kind === 'in' && condition.blocks.includes(context.block ?? '') === condition.not) return undefined;
+    if (condition.kind === 'in' && isIn(condition.blocks, context) === condition.not) return undefined;
     if (
       condition.kind === 'none' &&
       condition.everywhere &&

@@ -9,6 +9,7 @@ import { type Mention, type Scanned, scan } from '../mentions/scan.ts';
 import { weightFilesIn } from '../mentions/weight-files.ts';
 import type { Evidence, Link, Subject } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
+import { isWordOf } from '../prose/language.ts';
 import { type Passage, passagesOf } from '../prose/passages.ts';
 import type { Context } from './pattern.ts';
 
@@ -33,12 +34,32 @@ const EMPTY: readonly Mention[] = [];
 const LOOKS_BACK = 2;
 const ASKS = /[?？][\s"'*_»”]*$/;
 
+const isQuestion = ({ text }: Passage): boolean => ASKS.test(text);
+
 /** What a passage goes on from: sentences before it in its block, or a question that stands before it on its own. */
 function goesOnFrom({ document, at, block }: Passage, earlier: readonly ReadPassage[]): readonly ReadPassage[] {
   const last = earlier.at(-1);
   if (!last || last.source.document !== document || block.kind === 'cell') return [];
-  if (last.source.at !== at) return ASKS.test(last.source.text) && last.source.at === at - 1 ? [last] : [];
+  if (last.source.at !== at) return isQuestion(last.source) && last.source.at === at - 1 ? [last] : [];
   return earlier.slice(-LOOKS_BACK).filter(({ source }) => source.document === document && source.at === at);
+}
+
+/** What small words mean that two languages share with another meaning. */
+const SMALL: ReadonlySet<string> = new Set(['not', 'future', 'maybe', 'if', 'but', 'except']);
+
+/**
+ * A small word of another language that is an ordinary word of the passage's own: "no" in Portuguese denies nothing, "will" in German
+ * promises nothing. The phrase's id tells its language (assets/phrases).
+ */
+function isHomograph(
+  { id, means, from, to }: Mention,
+  tokens: Scanned['tokens'],
+  languages: readonly string[],
+): boolean {
+  const [language = 'en'] = languages;
+  if (!SMALL.has(means) || to - from !== 1 || id.startsWith(`${means}.${language}`)) return false;
+  const own = id.slice(means.length + 1, means.length + 3);
+  return own !== language && languages.includes(own) && isWordOf(language, tokens[from]?.text ?? '');
 }
 
 class ProseReader {
@@ -59,7 +80,9 @@ class ProseReader {
       [this.own.lexicon, dataSetNames(), familyNames(), ...lexicons],
       given,
     );
-    const mentions = withoutOwnFamilies(folded, { tokens, mentions: found });
+    const mentions = withoutOwnFamilies(folded, { tokens, mentions: found }).filter(
+      (mention) => !isHomograph(mention, tokens, languages),
+    );
     const more = [...siblings(tokens, this.own), ...otherNames(folded, tokens, languages[0] ?? 'en', mentions)];
     if (more.length === 0) return { tokens, mentions };
     const isSibling = ({ from, to }: Mention): boolean =>
@@ -79,6 +102,7 @@ class ProseReader {
   /** `earlier`: the passages before it, in reading order. */
   read(source: Passage, earlier: readonly ReadPassage[]): ReadPassage {
     const { folded, languages, headings, lead, columns } = source;
+    const from = goesOnFrom(source, earlier);
     const passage: Asserted = assertionsOf(
       source.block.kind === 'code' ? { tokens: [], mentions: [] } : this.scanned(folded, languages, source.block.links),
     );
@@ -88,8 +112,11 @@ class ProseReader {
       heading: headings.slice(-2).flatMap((heading) => this.mentionsOver(heading, languages)),
       lead: this.mentionsOver(lead, languages),
       columns: (columns ?? []).flatMap((column) => this.mentionsOver(column, languages)),
-      before: goesOnFrom(source, earlier).flatMap(({ passage: { mentions } }) => mentions),
+      before: from.flatMap(({ passage: { mentions } }) => mentions),
       block: source.block.kind,
+      ...(isQuestion(source)
+        ? { asks: 'question' }
+        : from.some((each) => isQuestion(each.source)) && { asks: 'answer' }),
     };
   }
 }

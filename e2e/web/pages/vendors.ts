@@ -23,7 +23,7 @@ const OPEN: readonly VendorPage[] = [
     heading: 'Sequoia',
     description: 'A family of fully open language models.',
     body: 'Sequoia is a family of fully open language models: all models, training data and training code are released.\n\n## Models\n\n[Sequoia 7B](https://huggingface.co/allenai/Sequoia-7B) and [Sequoia 32B](https://huggingface.co/allenai/Sequoia-32B). The model weights are released under the Apache 2.0 license.\n\n## Data\n\nThe models were pre-trained on [Dolma 3](https://huggingface.co/datasets/allenai/dolma3), six trillion tokens, which anyone can download under ODC-By.\n\n## Code\n\nThe training code is on [GitHub](https://github.com/allenai/sequoia), under Apache 2.0, with every configuration that we used to train the models from scratch.\n',
-    expect: { outcome: 'open-weights', claim: 'open-source-open-data', says: ['Apache'] },
+    expect: { outcome: 'open-source-open-data', claim: 'open-source-open-data', says: ['Apache'] },
   },
   {
     site: 'vendor',

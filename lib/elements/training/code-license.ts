@@ -1,0 +1,65 @@
+/** The license of the code that trained the model: the repository's file, or the vendor's words beside the code. */
+
+import type { Prose } from '../../learned/index.ts';
+import { readLicenseName } from '../../licenses/index.ts';
+import type { ElementFinding, Evidence, LicenseFindings } from '../../model/index.ts';
+import { match, patternOf } from '../../statements/pattern.ts';
+import type { ReadPassage } from '../../statements/read.ts';
+import { licensesFor, type NamedLicense, strictest } from './licenses.ts';
+
+const UNDER = patternOf('heading:part.training-code|part.code');
+/** "Equipped with open-source training code", "the code is under a permissive license": the vendor's word, with no name. */
+const SAID_OPEN = [
+  patternOf('open.source:stated ~2 part.training-code'),
+  patternOf('part.training-code|part.code|file.train ~9 terms.open.source:stated'),
+  patternOf('terms.open.source:stated & heading:part.training-code|part.code & !part.weights & !part.data'),
+];
+
+/** Passages that go on from one: the rest of its block, and of its section where that is about the code. */
+function around(passage: ReadPassage, { passages }: Prose): ReadPassage[] {
+  const { document, at, headings } = passage.source;
+  return passages.filter(
+    (other) =>
+      other.source.document === document &&
+      (other.source.at === at ||
+        (match(UNDER, other) !== undefined && other.source.headings.join() === headings.join())),
+  );
+}
+
+function inWords(released: readonly ReadPassage[], prose: Prose): NamedLicense | undefined {
+  for (const passage of released) {
+    const found =
+      strictest(licensesFor('code', passage, true)) ??
+      strictest(around(passage, prose).flatMap((other) => licensesFor('code', other, true)));
+    if (found) return found;
+  }
+  const elsewhere = prose.passages.flatMap((passage) => licensesFor('code', passage, false));
+  if (elsewhere.length > 0) return strictest(elsewhere);
+  return released.some((passage) => SAID_OPEN.some((said) => match(said, passage)))
+    ? { class: 'osi', name: 'open source' }
+    : undefined;
+}
+
+const fromName = (name: string): ElementFinding['license'] => {
+  const { class: kind, id } = readLicenseName(name);
+  return { class: kind, ...(id !== undefined && { id }), name };
+};
+
+/**
+ * In: evidence, the licenses found, the passages that say that the code is there. Out: its license; undefined where nothing says. A
+ * repository's own file speaks for the code in it.
+ */
+export function codeLicense(
+  { reading }: Evidence,
+  { own }: LicenseFindings,
+  released: readonly ReadPassage[],
+  prose: Prose,
+): ElementFinding['license'] {
+  if (reading.subject.site !== 'github') return inWords(released, prose);
+  const file = own.texts.find(
+    ({ path, verdict }) =>
+      /^(?:licen[sc]e(?:[-_.]?code)?|copying)(?:\.\w+)?$/i.test(path) && (verdict === 'exact' || verdict === 'near'),
+  );
+  const name = file?.id ?? reading.repository?.licenseLabel?.replace(/ licen[sc]e$/i, '');
+  return name ? fromName(name) : undefined;
+}

@@ -1,0 +1,77 @@
+/** Training code: the code that trained this model (LABELS.md section 3). Silence and parts of it are `unknown`. */
+import type { Prose } from '../../learned/index.ts';
+import { addressesIn, fileMeans } from '../../mentions/addresses.ts';
+import { isA } from '../../mentions/scan.ts';
+import type { ElementFinding, Evidence, LicenseFindings } from '../../model/index.ts';
+import type { ReadPassage } from '../../statements/read.ts';
+import { codeLicense } from './code-license.ts';
+import { quoteSaid, type Said, saidOf } from './said.ts';
+
+/** What a vendor says of all its releases holds for the base, too, when the base is its own. */
+export const ownBase = ({ model, reading }: Evidence): boolean =>
+  (model?.baseModels ?? []).length > 0 &&
+  (model?.baseModels ?? []).every(
+    (id) => id.split('/')[0]?.toLowerCase() === (reading.subject.owner ?? '').toLowerCase(),
+  );
+
+const EVERYTHING = 'training-code.everything';
+
+/**
+ * A command that trains, in a repository's README: under a heading on training, or of a script that the repository shows among its files.
+ * Not one on tuning or testing.
+ */
+function command({ reading }: Evidence, { passages }: Prose): ReadPassage | undefined {
+  if (reading.subject.site !== 'github') return undefined;
+  const trainers = (reading.repository?.files ?? []).filter(({ path }) => fileMeans(path) === 'file.train');
+  return passages.find(({ source, heading }) => {
+    if (source.block.kind !== 'code') return false;
+    const speaks = (...asked: string[]): boolean => heading.some(({ means }) => asked.some((each) => isA(means, each)));
+    if (speaks('tuning', 'yours', 'act.evaluate', 'part.other-code', 'thing.service')) return false;
+    const run = addressesIn(source.folded).filter(({ means }) => means === 'file.train');
+    if (run.length === 0) return false;
+    const text = (at: { start: number; end: number }): string => source.folded.slice(at.start, at.end);
+    return speaks('act.train', 'repeat') || run.some((at) => trainers.some(({ path }) => text(at).endsWith(path)));
+  });
+}
+
+/** Finds the training code. For a derived model the base's is needed too, and is not on this page. */
+export function readTrainingCode(
+  evidence: Evidence,
+  licenses: LicenseFindings,
+  derived: boolean,
+  prose: Prose,
+): ElementFinding {
+  const said = saidOf('training-code', prose);
+  const of = (...says: string[]): Said | undefined => said.find((each) => says.includes(each.says));
+  const refuse = (each: Said): ElementFinding => ({
+    status: 'unmet',
+    basis: 'stated',
+    reason: 'training-code-withheld',
+    evidence: [quoteSaid(each)],
+  });
+  const withheld = of('withheld');
+  if (withheld) return refuse(withheld);
+  const released = said.filter(({ says }) => says === 'released');
+  const run = command(evidence, prose);
+  const first: Said | undefined = released[0] ?? (run && { says: 'released', rules: [], passage: run });
+  const promised = of('promised', 'request');
+  if (!first && promised) return refuse(promised);
+  const part = of('part');
+  if (!first || part) {
+    const reason = part ? 'training-code-part' : 'training-code-not-found';
+    return { status: 'unknown', basis: 'inferred', reason, evidence: part ? [quoteSaid(part)] : [] };
+  }
+  const quotes = [quoteSaid(first)];
+  const everything = released.some(({ rules }) => rules.includes(EVERYTHING));
+  if (derived && !(everything && ownBase(evidence)))
+    return { status: 'unknown', basis: 'stated', reason: 'training-code-base', evidence: quotes };
+  const passages = released.map(({ passage }) => passage);
+  const license = codeLicense(evidence, licenses, passages, prose);
+  return {
+    status: 'met',
+    basis: released.length > 0 ? 'stated' : 'inferred',
+    reason: 'training-code-released',
+    evidence: quotes,
+    ...(license && { license }),
+  };
+}

@@ -1,0 +1,169 @@
+/** Training data (LABELS.md section 3). Full: every stage that is named can be downloaded. */
+import type { Prose } from '../../learned/index.ts';
+import type { DataSetFinding, Evidence, Quote, TrainingDataFinding } from '../../model/index.ts';
+import { match, patternOf } from '../../statements/pattern.ts';
+import type { ReadPassage } from '../../statements/read.ts';
+import { metadataQuote } from '../documents.ts';
+import { ownBase } from './code.ts';
+import { impossibleIn } from './exception.ts';
+import { licensesFor, type NamedLicense, strictest } from './licenses.ts';
+import { areOpen, hubSet, merged, type NamedSet, setsIn } from './named-sets.ts';
+import { quoteSaid, type Said, saidOf } from './said.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  withheld: 'data-withheld',
+  promised: 'data-withheld',
+  request: 'data-withheld',
+  part: 'data-withheld',
+  gone: 'data-withdrawn',
+  index: 'data-index',
+};
+
+const asFound = ({ name, hub, state, license }: NamedSet): DataSetFinding => ({
+  name,
+  ...(hub !== undefined && { hub }),
+  state,
+  ...(license && { license }),
+});
+
+const hubSets = (evidence: Evidence): NamedSet[] => (evidence.model?.datasets ?? []).map((id) => hubSet(id, evidence));
+
+const LISTS = patternOf(
+  'lead:act.train|part.training-data & lead:part.data|word.source|set & !lead:step|part.training-code|general|yours & !vague',
+);
+const MIN_LISTED = 3;
+
+const listOf = ({ source }: ReadPassage): string => `${source.headings.join('\n')}\n${source.lead ?? ''}`;
+
+/** Items or rows that stand in one list with a passage. */
+const besides = (passage: ReadPassage, { passages }: Prose): ReadPassage[] =>
+  passages.filter(
+    (each) =>
+      each.source.document === passage.source.document &&
+      each.source.block.kind === passage.source.block.kind &&
+      !each.source.block.head &&
+      listOf(each) === listOf(passage),
+  );
+
+/** "Trained on the following data sets:", and then a list in which each has an address. */
+function listedIn(prose: Prose): Said | undefined {
+  for (const passage of prose.passages) {
+    if (passage.source.block.kind !== 'item' || passage.source.lead === undefined || !match(LISTS, passage)) continue;
+    const items = besides(passage, prose);
+    if (items.length >= MIN_LISTED && items.every(({ source }) => (source.block.links ?? []).length > 0))
+      return { says: 'released', rules: ['training-data.listed'], passage };
+  }
+  return undefined;
+}
+
+/** A step of a recipe: "Download FineWeb-2". The other lines are steps, too, and no parts of the data. */
+const IS_STEP = patternOf('act.download ~4 set|link.data');
+
+/** Does every line of its list or table name a set that can be had? Anything but a line stands for itself. */
+function isWhole(passage: ReadPassage, said: readonly Said[], prose: Prose): boolean {
+  if (!['item', 'cell'].includes(passage.source.block.kind) || match(IS_STEP, passage)) return true;
+  return besides(passage, prose).every((each) =>
+    said.some((other) => other.passage === each && ['named', 'released'].includes(other.says)),
+  );
+}
+
+/** Finds the training data. For a derived model the base's data are needed too. */
+export function readTrainingData(evidence: Evidence, derived: boolean, prose: Prose): TrainingDataFinding {
+  const said = saidOf('training-data', prose);
+  const impossible = impossibleIn(prose);
+  const of = (...says: string[]): Said | undefined => said.find((each) => says.includes(each.says));
+  const refuse = (each: Said | undefined, quote: Quote): TrainingDataFinding => ({
+    status: 'unmet',
+    basis: each?.says === 'index' ? 'inferred' : 'stated',
+    reason: REASONS[each?.says ?? 'withheld'] ?? 'data-withheld',
+    evidence: [quote],
+    ...(impossible && { impossible }),
+  });
+  const withheld = of('withheld', 'part', 'gone') ?? (derived ? undefined : of('index'));
+  if (withheld) return refuse(withheld, quoteSaid(withheld));
+  if (impossible) return refuse(undefined, impossible);
+  const released = of('released') ?? listedIn(prose);
+  const named = (says: readonly string[]): NamedSet[] =>
+    said.filter((each) => says.includes(each.says)).flatMap(({ passage }) => setsIn(passage, evidence));
+  const inProse = merged(named(['released', 'named', 'tuning']));
+  const others = [...(derived ? named(['mentioned']) : []), ...hubSets(evidence)];
+  const sets = merged([...inProse, ...others]);
+  const promised = of('promised', 'request');
+  if (!released && promised) return refuse(promised, quoteSaid(promised));
+  const naming = said.filter(({ says }) => says === 'named');
+  const whole = naming.filter(({ passage }) => isWhole(passage, said, prose));
+  const isAll = whole.length === naming.length;
+  return fromSets(evidence, derived, { sets, isAll, inProse: inProse.length > 0 }, released, whole[0]);
+}
+
+/** "All data are under a permissive license": the vendor's word, with no name. */
+const SAID_OPEN = patternOf('part.data|part.training-data ~14 terms.open:stated');
+
+/** Are the data openly licensed? By the license of each set, and where one says nothing by the vendor's words on all of them. */
+function openBy(
+  sets: readonly NamedSet[],
+  isAll: boolean,
+  license: NamedLicense | undefined,
+  released: Said | undefined,
+): boolean | undefined {
+  const bySets = areOpen(sets);
+  if (bySets === false || license?.class === 'restricted') return false;
+  if (bySets && isAll) return true;
+  if (license) return license.class === 'osi' || license.class === 'open' ? true : undefined;
+  return released && match(SAID_OPEN, released.passage) ? true : undefined;
+}
+
+interface Sets {
+  sets: readonly NamedSet[];
+  /** No line of a list or table is left that names something else. */
+  isAll: boolean;
+  /** The vendor's sentences name them, and not its metadata alone. */
+  inProse: boolean;
+}
+
+function fromSets(
+  evidence: Evidence,
+  derived: boolean,
+  { sets, isAll, inProse }: Sets,
+  released: Said | undefined,
+  named: Said | undefined,
+): TrainingDataFinding {
+  const names = sets.map(({ name }) => name);
+  const passage = released ?? named;
+  if (!passage && sets.length === 0)
+    return { status: 'unknown', basis: 'inferred', reason: 'data-not-found', evidence: [] };
+  const quote = passage ? quoteSaid(passage) : metadataQuote(evidence, `datasets: ${names.join(', ')}`);
+  const found = sets.length > 0 && { names, sets: sets.map(asFound) };
+  const missing = sets.find(({ state }) => ['part', 'index', 'withdrawn', 'missing'].includes(state));
+  if (missing && !derived) {
+    const reason = { index: 'data-index', withdrawn: 'data-withdrawn', missing: 'data-withdrawn' }[
+      missing.state as string
+    ];
+    return {
+      status: 'unmet',
+      basis: 'inferred',
+      reason: reason ?? 'data-part',
+      evidence: [quote],
+      ...found,
+      names: [missing.name],
+    };
+  }
+  const isBase = derived && !(released && ownBase(evidence));
+  const tuningOnly = sets.length > 0 && sets.every(({ stage }) => stage === 'tuning');
+  const ofBase = sets.length > 1 && sets.some(({ stage }) => stage === 'pretraining');
+  if ((!passage && !(derived && ofBase)) || (isBase && !ofBase) || (!released && tuningOnly)) {
+    const reason = isBase ? 'data-base' : 'data-named';
+    return { status: 'unknown', basis: 'stated', reason, evidence: [quote], ...found };
+  }
+  const license = released && strictest(licensesFor('data', released.passage, true));
+  const open = openBy(sets, isAll, license, released);
+  return {
+    status: 'met',
+    basis: 'stated',
+    reason: inProse ? 'data-public' : 'data-all-released',
+    evidence: [quote],
+    ...found,
+    ...(license && sets.length === 0 && { license }),
+    ...(open !== undefined && { openlyLicensed: open }),
+  };
+}

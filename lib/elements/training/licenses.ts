@@ -1,0 +1,82 @@
+/** Which license a passage gives to code or to data: each name belongs to the part that it stands with. */
+import { mentionsIn } from '../../licenses/index.ts';
+import { isA, type Mention } from '../../mentions/scan.ts';
+import type { LicenseClass } from '../../model/index.ts';
+import { wordsBetween } from '../../prose/tokens.ts';
+import type { ReadPassage } from '../../statements/read.ts';
+
+export interface NamedLicense {
+  class: LicenseClass;
+  id?: string;
+  name: string;
+}
+
+type Part = 'code' | 'data' | 'weights';
+
+const PARTS: readonly (readonly [Part, readonly string[]])[] = [
+  ['code', ['part.training-code', 'part.code', 'link.code', 'file', 'step', 'tuning.code']],
+  ['data', ['part.training-data', 'part.data', 'part.eval-data', 'link.data', 'set', 'tuning.data']],
+  ['weights', ['part.weights', 'link.hub']],
+];
+
+const partOf = ({ means }: Mention): Part | undefined =>
+  PARTS.find(([, meanings]) => meanings.some((asked) => isA(means, asked)))?.[0];
+
+/** Parts that are said in one breath share a license: "weights and code under MIT". */
+const IN_ONE_BREATH = 3;
+
+/** The parts that a license name stands with: the one that follows at once, else the nearest before, else the nearest after. */
+function partsOf(license: Mention, { passage }: ReadPassage): Set<Part> {
+  const { tokens } = passage;
+  const all = passage.mentions.filter((mention) => partOf(mention) !== undefined);
+  const clause = all.filter((mention) => passage.clauseOf(mention) === passage.clauseOf(license));
+  const near = clause.length > 0 ? clause : all;
+  const before = near.filter(({ to }) => to <= license.from);
+  const after = near.filter(({ from }) => from >= license.to);
+  const adjective = after.find(({ from }) => wordsBetween(tokens, license.to, from) === 0 && from - license.to <= 1);
+  const chosen = adjective ?? before.at(-1) ?? after[0];
+  const found = new Set<Part>();
+  if (!chosen) return found;
+  const others = passage.mentions.filter(({ means }) => isA(means, 'license'));
+  const joins = (a: Mention, b: Mention): boolean => {
+    const [first, second] = a.to <= b.from ? [a, b] : [b, a];
+    if (wordsBetween(tokens, first.to, second.from) > IN_ONE_BREATH) return false;
+    return !others.some(({ from }) => from >= first.to && from < second.from);
+  };
+  const breath = [chosen];
+  for (const list of chosen.to <= license.from ? [before.toReversed()] : [after])
+    for (const next of list) if (next !== chosen && breath.some((each) => joins(each, next))) breath.push(next);
+  for (const each of breath) found.add(partOf(each) as Part);
+  return found;
+}
+
+const spanOf = ({ from, to }: Mention, { passage: { tokens }, source }: ReadPassage): string =>
+  source.folded.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+
+/** The license that a mention names. */
+function named(mention: Mention, passage: ReadPassage): NamedLicense {
+  const name = spanOf(mention, passage);
+  const reading = mentionsIn(name)[0]?.reading;
+  const id = reading?.id;
+  return { class: reading?.class ?? 'unrecognised', ...(id !== undefined && { id }), name };
+}
+
+/**
+ * In: a passage, a part, and whether the passage is about that part where it names none ("It is under MIT."). Out: the licenses that it
+ * gives to the part, as stated: denied, former and promised ones are none.
+ */
+export function licensesFor(part: Part, passage: ReadPassage, isAbout: boolean): NamedLicense[] {
+  return passage.passage.mentions.flatMap((mention) => {
+    if (!isA(mention.means, 'license')) return [];
+    const said = passage.passage.of(mention);
+    if (said.denied || said.former || said.future || said.maybe) return [];
+    const parts = partsOf(mention, passage);
+    return parts.has(part) || (isAbout && parts.size === 0) ? [named(mention, passage)] : [];
+  });
+}
+
+const STRICTNESS: readonly LicenseClass[] = ['osi', 'open', 'unrecognised', 'unstated', 'restricted'];
+
+/** The strictest of several. */
+export const strictest = (licenses: readonly NamedLicense[]): NamedLicense | undefined =>
+  [...licenses].sort((a, b) => STRICTNESS.indexOf(b.class) - STRICTNESS.indexOf(a.class))[0];

@@ -1,0 +1,115 @@
+/**
+ * What the vendor says of training code and training data, passage by passage: a rule of assets/rules, held against the learned vote. The
+ * vote alone may lower (withheld); to raise it needs words of the thing and of its being there.
+ */
+import codeRows from '../../../assets/rules/training-code.json' with { type: 'json' };
+import dataRows from '../../../assets/rules/training-data.json' with { type: 'json' };
+import type { Prose } from '../../learned/index.ts';
+import type { Quote } from '../../model/index.ts';
+import { quoteOf } from '../../prose/passages.ts';
+import { type Context, match, type Pattern, patternOf } from '../../statements/pattern.ts';
+import type { ReadPassage } from '../../statements/read.ts';
+import { type RuleRow, RuleTable } from '../../statements/table.ts';
+
+export type TrainingTopic = 'training-code' | 'training-data';
+
+/** What a passage says: as the tables' `says`; `doubt`: rule and vote are of two minds. */
+export interface Said {
+  says: string;
+  rules: string[];
+  passage: ReadPassage;
+}
+
+const TABLES: Readonly<Record<TrainingTopic, RuleTable>> = {
+  'training-code': new RuleTable(codeRows as RuleRow[]),
+  'training-data': new RuleTable(dataRows as RuleRow[]),
+};
+
+/** The least that a passage must speak of for the vote to count. */
+const SPEAKS = {
+  'training-code':
+    'about:part.training-code|part.code|file.train|step & about:act.train|part.training-code|file.train|repeat|made',
+  'training-data':
+    'about:part.training-data|part.data|set|link.data|tuning.data|word.source|collected|act.train & about:act.train|part.training-data|collected|word.source|set|tuning.data|question|link.data|id|all|rest|part-of',
+} as const;
+/** What must be there besides for a vote to raise: that it is there, and nothing that takes it back. */
+const THERE = {
+  'training-code':
+    'about:part.training-code|file.train|step & about:act.train|act.train-with|repeat|made|part.training-code & about:act.release|act.available|link.code|place|file|license & about:this|we|made|link.code|place.repo|file|repeat & !!future & !!request & !!act.withhold & !!tuning.code & !!thing.framework & !!thing.other-model',
+  'training-data':
+    'about:part.training-data|part.data|set|link.data|id|act.train & about:act.release|act.available|link.data|id|license|set|yes & !!vague & !!general & !!yours & !!future & !!request & !!act.withhold & !!part-of & !!part.eval-data & !!tuning.data & !!thing.other-model & !!part.paper',
+} as const;
+/** On a long page in the passage itself, and that it is all. */
+const PLAINLY_THERE = {
+  'training-code':
+    'part.training-code|file.train|part.code & act.train|part.training-code|file.train|repeat & act.release|act.available|link.code|place.repo',
+  'training-data':
+    'part.training-data|act.train & part.data|part.training-data|set|link.data|id & all|nothing-else|link.data|id|license|set & act.release|act.available|link.data|id|license',
+} as const;
+/** And for one to lower: a word that takes back; on a long page of what is released. */
+const TAKEN_BACK = patternOf(
+  'act.withhold|not|cannot|part-of|rest|unwilling|except|request|future|only & !!general & !!yours & !!act.compare',
+);
+const PLAINLY_HELD = patternOf(
+  'part.training-data|part.data|part.training-code & act.release|act.available|use.share|act.withhold',
+);
+
+const compiled = (patterns: Readonly<Record<TrainingTopic, string>>): Readonly<Record<TrainingTopic, Pattern>> => ({
+  'training-code': patternOf(patterns['training-code']),
+  'training-data': patternOf(patterns['training-data']),
+});
+const MAY_SPEAK = compiled(SPEAKS);
+const IS_THERE = compiled(THERE);
+const IS_PLAIN = compiled(PLAINLY_THERE);
+
+/** Of the vote: what overrules a rule, and what is enough without one. */
+const OVERRULES = 0.9;
+/** The more passages a page has, the surer a vote on one of them must be: of a hundred some are wrong by chance. */
+const SHORT = 25;
+const ENOUGH = { lowers: 0.6, raises: 0.55 } as const;
+const ENOUGH_OF_MANY = { lowers: 0.95, raises: 0.9 } as const;
+const isShort = ({ passages }: Prose): boolean => passages.length <= SHORT;
+
+/** Released, the rule says, and the vote that it is not spoken of: where the passage names others and nobody here, it is theirs. */
+const OF_OTHERS = 0.85;
+const OTHERS = patternOf('name.other|thing.other-model|thing.third-party|thing.their|thing.sibling|act.cite');
+const OWN = patternOf('this|we|link.code|link.data|file|id|set|made|place.repo|repeat');
+
+function read(topic: TrainingTopic, passage: ReadPassage, prose: Prose): Said | undefined {
+  const context: Context = passage;
+  const verdict = TABLES[topic].decide(context);
+  if (verdict?.says === 'none') return undefined;
+  if (!verdict && !match(MAY_SPEAK[topic], context)) return undefined;
+  const { met = 0, unmet = 0, none = 0 } = prose.vote(topic, passage).all;
+  if (verdict) {
+    if (verdict.says === 'released' && none >= OF_OTHERS && match(OTHERS, context) && !match(OWN, context))
+      return undefined;
+    const isDoubt =
+      verdict.says === 'released'
+        ? unmet >= OVERRULES
+        : verdict.says === 'withheld' && isShort(prose) && met >= OVERRULES;
+    return { says: isDoubt ? 'doubt' : verdict.says, rules: verdict.rules, passage };
+  }
+  const { lowers, raises } = isShort(prose) ? ENOUGH : ENOUGH_OF_MANY;
+  const byVote = (says: string): Said => ({ says, rules: [`${topic}.vote`], passage });
+  if (unmet >= lowers && context.block !== 'heading' && match(TAKEN_BACK, context))
+    if (isShort(prose) || match(PLAINLY_HELD, context)) return byVote('withheld');
+  if (met < raises || !match(IS_THERE[topic], context)) return undefined;
+  return isShort(prose) || (context.block !== 'cell' && match(IS_PLAIN[topic], context))
+    ? byVote('released')
+    : undefined;
+}
+
+/** What a passage says, as evidence. */
+export const quoteSaid = ({ passage, rules }: Said): Quote => ({
+  ...quoteOf(passage.source),
+  ...(rules.length > 0 && { rules }),
+});
+
+/** In: a topic and the page's prose. Out: what its passages say, in reading order; what says nothing of it is left out. */
+export const saidOf = (topic: TrainingTopic, prose: Prose): Said[] =>
+  prose.passages.flatMap((passage) => {
+    if (passage.source.block.kind === 'code' || passage.source.block.head) return [];
+    const said = read(topic, passage, prose);
+    return said ? [said] : [];
+  });
