@@ -12,6 +12,10 @@ export interface Around {
   elsewhere: boolean;
   /** The section is about what is planned. */
   planned: boolean;
+  /** The section says what is wrongly said: "Myths", "What Ridge is not". */
+  myths: boolean;
+  /** Another row of the table names this model, and this one does not. */
+  othersRow: boolean;
 }
 
 const LAST = Number.POSITIVE_INFINITY;
@@ -25,7 +29,9 @@ export const isCell = ({ read: { source } }: View): boolean =>
 
 /** `said.yes`, `said.no`: the first word of an answer between two tokens. */
 function answerIn(view: View | undefined, from: number, to: number): string | undefined {
-  const found = view?.words.find((word) => isA(word.means, 'answer') && word.from >= from && word.from <= to);
+  const found = (view && isCell(view) ? view.answers() : view?.words)?.find(
+    (word) => isA(word.means, 'answer') && word.from >= from && word.from <= to,
+  );
   return found && `said.${found.means.split('.')[1]}`;
 }
 
@@ -52,22 +58,34 @@ export function isTakenBack(view: View, word: Mention, { next }: Around): boolea
   return isOneBlock(view, next) && next.has('mistake', 0, next.openness[0]?.from ?? LAST);
 }
 
-/** Does the sentence after deny it: "We don't.", "It isn't, and …"? */
-export function isDeniedAfter(view: View, { next }: Around): boolean {
-  if (!isOneBlock(view, next)) return false;
-  const { mentions, tokens } = next.read.passage;
-  const mark = tokens.findIndex((_, at) => next.isMark(at));
-  const to = mark < 0 ? tokens.length : mark;
-  if (to > 7 || next.things.some(({ kind, from }) => from < to && kind !== 'we' && kind !== 'own')) return false;
-  const denies = mentions.some(({ means, from }) => means === 'not' && from < (to <= 4 ? to : 3));
-  return denies && !next.openness.some(({ from }) => from < to);
+/** Do the words from a token on deny what stands before them: "We don't.", "It isn't, and …"? */
+function deniesBack(view: View, start: number): boolean {
+  const { mentions, tokens } = view.read.passage;
+  const mark = tokens.findIndex((_, at) => at >= start && view.isMark(at));
+  const end = mark < 0 ? tokens.length : mark;
+  const isIn = ({ from }: { from: number }): boolean => from >= start && from < end;
+  if (end - start > 7 || view.things.some((thing) => isIn(thing) && thing.kind !== 'we' && thing.kind !== 'own'))
+    return false;
+  const isShort = end - start <= 4;
+  const speaks = isShort || view.starts(start, 'pronoun', 'is', 'we', 'not');
+  const denies = mentions.some((each) => each.means === 'not' && isIn(each) && (isShort || each.from < start + 3));
+  return speaks && denies && !view.openness.some(isIn);
 }
 
-/** Does the sentence before speak of others alone? */
-export function followsOthers(view: View, { before }: Around): boolean {
-  if (!isOneBlock(view, before)) return false;
-  const kinds = new Set(before.things.map(({ kind }) => kind));
-  return (kinds.has('other') || kinds.has('thing')) && !kinds.has('own') && !kinds.has('we');
+/** Does what comes after deny it: the next sentence, or what follows a semicolon? */
+export function isDeniedAfter(view: View, word: Mention, { next }: Around): boolean {
+  const cut = view.read.passage.tokens.findIndex(({ text }, at) => at >= word.to && /^[;；]$/.test(text));
+  if (cut >= 0) return deniesBack(view, cut + 1);
+  return isOneBlock(view, next) && deniesBack(next, 0);
+}
+
+/** Does what stands before speak of others alone: the sentence before, or the part of the sentence before a semicolon? */
+export function followsOthers(view: View, start: number, { before }: Around): boolean {
+  const isSecond = /^[;；]$/.test(view.textAt(start - 1));
+  const things = isSecond ? view.things.filter(({ to }) => to <= start) : isOneBlock(view, before) ? before.things : [];
+  const kinds = new Set(things.map(({ kind }) => kind));
+  const isOther = kinds.has('other') || kinds.has('sibling') || (!isSecond && kinds.has('thing'));
+  return isOther && !kinds.has('own') && !kinds.has('we');
 }
 
 /** Is the word inside quotation marks, alone or as a whole sentence (`word`), or in a title or saying of somebody (`title`)? */
@@ -86,7 +104,8 @@ export function quotedAs(view: View, word: Mention): 'word' | 'title' | undefine
 }
 
 /** In a table of models each row is about its own; in one of properties all rows are about this model. */
-export function isAnothersRow(view: View): boolean {
+export function isAnothersRow(view: View, { othersRow }: Around): boolean {
+  if (othersRow) return true;
   const { block, columns } = view.read.source;
   if (block.kind !== 'cell' || block.head || !columns) return false;
   if (!view.read.source.text.includes('|')) return false;

@@ -2,6 +2,7 @@
 import { isA, type Mention } from '../mentions/scan.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { headAfter } from './noun.ts';
+import { isForeignCue } from './statement.ts';
 import { isHard } from './stretch.ts';
 import { isOpenness, type View } from './view.ts';
 
@@ -71,7 +72,9 @@ function isOfParts(view: View, word: Mention, end: number): boolean {
 /** The state that a stretch of words gives to the parts in it. */
 function stateOf(view: View, from: number, to: number, labelled: boolean, row: readonly Place[]): State | undefined {
   const { read } = view;
-  const inside = read.passage.mentions.filter((each) => each.from >= from && each.to <= to);
+  const inside = read.passage.mentions.filter(
+    (each) => each.from >= from && each.to <= to && !isForeignCue(view, each),
+  );
   const openness = inside.find((each) => (isOpenness(each) && isOfParts(view, each, to)) || each.means === 'open.data');
   const [first, last] = [row[0]?.from ?? from, row.at(-1)?.to ?? to];
   // Around the parts, not among them: "code and publicly available data" says nothing of the code.
@@ -101,7 +104,7 @@ export const isPartLine = (view: View): boolean => {
 const MAX_ROW = 30;
 /** Words between two parts of one list. */
 const APART = 8;
-const JOINS = /^(?:[,，、·・+|]|and|&|plus|y|e|et|und|和|及|以及|と|과|와|및|и|as|nor|too)$/;
+const JOINS = /^(?:[,，、·・+|]|and|&|plus|y|e|et|und|和|及|以及|与|與|跟|と|や|も|および|및|과|와|и|as|nor|too)$/;
 
 const wordsOf = (view: View, from: number, to: number): number => {
   let words = 0;

@@ -40,8 +40,9 @@ function* placeOf(view: View, word: Mention, around: Around): Generator<string> 
   if (around.atHead) yield 'place.head';
   if (around.elsewhere) yield 'place.elsewhere';
   if (around.planned && !view.has('answer.yes', 0, 2)) yield 'place.planned';
+  if (around.myths) yield 'place.myths';
   if (block.head) yield 'place.titles';
-  if (isAnothersRow(view)) yield 'place.others-row';
+  if (isAnothersRow(view, around)) yield 'place.others-row';
   const quoted = quotedAs(view, word);
   if (quoted) yield 'place.quoted';
   if (quoted === 'title') yield 'place.in-title';
@@ -76,9 +77,14 @@ function* marksOf(view: View, word: Mention, said: Said, around: Around): Genera
   const answer = answerTo(view, word, around);
   if (answer) yield answer;
   if (isTakenBack(view, word, around)) yield 'taken-back';
-  if (isDeniedAfter(view, around)) yield 'then-denied';
-  if (followsOthers(view, around)) yield 'before.other';
+  if (isDeniedAfter(view, word, around)) yield 'then-denied';
+  if (followsOthers(view, said.start, around)) yield 'before.other';
 }
+
+/** How something is said by words of another language that the text may be in: "todos" is no list of things to do. */
+const CUE = /^(?:future|maybe|if|former|except|quote)\b/;
+export const isForeignCue = (view: View, mention: Mention): boolean =>
+  CUE.test(mention.means) && view.isForeign(mention);
 
 /** "DeepFloyd IF": a name, and no condition. */
 const isShouted = (view: View, { means, from, to }: Mention): boolean =>
@@ -99,7 +105,11 @@ export function contextOf(view: View, word?: Mention, marks: readonly string[] =
     );
   const asserted: Context['passage'] = {
     ...passage,
-    mentions: [...passage.mentions.filter((each) => each !== word && !isShouted(view, each)), ...view.words, ...added],
+    mentions: [
+      ...passage.mentions.filter((each) => each !== word && !isShouted(view, each) && !isForeignCue(view, each)),
+      ...view.words,
+      ...added,
+    ],
     clauseOf,
     of: (mention) => passage.of(word && added.includes(mention) ? word : mention),
   };

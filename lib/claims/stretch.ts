@@ -25,7 +25,8 @@ export interface Stretch {
   pronoun: boolean;
   /** A definite article does: "The following models are open". */
   definite: boolean;
-  /** Where the sentence's part with the word ends. */
+  /** Where the sentence's part with the word begins and ends. */
+  start: number;
   end: number;
 }
 
@@ -110,6 +111,7 @@ export function stretchBefore(view: View, word: Mention): Stretch {
     wordsBeforeIs,
     pronoun,
     definite: view.starts(start, 'det', 'these'),
+    start,
     end: endOf(view, word),
   };
 }

@@ -33,6 +33,8 @@ export interface Said {
   /** That part begins with a pronoun. */
   pronoun: boolean;
   definite: boolean;
+  /** Where its part of the sentence begins, as a token. */
+  start: number;
 }
 
 const ROMANCE: ReadonlySet<string> = new Set(['fr', 'it', 'es', 'pt']);
@@ -52,7 +54,8 @@ function ofChain(view: View, { steps }: Stretch): Thing | undefined {
   const between = first.thing.from - second.thing.to;
   // "Ridge, our model for tides, is open".
   const isBeside = /^[,，、(]$/.test(view.textAt(second.thing.to)) && between <= 3;
-  if (isBeside && first.is && first.thing.kind === 'model' && OWNERS.includes(second.thing.kind)) return second.thing;
+  if (isBeside && first.is && ['model', 'we'].includes(first.thing.kind) && OWNERS.includes(second.thing.kind))
+    return second.thing;
   const isOf = between <= 3 && view.has('of', second.thing.to, first.thing.from);
   const bare = view.language === 'ru' && between === 0;
   const isRelative = first.thing.kind === 'we' && between <= 2 && first.is && first.words > 2;
@@ -79,7 +82,7 @@ function inverted(view: View, word: Mention, end: number): Thing | undefined {
 
 /** Does the one who speaks do it: "we open-source X", "we present an open-source X", "our open X"? */
 const isOurDoing = (view: View, word: Mention, { thing, words, is }: Step): boolean =>
-  (words <= 1 && !view.has('det', thing.to, word.from)) ||
+  (words <= 1 && !view.has('det', thing.to, word.from) && !view.has('relative', thing.to, word.from)) ||
   (is && words <= 4) ||
   view.has('present', thing.to, word.from) ||
   view.has('call', thing.to, word.from) ||
@@ -96,6 +99,32 @@ function nounBefore(view: View, steps: readonly Step[]): Thing | undefined {
   return first.path.size === 0 || view.language === 'ru' || ROMANCE.has(view.language) ? first.thing : undefined;
 }
 
+/** "开源模型正在改变行业", "オープンモデルは方言に弱い": where nothing tells one from many, a bare noun that goes on is models in general. */
+function isGeneric(view: View, to: number): boolean {
+  const next = view.textAt(to);
+  if (view.language === 'zh') return /^\p{Script=Han}/u.test(next) && next !== '的';
+  if (view.language === 'ja') return /^[はがも]/.test(next) && to + 1 < view.read.passage.tokens.length;
+  return view.language === 'ko' && /^[은는이가들]/.test(next) && !/^이[며고다라]/.test(next);
+}
+
+/** "The editor that we wrote", "the tool that comes with the model": what a relative clause speaks of is not its head. */
+function headOfRelative(view: View, stretch: Stretch): Thing | 'unknown' | undefined {
+  const [first, second] = stretch.steps;
+  if (!first?.is || first.beside) return undefined;
+  for (let at = first.thing.from; at > stretch.start; at--) {
+    if (!view.starts(at, 'relative')) {
+      if (view.isMark(at)) return undefined;
+      continue;
+    }
+    if (view.language === 'de' && !view.isMark(at - 1)) return undefined;
+    const isObject = first.thing.kind === 'we' || at < first.thing.from - 1;
+    if (!isObject || first.words < 2) return undefined;
+    if (second) return second.thing.to <= at ? second.thing : undefined;
+    return view.starts(stretch.start, 'det') && at - stretch.start >= 2 ? 'unknown' : undefined;
+  }
+  return undefined;
+}
+
 /** In: a passage and a word of openness in it. Out: of whom it is said. */
 export function saidOf(view: View, word: Mention): Said {
   const whole = stretchBefore(view, word);
@@ -109,10 +138,13 @@ export function saidOf(view: View, word: Mention): Said {
   const stretch = earlier ? { ...whole, steps: whole.steps.slice(1) } : whole;
   const { steps } = stretch;
   const [nearest] = steps;
-  const { path, is } = nearest ?? stretch;
+  const isWithWeights = inner?.means === 'part.weights' && head.things.length === 0;
+  const { path: way, is } = nearest ?? stretch;
+  // "A model with open weights".
+  const path = isWithWeights ? new Set([...way].filter((name) => name !== 'by')) : way;
   const noun = earlier ?? head.things.find(({ kind }) => kind === 'model' || kind === 'weights') ?? head.things[0];
   const isNoModel = noun !== undefined && ['thing', 'code', 'data'].includes(noun.kind);
-  const { words, pronoun, definite } = stretch;
+  const { words, pronoun, definite, start } = stretch;
   const said = (of: Of): Said => ({
     of,
     is: is || stretch.is,
@@ -120,9 +152,9 @@ export function saidOf(view: View, word: Mention): Said {
     words,
     pronoun,
     definite,
+    start,
     model: noun?.kind === 'model' || inner !== undefined,
   });
-  const isWithWeights = inner?.means === 'part.weights' && !noun;
   const blocked = (each: { path: ReadonlySet<string> }): boolean =>
     BLOCKS.some((name) => each.path.has(name) && !(name === 'by' && isWithWeights));
 
@@ -150,7 +182,9 @@ export function saidOf(view: View, word: Mention): Said {
     !blocked(nearest) &&
     (is || nearest.words <= 3 || nearest.thing.kind === 'own' || nearest.thing.kind === 'we') &&
     nearest.words <= TO_SUBJECT;
-  const subject = isDirect ? ofChain(view, stretch) : undefined;
+  const relative = isDirect ? headOfRelative(view, stretch) : undefined;
+  if (relative === 'unknown') return said('unknown');
+  const subject = relative ?? (isDirect ? ofChain(view, stretch) : undefined);
   // "Ridge enables open-source research efforts": what is called open is something of which nothing is known.
   const goesOn =
     !noun &&
@@ -204,8 +238,15 @@ export function saidOf(view: View, word: Mention): Said {
       ? view.things.find(({ from }) => from > noun.to && from <= noun.to + 2)
       : undefined;
   if (of?.kind === 'other') return said('other');
-  if (noun) return said(noun.plural ? 'class' : ofThing(noun));
-  if (inner) return said(inner.means === 'part.weights' ? 'its-weights' : 'model');
+  if (noun) return said(noun.plural || (noun.kind === 'model' && isGeneric(view, noun.to)) ? 'class' : ofThing(noun));
+  if (inner) {
+    const isPlural = view.words.some(
+      ({ means, from, to }) => means === 'models' && from >= inner.from && to <= inner.to,
+    );
+    return said(
+      inner.means === 'part.weights' ? 'its-weights' : isPlural || isGeneric(view, inner.to) ? 'class' : 'model',
+    );
+  }
   if (is && steps.length === 0 && !stretch.pronoun && stretch.wordsBeforeIs > 0) return said('unknown');
   return said(steps.length > 0 && blocked(steps[0] as { path: ReadonlySet<string> }) ? 'class' : 'nothing');
 }

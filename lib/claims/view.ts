@@ -1,5 +1,6 @@
 /** A passage as claims look at it: its words of openness, what it names, and the small words that tie them. */
 import { isA, type Mention, scan } from '../mentions/scan.ts';
+import { LANGUAGES_READ } from '../prose/language.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { claimWords } from './words.ts';
 
@@ -18,6 +19,7 @@ export interface Thing {
 
 const KINDS: readonly (readonly [string, ThingKind])[] = [
   ['thing.sibling', 'sibling'],
+  ['sister', 'sibling'],
   ['this', 'own'],
   ['we', 'we'],
   ['thing.else', 'thing'],
@@ -157,6 +159,7 @@ export class View {
         STRONG.test(this.read.source.folded.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end)) &&
         /^[:：]$/.test(this.textAt(mention.to));
       if (mention.means === 'name.other' && ((title && !isTold) || inBrackets)) return [];
+      if (kind === 'we' && this.isForeign(mention)) return [];
       const plural = this.words.some(({ means, to }) => means === 'models' && to === mention.to);
       return [{ kind, named: /^(?:name|owner)/.test(mention.id), plural, from: mention.from, to: mention.to }];
     });
@@ -172,6 +175,17 @@ export class View {
       if (thing.kind === 'own' && thing.named && /^v?\d/.test(this.textAt(thing.to))) thing.to += 1;
       const joins =
         last && thing.from - last.to <= 1 && !this.isMark(last.to) && !this.starts(last.to, 'stop', 'is', 'of', 'by');
+      // "The sister model Ridge Vision", "姉妹モデルの Ridge-Vision".
+      if (
+        last?.kind === 'sibling' &&
+        !last.named &&
+        thing.kind === 'own' &&
+        thing.from - last.to <= 1 &&
+        !this.isMark(last.to)
+      ) {
+        last.to = thing.to;
+        continue;
+      }
       // "Ridge Scout", "Ridge series models", "our Ridge weights": one thing, called by the last word.
       if (
         last &&
@@ -187,6 +201,13 @@ export class View {
     return out;
   }
 
+  /** A short word of another language that the text may be in: "i modelli" has no English "I". */
+  isForeign({ id, from, to }: Mention): boolean {
+    const language = id.split('.').at(-1) ?? '';
+    const isShort = to - from === 1 && this.textAt(from).length <= 5;
+    return isShort && language !== this.language && (LANGUAGES_READ as readonly string[]).includes(language);
+  }
+
   /** "Heron, open since May", "Heron is": a capital at the start of a sentence is a name where a comma or a verb of being follows. */
   private nameAtStart(): Thing | undefined {
     const { tokens } = this.read.passage;
@@ -198,6 +219,13 @@ export class View {
     if (!follows || !/^\p{Lu}\p{Ll}{2}/u.test(folded.slice(first.start)) || /(?:ly|ment|mente)$/.test(first.text))
       return undefined;
     return { kind: 'other', named: true, plural: false, from: 0, to: 1 };
+  }
+
+  /** Answers in any of the languages: a cell is too short to tell its own ("Open Source | nein"). */
+  answers(): Mention[] {
+    return scan(this.read.source.folded, LANGUAGES_READ.map(claimWords)).mentions.filter(({ means }) =>
+      isA(means, 'answer'),
+    );
   }
 
   /** Is there a word of this meaning between two tokens? */

@@ -8,6 +8,8 @@ import { claimWords } from './words.ts';
 
 /** Blocks of a document that are its headline: there a statement need not name the model. */
 const HEAD = 12;
+/** Rows of a table that are looked through for this model's. */
+const MAX_ROWS = 40;
 
 export class Views {
   private readonly views = new Map<ReadPassage, View>();
@@ -47,7 +49,33 @@ export class Views {
       atHead: read.source.at <= HEAD || (sinceStart >= 0 && sinceStart <= HEAD),
       elsewhere: section.has('elsewhere'),
       planned: section.has('plans'),
+      myths: section.has('myths'),
+      othersRow: this.isOthersRow(read),
     };
+  }
+
+  /** In a table that has a row of this model's, the rows of other names. */
+  private isOthersRow(read: ReadPassage): boolean {
+    const { block, columns, document } = read.source;
+    if (block.kind !== 'cell' || block.head || !columns || !read.source.text.includes('|')) return false;
+    if (this.isOwnRow(read)) return false;
+    const place = this.places.get(read) ?? 0;
+    const isOfTable = (other: ReadPassage | undefined): other is ReadPassage =>
+      other?.source.document === document && other.source.block.kind === 'cell';
+    for (const step of [-1, 1])
+      for (let at = place + step; Math.abs(at - place) <= MAX_ROWS; at += step) {
+        const other = this.passages[at];
+        if (!isOfTable(other)) break;
+        if (!other.source.block.head && this.isOwnRow(other)) return true;
+      }
+    return false;
+  }
+
+  /** Does a row's label name this model? */
+  private isOwnRow(read: ReadPassage): boolean {
+    const view = this.of(read);
+    const label = read.passage.tokens.findIndex(({ text }) => text === '|');
+    return view.things.some(({ kind, to }) => kind === 'own' && to <= label);
   }
 
   /** What the last heading over a passage says that its section is about; the page's title says nothing of the kind. */
