@@ -30,7 +30,8 @@ describe.each(languages)('phrases of %s', (language, phrases) => {
 
   it('have every meaning that English has, and no other', () => {
     const own = new Set(phrases.map(({ means }) => means));
-    expect([...MEANINGS].filter((means) => !own.has(means))).toEqual([]);
+    // Of the languages that are not understood bans alone are known.
+    if (language !== 'mul') expect([...MEANINGS].filter((means) => !own.has(means))).toEqual([]);
     expect([...own].filter((means) => !MEANINGS.has(means))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@
  * East Asian words are written as they are; spaces between them count for nothing.
  */
 import { foldText } from '../prose/fold.ts';
-import { tokensOf } from '../prose/tokens.ts';
+import { SIGN, tokensOf } from '../prose/tokens.ts';
 import { joined, piecesOf } from './forms.ts';
 
 export interface Phrase {
@@ -55,7 +55,7 @@ type Step = { word: string; open: boolean } | { most: number };
 
 const SIMPLE = /^[a-zà-öø-ÿа-яё0-9]+$/;
 /** Each is a token of its own: no need to look for tokens, which for the phrases of a language takes a second on a slow machine. */
-const SIGNS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
+const SIGNS = new RegExp(`^${SIGN}+$`, 'u');
 
 /** The steps of one part of a phrase: a word, a word's beginning, a gap; a part with marks or signs has several. */
 function stepsOf(part: string): Step[] {

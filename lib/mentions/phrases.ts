@@ -6,14 +6,15 @@ import fr from '../../assets/phrases/fr.json' with { type: 'json' };
 import it from '../../assets/phrases/it.json' with { type: 'json' };
 import ja from '../../assets/phrases/ja.json' with { type: 'json' };
 import ko from '../../assets/phrases/ko.json' with { type: 'json' };
+import mul from '../../assets/phrases/mul.json' with { type: 'json' };
 import pt from '../../assets/phrases/pt.json' with { type: 'json' };
 import ru from '../../assets/phrases/ru.json' with { type: 'json' };
 import zh from '../../assets/phrases/zh.json' with { type: 'json' };
 import type { Lexicon, Phrase } from './lexicon.ts';
 import { lexiconOf } from './scan.ts';
 
-/** Phrases by language (BCP 47). */
-export const PHRASES: Readonly<Record<string, readonly Phrase[]>> = { de, en, es, fr, it, ja, ko, pt, ru, zh };
+/** Phrases by language (BCP 47). `mul`: what forbids or limits use, in some thirty languages more, none of which is understood further. */
+export const PHRASES: Readonly<Record<string, readonly Phrase[]>> = { de, en, es, fr, it, ja, ko, mul, pt, ru, zh };
 
 /** Words of how data were made are read only where data are described: kept apart, so that no other passage pays for them. */
 const isDetail = ({ means }: Phrase): boolean => means.startsWith('info.');

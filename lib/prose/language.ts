@@ -67,5 +67,24 @@ export function likelyLanguages(text: string): string[] {
   return hits.filter(([, count]) => count >= 0.3 && count >= most * 0.55).map(([language]) => language);
 }
 
+/** Scripts and letters of none of the languages that are understood. */
+const FOREIGN =
+  /[\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}іїєґў]/gu;
+/** A sentence in Latin letters of which fewer words than this are frequent ones of a language that is understood is in another. */
+const KNOWN_WORDS = 0.2;
+const MIN_WORDS = 3;
+
+/** May the text be in a language that is not understood? Its bans are looked for all the same (assets/phrases/mul.json). Linear. */
+export function isForeign(text: string): boolean {
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const words = sample.match(LETTERS) ?? [];
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return false;
+  if (share(sample, FOREIGN, letters) > 0.04) return true;
+  if (share(sample, /[\u0400-\u04ff]/g, letters) > 0.2) return true;
+  if (share(sample, /[a-zà-öø-ÿāăąćčďđēęěğģīįķļłńņňőœŕřśşšţťūůűųźżžơưạ-ỹ]/g, letters) < 0.8) return false;
+  return words.length >= MIN_WORDS && words.filter((word) => BY_WORD.has(word)).length < words.length * KNOWN_WORDS;
+}
+
 /** The one language that a text is most likely in; `en` when nothing tells. */
 export const detectLanguage = (text: string): string => likelyLanguages(text)[0] ?? 'en';

@@ -1,7 +1,7 @@
 /** One reading of text: the passages of what was read, each with its place. Every finder uses these, and cuts nothing itself. */
 import type { Block, Evidence, Quote, TextDocument } from '../model/index.ts';
 import { foldText } from './fold.ts';
-import { likelyLanguages } from './language.ts';
+import { isForeign, likelyLanguages } from './language.ts';
 import { splitSentences } from './sentences.ts';
 
 export interface Passage {
@@ -162,7 +162,15 @@ class Reader {
       headings,
       ...(this.lead !== undefined && block.kind !== 'heading' && { lead: this.lead }),
       ...(this.columns && block.kind === 'cell' && !block.head && { columns: this.columns }),
-      languages: [...new Set([...found, ...around, ...(HAN.test(text) && !found.includes('ja') ? ['zh'] : []), 'en'])],
+      languages: [
+        ...new Set([
+          ...found,
+          ...around,
+          ...(HAN.test(text) && !found.includes('ja') ? ['zh'] : []),
+          ...(block.kind !== 'code' && isForeign(text) ? ['mul'] : []),
+          'en',
+        ]),
+      ],
       block,
       document: this.document,
       at,

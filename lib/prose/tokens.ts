@@ -10,7 +10,8 @@ export interface Token {
   kind: 'word' | 'sign' | 'mark';
 }
 
-const SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々]';
+/** A character of writing that sets no words apart (East Asian, Thai), as a class of a regular expression. */
+export const SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}ー々]';
 /** A sign; a number with its point; a word, "don't" in one; any other mark. A hyphen between letters only joins, and is dropped. */
 const TOKEN = new RegExp(
   `(${SIGN})|(\\p{N}+(?:[.,]\\p{N}+)+(?![\\p{L}\\p{M}\\p{N}])|(?:(?!${SIGN})[\\p{L}\\p{M}\\p{N}_])+(?:'t\\b)?)|(\\S)`,

@@ -19,6 +19,8 @@ export interface Condition {
   kinds: RestrictionKind[];
   /** Ids of what decided, the row's first. */
   rules: string[];
+  /** A doubt where a row says that it binds, and the reader that it does not: such a one bars an open label wherever it stands. */
+  disputed?: boolean;
 }
 
 /** Share of the learned reader's vote, 0 to 1, from which it counts; found on rows of writers that it was not made from. */
@@ -45,6 +47,9 @@ interface Votes {
   paragraph: number;
 }
 
+/** The reader was made from ten languages: on words of others it has no vote. */
+const isForeign = (rules: readonly string[]): boolean => rules.some((id) => id.endsWith('.mul'));
+
 /** What a row makes of a passage. Away from terms sentence and paragraph must both look like a condition where the row only suggests one. */
 function byRule(
   { passage, verdict, terms }: Judged,
@@ -61,8 +66,8 @@ function byRule(
   const own = [(kind ?? 'other') as RestrictionKind];
   const most = Math.max(sentence, paragraph);
   if (says === 'binds') {
-    if (isLegal || most >= SHARE.veto) return made('term', kindsOf(passage));
-    return terms ? made('doubt', own) : undefined;
+    if (isLegal || isForeign(ids) || most >= SHARE.veto) return made('term', kindsOf(passage));
+    return { ...made('doubt', own), disputed: true };
   }
   if (says !== 'may-bind') return undefined;
   if (terms) return most >= SHARE.among ? made('term', own) : most >= SHARE.veto ? made('doubt', own) : undefined;

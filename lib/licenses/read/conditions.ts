@@ -12,8 +12,11 @@ import { conditionsIn } from '../clauses/index.ts';
 export interface Conditions {
   /** What binds. */
   restrictions: Restriction[];
-  /** What may bind, and no rule explains. `terms`: it stands in a section on the license or on terms, or in a gate. */
-  doubts: { quote: Quote; terms: boolean }[];
+  /**
+   * What may bind, and no rule explains. `bars`: it stands in a section on the license or on terms, or a rule says that it binds and the
+   * learned reader that it does not: no open label is given beside it.
+   */
+  doubts: { quote: Quote; bars: boolean }[];
 }
 
 const TERMS = ['word.license', 'word.terms'];
@@ -28,11 +31,11 @@ export const isAmongTerms = ({ heading, source }: ReadPassage): boolean =>
 export function conditionsOf(prose: Prose): Conditions {
   const restrictions: Restriction[] = [];
   const doubts: Conditions['doubts'] = [];
-  for (const { passage, force, kinds, rules } of conditionsIn(prose, isAmongTerms)) {
+  for (const { passage, force, kinds, rules, disputed } of conditionsIn(prose, isAmongTerms)) {
     const quote = { ...quoteOf(passage.source), rules };
     if (force === 'doubt') {
       if (passage.source.document.kind === 'gate') continue;
-      if (doubts.length < MAX_DOUBTS) doubts.push({ quote, terms: isAmongTerms(passage) });
+      if (doubts.length < MAX_DOUBTS) doubts.push({ quote, bars: disputed === true || isAmongTerms(passage) });
       continue;
     }
     for (const kind of kinds) {

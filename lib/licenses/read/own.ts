@@ -91,7 +91,7 @@ export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recog
   const statements = onPage.length === 0 && known ? [known] : onPage;
   const chosen = strictest(statements);
   const found = toFinding(chosen, statements, conditions, reading.url);
-  const doubts = said.doubts.filter(({ terms }) => terms).map(({ quote }) => quote);
+  const doubts = said.doubts.filter(({ bars }) => bars).map(({ quote }) => quote);
   const isOpen = found.class === 'osi' || found.class === 'open';
   const finding = isOpen && doubts.length > 0 ? { ...found, doubts } : found;
   return {
