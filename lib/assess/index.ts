@@ -3,7 +3,8 @@
  * so that they cannot differ.
  */
 import { readClaim } from '../claims/index.ts';
-import { readElements } from '../elements/index.ts';
+import { evidenceOf } from '../elements/base.ts';
+import { type BaseReading, readElements } from '../elements/index.ts';
 import { wantsOf } from '../elements/wants.ts';
 import { assess } from '../label/index.ts';
 import { proseOf } from '../learned/index.ts';
@@ -16,6 +17,9 @@ import { namesIn } from './names.ts';
 
 /** Look-ups for the upper steps, added to the evidence. */
 export interface Further {
+  /** The cards of bases. */
+  baseCards(evidence: Evidence): Promise<void>;
+  /** Records of data sets, and licenses of the code that trained the model. */
   training(evidence: Evidence, wants: TrainingWants): Promise<void>;
 }
 
@@ -42,12 +46,18 @@ export async function assessPage(reading: Reading, deps: AssessDeps): Promise<As
   const { evidence, page } = await gatherIfModel(reading, deps);
   if (deps.records !== false) evidence.records = recordsOn(evidence);
   const prose = proseOf(evidence, namesIn);
-  await deps.further?.training(evidence, wantsOf(evidence, prose));
-  const license = {
-    ...(await readLicenses(evidence, prose, { recognize: deps.recognize })),
-    repositories: await readRepositories(evidence.repositories ?? [], deps.recognize),
-  };
-  const elements = readElements(evidence, license, prose);
+  const license = await readLicenses(evidence, prose, { recognize: deps.recognize });
+  // Only where the license leaves the upper steps open does it matter what a base was trained with.
+  const leaves = license.license.class === 'osi' || license.license.class === 'open';
+  if (leaves && evidence.bases.length > 0) await deps.further?.baseCards(evidence);
+  const basesRead = (): BaseReading[] =>
+    evidence.bases.map((base) => {
+      const read = evidenceOf(base, evidence);
+      return { base, evidence: read, prose: proseOf(read, namesIn) };
+    });
+  await deps.further?.training(evidence, wantsOf(evidence, prose, basesRead()));
+  const repositories = await readRepositories(evidence.repositories ?? [], deps.recognize);
+  const elements = readElements(evidence, { ...license, repositories }, prose, basesRead());
   const claim = readClaim(evidence, prose);
   const assessment = assess({ page, license, elements, claim, notes: [] }, evidence, deps);
   const took = started === undefined ? undefined : (deps.clock?.() ?? started) - started;

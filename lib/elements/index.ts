@@ -2,6 +2,7 @@
 import type { Prose } from '../learned/index.ts';
 import { derivedFrom, readLicenseName } from '../licenses/index.ts';
 import type {
+  BaseModel,
   ElementFinding,
   ElementFindings,
   Evidence,
@@ -10,6 +11,7 @@ import type {
 } from '../model/index.ts';
 import { knownQuote } from '../model/known.ts';
 import { readDeploymentCode } from './deployment-code.ts';
+import { type BaseParts, ofChain, type TrainingParts } from './derived.ts';
 import { withRecords } from './records.ts';
 import { readTrainingCode } from './training/code.ts';
 import { readTrainingData } from './training/data.ts';
@@ -44,21 +46,73 @@ const releaseIds = ({ reading: { subject }, model, known, linked }: Evidence): s
   return [...own, ...[model?.id, known?.id, linked].filter((id) => id !== undefined)];
 };
 
-/** Reads all elements. In: evidence and the licences found. Out: each with status, basis, reason and quotes. */
-export function readElements(evidence: Evidence, licenses: LicenseFindings, prose: Prose): ElementFindings {
-  const derived = licenses.lineage.length > 0 || isDerived(evidence, prose);
-  const weights = readWeights(evidence, prose);
-  const shown: ElementFindings = {
-    weights,
-    deploymentCode: readDeploymentCode(evidence, weights),
+/** A base of the page's model, as evidence of its own with its prose (lib/elements/base.ts). */
+export interface BaseReading {
+  base: BaseModel;
+  evidence: Evidence;
+  prose: Prose;
+}
+
+/** Reasons by which the readers say: there for this model's own training, and that of its base is not on this page. */
+const OWN_PART: ReadonlySet<string> = new Set(['training-code-base', 'data-base']);
+
+/** Of a derived model: what its own training shows is a part of the chain's. Sets that its metadata alone list need not be all. */
+const asOwn = <T extends ElementFinding>(found: T): T =>
+  OWN_PART.has(found.reason) && found.status === 'unknown' && found.evidence.some(({ place }) => place !== 'metadata')
+    ? { ...found, status: 'met' }
+    : found;
+
+function readTraining(evidence: Evidence, licenses: LicenseFindings, prose: Prose, derived: boolean): TrainingParts {
+  return {
     trainingCode: readTrainingCode(evidence, licenses, derived, prose),
     trainingData: readTrainingData(evidence, derived, prose),
     dataInformation: readDataInformation(prose),
   };
-  const found = derived ? shown : withRecords(shown, evidence, releaseIds(evidence));
+}
+
+/** What a derived model shows of its own training, records included. */
+const ownOf = (shown: TrainingParts, evidence: Evidence): TrainingParts =>
+  withRecords(
+    { ...shown, trainingCode: asOwn(shown.trainingCode), trainingData: asOwn(shown.trainingData) },
+    evidence,
+    releaseIds(evidence),
+  );
+
+/** What each base shows of its own training. A base that only words name, or whose own base is not on the chain, leaves the chain unread. */
+function basesOf(evidence: Evidence, licenses: LicenseFindings, bases: readonly BaseReading[]): BaseParts[] {
+  const found = bases.map(({ base, evidence: read, prose }): BaseParts => {
+    const derived = isDerived(read, prose);
+    if (derived && read.bases.length === 0) return { id: base.id };
+    return { id: base.id, parts: ownOf(readTraining(read, licenses, prose, derived), read) };
+  });
+  const isWhole = evidence.bases.length > 0 && found.length === evidence.bases.length;
+  return isWhole ? found : [...found, { id: '' }];
+}
+
+/** A copy in other numbers was not trained again: its base's training is its own. */
+const isCopy = ({ model }: Evidence): boolean => model?.baseRelation === 'quantized' && model.baseModels.length === 1;
+
+/**
+ * Reads all elements. In: evidence, the licences found, and the page's bases as far as they were gathered. Out: each with status, basis,
+ * reason and quotes.
+ */
+export function readElements(
+  evidence: Evidence,
+  licenses: LicenseFindings,
+  prose: Prose,
+  bases: readonly BaseReading[] = [],
+): ElementFindings {
+  const derived = licenses.lineage.length > 0 || isDerived(evidence, prose);
+  const weights = readWeights(evidence, prose);
+  const shown = readTraining(evidence, licenses, prose, derived);
+  const found = derived
+    ? ofChain(shown, ownOf(shown, evidence), basesOf(evidence, licenses, bases), isCopy(evidence))
+    : withRecords(shown, evidence, releaseIds(evidence));
   return {
-    ...found,
+    weights,
+    deploymentCode: readDeploymentCode(evidence, weights),
     trainingCode: orKnown(found.trainingCode, evidence, 'trainingCode'),
     trainingData: withData(orKnown(found.trainingData, evidence, 'trainingData'), evidence),
+    dataInformation: found.dataInformation,
   };
 }

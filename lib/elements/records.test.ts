@@ -1,12 +1,11 @@
 /** Records of releases stand in for silence alone: never against the page, never for another release. */
 import { describe, expect, it } from 'vitest';
-import type { ElementFinding, ElementFindings, Evidence, ReleaseRecord } from '../model/index.ts';
+import type { ElementFinding, Evidence, ReleaseRecord } from '../model/index.ts';
+import type { TrainingParts } from './derived.ts';
 import { withRecords } from './records.ts';
 
 const silent: ElementFinding = { status: 'unknown', basis: 'inferred', reason: 'x-not-found', evidence: [] };
-const found = (more: Partial<ElementFindings> = {}): ElementFindings => ({
-  weights: { ...silent, status: 'met', gate: null },
-  deploymentCode: { ...silent, status: 'met' },
+const found = (more: Partial<TrainingParts> = {}): TrainingParts => ({
   trainingCode: silent,
   trainingData: silent,
   dataInformation: silent,
@@ -26,12 +25,8 @@ const record = (component: ReleaseRecord['component'], more: Partial<ReleaseReco
   ...more,
 });
 
-const read = (
-  shown: ElementFindings,
-  records: Evidence['records'],
-  id = 'cedar/cone-1b',
-  more: Partial<Evidence> = {},
-) => withRecords(shown, { records, ...more } as Evidence, [id]);
+const read = (shown: TrainingParts, records: Evidence['records'], id = 'cedar/cone-1b', more: Partial<Evidence> = {}) =>
+  withRecords(shown, { records, ...more } as Evidence, [id]);
 
 describe('a record of a release', () => {
   const records = [
@@ -41,7 +36,7 @@ describe('a record of a release', () => {
   ];
 
   it('stands in where the page is silent, with its day and line', () => {
-    const { trainingCode, trainingData, dataInformation, weights } = read(found(), records);
+    const { trainingCode, trainingData, dataInformation } = read(found(), records);
     expect(trainingCode).toMatchObject({ status: 'met', basis: 'inferred', license: { class: 'osi' } });
     expect(trainingCode.evidence[0]).toMatchObject({
       place: '2026-05-12',
@@ -49,7 +44,6 @@ describe('a record of a release', () => {
     });
     expect(trainingData).toMatchObject({ status: 'met', openlyLicensed: true });
     expect(dataInformation.status).toBe('met');
-    expect(weights).toEqual(found().weights);
   });
 
   it('answers for exactly the releases that it names', () => {

@@ -1,13 +1,7 @@
 /** Records of releases, where the page is silent: each is named as known from a record, not read here, and never speaks against the page. */
 import { readLicenseName } from '../licenses/index.ts';
-import type {
-  ElementFinding,
-  ElementFindings,
-  Evidence,
-  Quote,
-  ReleaseRecord,
-  TrainingDataFinding,
-} from '../model/index.ts';
+import type { ElementFinding, Evidence, Quote, ReleaseRecord, TrainingDataFinding } from '../model/index.ts';
+import type { TrainingParts } from './derived.ts';
 
 type Line = NonNullable<Evidence['records']>[number];
 type Component = Exclude<ReleaseRecord['component'], 'exception'>;
@@ -75,7 +69,7 @@ function withTerms(found: TrainingDataFinding, record: Line | undefined, evidenc
 }
 
 /** In: what the page shows, and the ids of the release that it is about. Out: the same, with records where it shows nothing. */
-export function withRecords(found: ElementFindings, evidence: Evidence, ids: readonly string[]): ElementFindings {
+export function withRecords(found: TrainingParts, evidence: Evidence, ids: readonly string[]): TrainingParts {
   const wanted = new Set(ids.map((id) => id.toLowerCase()));
   const lines = (evidence.records ?? []).filter(
     ({ ids: hub = [], repositories = [], confidence }) =>
@@ -83,11 +77,10 @@ export function withRecords(found: ElementFindings, evidence: Evidence, ids: rea
   );
   const of = (component: ReleaseRecord['component']): Line | undefined =>
     lines.find((line) => line.component === component);
-  const stand = <K extends Component>(component: K): ElementFindings[K] => stood(found[component], of(component));
+  const stand = <K extends Component>(component: K): TrainingParts[K] => stood(found[component], of(component));
   const trainingData = withTerms(stand('trainingData'), of('trainingData'), evidence);
   const exception = trainingData.status === 'met' ? undefined : of('exception');
   return {
-    ...found,
     trainingCode: stand('trainingCode'),
     trainingData:
       exception && !trainingData.impossible ? { ...trainingData, impossible: recordQuote(exception) } : trainingData,

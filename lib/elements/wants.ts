@@ -41,25 +41,33 @@ function dataSetIn(mention: Mention, passage: ReadPassage): string | undefined {
   return isA(mention.means, 'set') && isOn(passage, ON_DATA) ? dataSetOf(mention.id)?.hub[0] : undefined;
 }
 
-function stageOf(id: string, passage: ReadPassage | undefined): number {
+function stageOf(id: string, passage: ReadPassage | undefined, derived: boolean): number {
   const stage = hubDataSet(id)?.stage;
   if (stage) return stage === 'pretraining' ? FIRST : LAST;
-  return passage && isOn(passage, ON_TUNING) ? LAST : BETWEEN;
+  return derived || (passage && isOn(passage, ON_TUNING)) ? LAST : BETWEEN;
 }
 
-function dataSets(evidence: Evidence, { passages }: Prose): TrainingWants['dataSets'] {
+interface Reading {
+  evidence: Evidence;
+  prose: Prose;
+}
+
+function dataSets(readings: readonly Reading[]): TrainingWants['dataSets'] {
   const found = new Map<string, { id: string; stage: number; sure: boolean }>();
-  const add = (id: string, passage?: ReadPassage, sure = true): void => {
-    const known = found.get(id.toLowerCase());
-    const stage = Math.max(known?.stage ?? FIRST, stageOf(id, passage));
-    found.set(id.toLowerCase(), { id: known?.id ?? id, stage, sure: sure || known?.sure === true });
-  };
-  for (const id of evidence.model?.datasets ?? []) add(id);
-  for (const passage of passages) {
-    if (passage.source.block.kind === 'code' || isOn(passage, ON_TESTS)) continue;
-    for (const mention of passage.passage.mentions) {
-      const id = dataSetIn(mention, passage);
-      if (id) add(id, passage, mention.means !== 'id');
+  for (const { evidence, prose } of readings) {
+    const derived = (evidence.model?.baseModels ?? []).length > 0;
+    const add = (id: string, passage?: ReadPassage, sure = true): void => {
+      const known = found.get(id.toLowerCase());
+      const stage = Math.max(known?.stage ?? FIRST, stageOf(id, passage, derived));
+      found.set(id.toLowerCase(), { id: known?.id ?? id, stage, sure: sure || known?.sure === true });
+    };
+    for (const id of evidence.model?.datasets ?? []) add(id);
+    for (const passage of prose.passages) {
+      if (passage.source.block.kind === 'code' || isOn(passage, ON_TESTS)) continue;
+      for (const mention of passage.passage.mentions) {
+        const id = dataSetIn(mention, passage);
+        if (id) add(id, passage, mention.means !== 'id');
+      }
     }
   }
   return [...found.values()].sort((a, b) => a.stage - b.stage).map(({ id, sure }) => ({ id, sure }));
@@ -82,8 +90,12 @@ function repositories({ reading }: Evidence, { passages }: Prose): string[] {
   return [...found.values()];
 }
 
-/** In: evidence and its prose. Out: ids of data sets in the order of the training stages, and repositories in reading order. */
-export const wantsOf = (evidence: Evidence, prose: Prose): TrainingWants => ({
-  dataSets: dataSets(evidence, prose),
-  repositories: repositories(evidence, prose),
-});
+/**
+ * In: evidence and its prose, and the bases that were read. Out: data sets in the order of the training stages, and repositories in reading
+ * order, the page's own first.
+ */
+export const wantsOf = (evidence: Evidence, prose: Prose, bases: readonly Reading[] = []): TrainingWants => {
+  const all = [{ evidence, prose }, ...bases];
+  const named = all.flatMap((each) => repositories(each.evidence, each.prose));
+  return { dataSets: dataSets(all), repositories: [...new Set(named)] };
+};
