@@ -12,6 +12,7 @@ import type {
 import { knownQuote } from '../model/known.ts';
 import { readDeploymentCode } from './deployment-code.ts';
 import { type BaseParts, ofChain, type TrainingParts } from './derived.ts';
+import { withOwnData } from './own-data.ts';
 import { withRecords } from './records.ts';
 import { readTrainingCode } from './training/code.ts';
 import { readTrainingData } from './training/data.ts';
@@ -53,14 +54,9 @@ export interface BaseReading {
   prose: Prose;
 }
 
-/** Reasons by which the readers say: there for this model's own training, and that of its base is not on this page. */
-const OWN_PART: ReadonlySet<string> = new Set(['training-code-base', 'data-base']);
-
-/** Of a derived model: what its own training shows is a part of the chain's. Sets that its metadata alone list need not be all. */
-const asOwn = <T extends ElementFinding>(found: T): T =>
-  OWN_PART.has(found.reason) && found.status === 'unknown' && found.evidence.some(({ place }) => place !== 'metadata')
-    ? { ...found, status: 'met' }
-    : found;
+/** The reader says: there for this model's own training, and that of its base is not on this page. */
+const asOwn = (found: ElementFinding): ElementFinding =>
+  found.reason === 'training-code-base' && found.status === 'unknown' ? { ...found, status: 'met' } : found;
 
 function readTraining(evidence: Evidence, licenses: LicenseFindings, prose: Prose, derived: boolean): TrainingParts {
   return {
@@ -71,9 +67,9 @@ function readTraining(evidence: Evidence, licenses: LicenseFindings, prose: Pros
 }
 
 /** What a derived model shows of its own training, records included. */
-const ownOf = (shown: TrainingParts, evidence: Evidence): TrainingParts =>
+const ownOf = (shown: TrainingParts, evidence: Evidence, prose: Prose): TrainingParts =>
   withRecords(
-    { ...shown, trainingCode: asOwn(shown.trainingCode), trainingData: asOwn(shown.trainingData) },
+    { ...shown, trainingCode: asOwn(shown.trainingCode), trainingData: withOwnData(shown.trainingData, prose) },
     evidence,
     releaseIds(evidence),
   );
@@ -83,7 +79,7 @@ function basesOf(evidence: Evidence, licenses: LicenseFindings, bases: readonly 
   const found = bases.map(({ base, evidence: read, prose }): BaseParts => {
     const derived = isDerived(read, prose);
     if (derived && read.bases.length === 0) return { id: base.id };
-    return { id: base.id, parts: ownOf(readTraining(read, licenses, prose, derived), read) };
+    return { id: base.id, parts: ownOf(readTraining(read, licenses, prose, derived), read, prose) };
   });
   const isWhole = evidence.bases.length > 0 && found.length === evidence.bases.length;
   return isWhole ? found : [...found, { id: '' }];
@@ -106,7 +102,7 @@ export function readElements(
   const weights = readWeights(evidence, prose);
   const shown = readTraining(evidence, licenses, prose, derived);
   const found = derived
-    ? ofChain(shown, ownOf(shown, evidence), basesOf(evidence, licenses, bases), isCopy(evidence))
+    ? ofChain(shown, ownOf(shown, evidence, prose), basesOf(evidence, licenses, bases), isCopy(evidence))
     : withRecords(shown, evidence, releaseIds(evidence));
   return {
     weights,

@@ -35,7 +35,7 @@ function addressOf(mention: Mention, passage: ReadPassage): string {
 }
 
 /** The id at the hub of the data set that a mention names. */
-function dataSetIn(mention: Mention, passage: ReadPassage): string | undefined {
+export function dataSetIn(mention: Mention, passage: ReadPassage): string | undefined {
   if (isA(mention.means, 'link.data')) return AT_HUB.exec(addressOf(mention, passage))?.[1];
   if (mention.means === 'id' && isOn(passage, ON_DATA)) return wordsOf(mention, passage);
   return isA(mention.means, 'set') && isOn(passage, ON_DATA) ? dataSetOf(mention.id)?.hub[0] : undefined;
@@ -73,19 +73,21 @@ function dataSets(readings: readonly Reading[]): TrainingWants['dataSets'] {
   return [...found.values()].sort((a, b) => a.stage - b.stage).map(({ id, sure }) => ({ id, sure }));
 }
 
+/** Repositories on GitHub that a passage leads to. */
+export const repositoriesIn = (passage: ReadPassage): string[] =>
+  passage.passage.mentions.flatMap((mention) => {
+    if (!isA(mention.means, 'link.code') && !isA(mention.means, 'file')) return [];
+    const id = AT_GITHUB.exec(addressOf(mention, passage))?.[1]?.replace(/\.git$|[.]+$/, '');
+    return id === undefined ? [] : [id];
+  });
+
 function repositories({ reading }: Evidence, { passages }: Prose): string[] {
   const own = reading.subject.site === 'github' ? reading.subject.id.toLowerCase() : undefined;
   const found = new Map<string, string>();
   for (const passage of passages) {
     if (passage.source.block.kind === 'code' || !isOn(passage, ON_CODE)) continue;
-    for (const mention of passage.passage.mentions) {
-      const id =
-        isA(mention.means, 'link.code') || isA(mention.means, 'file')
-          ? AT_GITHUB.exec(addressOf(mention, passage))?.[1]
-          : undefined;
-      const name = id?.replace(/\.git$/, '');
-      if (name && name.toLowerCase() !== own) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name);
-    }
+    for (const id of repositoriesIn(passage))
+      if (id.toLowerCase() !== own && !found.has(id.toLowerCase())) found.set(id.toLowerCase(), id);
   }
   return [...found.values()];
 }

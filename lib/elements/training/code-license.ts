@@ -2,9 +2,10 @@
 
 import type { Prose } from '../../learned/index.ts';
 import { readLicenseName } from '../../licenses/index.ts';
-import type { ElementFinding, Evidence, LicenseFindings } from '../../model/index.ts';
+import type { ElementFinding, Evidence, LicenseFindings, RepositoryLicense } from '../../model/index.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
+import { repositoriesIn } from '../wants.ts';
 import { licensesFor, type NamedLicense, strictest } from './licenses.ts';
 
 const UNDER = patternOf('heading:part.training-code|part.code');
@@ -45,18 +46,38 @@ const fromName = (name: string): ElementFinding['license'] => {
   return { class: kind, ...(id !== undefined && { id }), name };
 };
 
+/** Repositories that the passages lead to, as far as they were looked up. */
+export const lookedUp = (
+  released: readonly ReadPassage[],
+  { repositories = [] }: LicenseFindings,
+): RepositoryLicense[] => {
+  const named = new Set(released.flatMap(repositoriesIn).map((id) => id.toLowerCase()));
+  return repositories.filter(({ id }) => named.has(id.toLowerCase()));
+};
+
+/** The words and the file beside each other: the stricter counts (RULES.md section 4). */
+const withFiles = (
+  words: NamedLicense | undefined,
+  repositories: readonly RepositoryLicense[],
+): ElementFinding['license'] => {
+  const files = repositories.flatMap(({ license }) =>
+    license ? [{ ...license, name: license.id ?? license.name ?? 'LICENSE' }] : [],
+  );
+  return strictest([...(words ? [words] : []), ...files]);
+};
+
 /**
  * In: evidence, the licenses found, the passages that say that the code is there. Out: its license; undefined where nothing says. A
  * repository's own file speaks for the code in it.
  */
 export function codeLicense(
   { reading }: Evidence,
-  { own }: LicenseFindings,
+  licenses: LicenseFindings,
   released: readonly ReadPassage[],
   prose: Prose,
 ): ElementFinding['license'] {
-  if (reading.subject.site !== 'github') return inWords(released, prose);
-  const file = own.texts.find(
+  if (reading.subject.site !== 'github') return withFiles(inWords(released, prose), lookedUp(released, licenses));
+  const file = licenses.own.texts.find(
     ({ path, verdict }) =>
       /^(?:licen[sc]e(?:[-_.]?code)?|copying)(?:\.\w+)?$/i.test(path) && (verdict === 'exact' || verdict === 'near'),
   );

@@ -3,8 +3,9 @@ import type { Prose } from '../../learned/index.ts';
 import { addressesIn, fileMeans } from '../../mentions/addresses.ts';
 import { isA } from '../../mentions/scan.ts';
 import type { ElementFinding, Evidence, LicenseFindings } from '../../model/index.ts';
+import { match, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
-import { codeLicense } from './code-license.ts';
+import { codeLicense, lookedUp } from './code-license.ts';
 import { quoteSaid, type Said, saidOf } from './said.ts';
 
 /** What a vendor says of all its releases holds for the base, too, when the base is its own. */
@@ -34,6 +35,21 @@ function command({ reading }: Evidence, { passages }: Prose): ReadPassage | unde
   });
 }
 
+/** What no sentence on code for a reader's own use, to come, or withheld has. */
+const THERE = '!yours & !!act.withhold & !!future & !!request & !!not & !!act.evaluate';
+/** Of a model that was made from another, code to tune is the code that trained it: its own part of the chain (RULES.md section 3). */
+const TUNING = [
+  `tuning.code:stated + act.release|act.available|place.repo|link.code|file & ${THERE}`,
+  `part.code|part.training-code & about:tuning & link.code|place.repo & ${THERE}`,
+  `part.code ~6 act.train & link.code|place.repo & ${THERE}`,
+].map(patternOf);
+
+const tuningCode = ({ passages }: Prose): ReadPassage | undefined =>
+  passages.find(
+    (passage) =>
+      passage.source.block.kind !== 'code' && TUNING.some((pattern) => match(pattern, passage) !== undefined),
+  );
+
 /** Finds the training code. For a derived model the base's is needed too, and is not on this page. */
 export function readTrainingCode(
   evidence: Evidence,
@@ -53,7 +69,9 @@ export function readTrainingCode(
   if (withheld) return refuse(withheld);
   const released = said.filter(({ says }) => says === 'released');
   const run = command(evidence, prose);
-  const first: Said | undefined = released[0] ?? (run && { says: 'released', rules: [], passage: run });
+  const tuned = derived ? tuningCode(prose) : undefined;
+  const passage = run ?? tuned;
+  const first: Said | undefined = released[0] ?? (passage && { says: 'released', rules: [], passage });
   const promised = of('promised', 'request');
   if (!first && promised) return refuse(promised);
   const part = of('part');
@@ -61,17 +79,25 @@ export function readTrainingCode(
     const reason = part ? 'training-code-part' : 'training-code-not-found';
     return { status: 'unknown', basis: 'inferred', reason, evidence: part ? [quoteSaid(part)] : [] };
   }
-  const quotes = [quoteSaid(first)];
   const everything = released.some(({ rules }) => rules.includes(EVERYTHING));
-  if (derived && !(everything && ownBase(evidence)))
-    return { status: 'unknown', basis: 'stated', reason: 'training-code-base', evidence: quotes };
-  const passages = released.map(({ passage }) => passage);
+  const passages = [...released.map((each) => each.passage), ...(tuned ? [tuned] : [])];
+  const repositories = lookedUp(passages, licenses);
   const license = codeLicense(evidence, licenses, passages, prose);
+  const file = repositories.find(({ quote }) => quote !== undefined)?.quote;
+  const found = {
+    evidence: [quoteSaid(first), ...(file ? [file] : [])],
+    ...(license && { license }),
+    ...(repositories.length > 0 && { names: repositories.map(({ id }) => id) }),
+  };
+  // Where all that the vendor names is not there, the code is not either.
+  if (repositories.length > 0 && repositories.every(({ status }) => status === 'missing'))
+    return { status: 'unknown', basis: 'inferred', reason: 'training-code-gone', ...found };
+  if (derived && !(everything && ownBase(evidence)))
+    return { status: 'unknown', basis: 'stated', reason: 'training-code-base', ...found };
   return {
     status: 'met',
     basis: released.length > 0 ? 'stated' : 'inferred',
     reason: 'training-code-released',
-    evidence: quotes,
-    ...(license && { license }),
+    ...found,
   };
 }

@@ -1,0 +1,39 @@
+/** Of a derived model: are the data that it was itself trained on named, whole, in words? Its base's are told on the base's page. */
+import type { Prose } from '../learned/index.ts';
+import type { DataSetFinding, TrainingDataFinding } from '../model/index.ts';
+import { quoteOf } from '../prose/passages.ts';
+import { match, patternOf } from '../statements/pattern.ts';
+import type { ReadPassage } from '../statements/read.ts';
+import { dataSetIn } from './wants.ts';
+
+const LEARNED =
+  'about:tuning|act.derive|act.train|part.data|part.training-data & !!act.evaluate & !!part-of & !!act.withhold & !!vague & !!future & !yours';
+const ON_LEARNING = patternOf(LEARNED);
+
+const isThere = ({ state }: DataSetFinding): boolean => ['public', 'gated', 'named'].includes(state);
+
+const names = (passage: ReadPassage, { hub, name }: DataSetFinding): boolean => {
+  const wanted = (hub ?? name).toLowerCase();
+  return passage.passage.mentions.some((mention) => dataSetIn(mention, passage)?.toLowerCase() === wanted);
+};
+
+/**
+ * In: what was found on a derived model's page, and its prose. Out: the own part as met, with its quotes, when each set that is listed is
+ * there, and named in a sentence on what the model learned from; else as it was.
+ */
+export function withOwnData(found: TrainingDataFinding, prose: Prose): TrainingDataFinding {
+  const { sets = [] } = found;
+  if (found.status !== 'unknown' || found.reason !== 'data-base' || sets.length === 0 || !sets.every(isThere))
+    return found;
+  const spoken = prose.passages.filter(
+    (passage) => passage.source.block.kind !== 'code' && match(ON_LEARNING, passage) !== undefined,
+  );
+  const named = sets.map((set) => spoken.find((passage) => names(passage, set)));
+  if (named.includes(undefined)) return found;
+  const quotes = [...new Set(named)].flatMap((passage) => (passage ? [quoteOf(passage.source)] : []));
+  const terms = sets.map(({ license }) => license?.class);
+  const open = terms.includes('restricted')
+    ? false
+    : terms.every((each) => each === 'osi' || each === 'open') || undefined;
+  return { ...found, status: 'met', evidence: quotes, ...(open !== undefined && { openlyLicensed: open }) };
+}
