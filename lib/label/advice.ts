@@ -2,7 +2,7 @@
  * How a model would reach its next step: for each requirement that the assessment misses, what its vendor can write or add.
  * Pure. The same rules as the label's (RULES.md): what is advised here is what the label looks for.
  */
-import type { Advice, Assessment, Requirement } from '../model/index.ts';
+import type { Advice, Assessment, Requirement, RequirementGap } from '../model/index.ts';
 
 type Draft = Omit<Advice, 'requirement'>;
 
@@ -25,7 +25,14 @@ function licenseAdvice(note: string, assessment: Assessment): Draft {
   return draft(`license.${note.split('.')[1]}`, ['license: apache-2.0'], ['LICENSE']);
 }
 
-function draftOf({ requirement, note }: Requirement, assessment: Assessment): Draft {
+/** Names of what lacks something, of these kinds. */
+const lacking = ({ gaps = [] }: Requirement, ...kinds: RequirementGap['kind'][]): string[] =>
+  gaps.filter(({ kind }) => kinds.includes(kind)).flatMap(({ names }) => names);
+
+const MAX_NAMED = 8;
+
+function draftOf(missing: Requirement, assessment: Assessment): Draft {
+  const { requirement, note } = missing;
   const owner = assessment.subject.owner ?? 'OWNER';
   switch (requirement) {
     case 'weights':
@@ -35,6 +42,8 @@ function draftOf({ requirement, note }: Requirement, assessment: Assessment): Dr
     case 'deploymentCode':
       return draft('deploymentCode', ['library_name: transformers'], []);
     case 'trainingCode':
+      if (lacking(missing, 'repository').length > 0)
+        return draft('trainingCodeRepository', [], ['LICENSE'], [lacking(missing, 'repository').join(', ')]);
       return note === 'trainingCode.license' || note === 'trainingCode.unlicensed'
         ? draft('trainingCodeLicense', [], ['LICENSE'])
         : draft('trainingCode', [], ['training/train.py', 'training/config.yaml', 'training/LICENSE']);
@@ -42,8 +51,11 @@ function draftOf({ requirement, note }: Requirement, assessment: Assessment): Dr
       return draft('trainingData', ['datasets:', `  - ${owner}/DATASET`], []);
     case 'dataInformation':
       return draft('dataInformation', [], []);
-    case 'dataLicense':
+    case 'dataLicense': {
+      const sets = lacking(missing, 'unstated', 'restricted', 'unrecognised').slice(0, MAX_NAMED);
+      if (sets.length > 0) return draft('dataLicenseSets', ['license: cc-by-4.0'], [], [sets.join(', ')]);
       return draft('dataLicense', ['license: cc-by-4.0'], []);
+    }
   }
 }
 

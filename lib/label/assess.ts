@@ -8,6 +8,7 @@ import {
   type Step,
 } from '../model/index.ts';
 import { RULES } from './g7-2026.2/index.ts';
+import { gapsOf } from './gaps.ts';
 import type { Decision, LadderInput, RuleSet } from './rule-set.ts';
 
 export interface AssessOptions {
@@ -35,9 +36,11 @@ function nextStepOf({ outcome, step, stepIfAccepted }: Decision): Step | null {
 }
 
 function missing(rules: RuleSet, step: Step, input: LadderInput, lookedIn: string[]): Requirement[] {
-  return rules
-    .requirementsOf(step, input)
-    .flatMap(({ status, ...rest }) => (status === 'met' ? [] : [{ ...rest, status, lookedIn }]));
+  return rules.requirementsOf(step, input).flatMap(({ status, ...rest }) => {
+    if (status === 'met') return [];
+    const gaps = gapsOf(rest.requirement, rest.note, input.elements);
+    return [{ ...rest, status, ...(gaps.length > 0 && { gaps }), lookedIn }];
+  });
 }
 
 /**

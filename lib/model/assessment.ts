@@ -2,6 +2,7 @@
 import type {
   ClaimFinding,
   Conflict,
+  DataDetail,
   ElementFindings,
   ElementId,
   LicenseFinding,
@@ -32,6 +33,15 @@ export type Relation = 'matches' | 'above' | 'unproven' | 'below' | 'unspecific'
 
 export type RequirementId = ElementId | 'license' | 'dataLicense';
 
+/** What a requirement lacks; `kind` of locales `next.part.*`. */
+export interface RequirementGap {
+  kind: 'unstated' | 'restricted' | 'unchecked' | 'missing' | 'unrecognised' | 'repository' | 'found' | 'notFound';
+  /** Data sets or repositories, as they are called. */
+  names: string[];
+  /** Details of Data Information. */
+  details?: DataDetail[];
+}
+
 /** A requirement of the next step up that is not met: `unknown` is "not found here", `unmet` is "the vendor says no". */
 export interface Requirement {
   requirement: RequirementId;
@@ -39,6 +49,8 @@ export interface Requirement {
   /** Key of locales `next.*`. */
   note: string;
   quote?: Quote;
+  /** By name, where more is known than that something is missing. */
+  gaps?: RequirementGap[];
   /** Documents that were searched for it, as names. */
   lookedIn: string[];
 }

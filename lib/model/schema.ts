@@ -80,6 +80,12 @@ const license = z.object({
 
 const element = z.object({ status, basis, reason: z.string(), evidence: z.array(quote) });
 
+const gap = z.object({
+  kind: z.string(),
+  names: z.array(z.string()),
+  details: z.optional(z.array(z.string())),
+});
+
 const claim = z.object({
   level: z.enum(CLAIMS),
   quotes: z
@@ -130,7 +136,14 @@ export const assessmentRecord = z.object({
   }),
   claim,
   relation: z.enum(RELATIONS),
-  next: z.array(z.object({ requirement: z.string(), status: z.enum(['unmet', 'unknown']), note: z.string() })),
+  next: z.array(
+    z.object({
+      requirement: z.string(),
+      status: z.enum(['unmet', 'unknown']),
+      note: z.string(),
+      gaps: z.optional(z.array(gap)),
+    }),
+  ),
   conflicts: z.array(z.object({ kind: z.string(), quotes: z.array(quote) })),
   notes: z.array(z.string()),
 });

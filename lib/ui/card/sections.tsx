@@ -1,5 +1,5 @@
 /** The smaller sections of the explanation: claim, next step, chain of bases, conflicts, notes, problems. */
-import type { Assessment } from '../../model/index.ts';
+import type { Assessment, RequirementGap } from '../../model/index.ts';
 import { Outside, plain, SafeLink, safeHref } from '../text.tsx';
 import type { Translator } from '../translate.ts';
 import { problemOf, STEP_OUTCOMES, shownOf } from '../words.ts';
@@ -23,6 +23,30 @@ export function Claim({ assessment, t }: Props) {
   );
 }
 
+const MAX_NAMES = 8;
+
+/** What a requirement lacks, by name: what a vendor would have to add. */
+function Gaps({ gaps = [], t }: { gaps: RequirementGap[] | undefined; t: Translator }) {
+  if (gaps.length === 0) return null;
+  return (
+    <ul class="gaps">
+      {gaps.map(({ kind, names, details = [] }) => (
+        <li key={kind}>
+          <bdi>
+            {t(
+              `next.part.${kind}`,
+              t.list([
+                ...names.slice(0, MAX_NAMES).map((name) => plain(name, 80)),
+                ...details.map((detail) => t(`next.detail.${detail}`)),
+              ]),
+            )}
+          </bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function Next({ assessment, t }: Props) {
   const { next, nextStep, step } = assessment;
   if (step === 4) return <p class="muted">{t('next.top')}</p>;
@@ -34,9 +58,10 @@ export function Next({ assessment, t }: Props) {
     <section class="next">
       <h3>{title}</h3>
       <ul>
-        {next.map(({ requirement, note, status, quote }) => (
+        {next.map(({ requirement, note, status, quote, gaps }) => (
           <li key={requirement} data-status={status}>
             {t(`next.${note}`)}
+            <Gaps gaps={gaps} t={t} />
             {status === 'unmet' && quote && <Quoted quote={quote} t={t} />}
           </li>
         ))}

@@ -1,0 +1,73 @@
+/** What the next step lacks is said by name. */
+import { describe, expect, it } from 'vitest';
+import type { ElementFinding, ElementFindings } from '../model/index.ts';
+import { gapsOf } from './gaps.ts';
+
+const finding = (more: Partial<ElementFinding> = {}): ElementFinding => ({
+  status: 'met',
+  basis: 'stated',
+  reason: 'x',
+  evidence: [],
+  ...more,
+});
+const elements = (more: Partial<ElementFindings> = {}): ElementFindings => ({
+  weights: { ...finding(), gate: null },
+  deploymentCode: finding(),
+  trainingCode: finding(),
+  trainingData: finding(),
+  dataInformation: finding(),
+  ...more,
+});
+
+describe('gaps', () => {
+  it('of the data’s license are sets, by what stands in the way', () => {
+    const trainingData = {
+      ...finding(),
+      sets: [
+        { name: 'Web', state: 'public' as const, license: { class: 'open' as const, name: 'odc-by' } },
+        { name: 'Books', state: 'public' as const },
+        { name: 'Chat', state: 'gated' as const, license: { class: 'restricted' as const, name: 'cc-by-nc-4.0' } },
+        { name: 'More', state: 'named' as const },
+        { name: 'Letters', state: 'public' as const },
+      ],
+    };
+    expect(gapsOf('dataLicense', 'dataLicense.unmet', elements({ trainingData }))).toEqual([
+      { kind: 'unstated', names: ['Books', 'Letters'] },
+      { kind: 'restricted', names: ['Chat (cc-by-nc-4.0)'] },
+      { kind: 'unchecked', names: ['More'] },
+    ]);
+  });
+
+  it('of the data are sets that are not there', () => {
+    const trainingData = { ...finding(), sets: [{ name: 'Books', state: 'missing' as const }] };
+    expect(gapsOf('trainingData', 'trainingData.unmet', elements({ trainingData }))).toEqual([
+      { kind: 'missing', names: ['Books'] },
+    ]);
+  });
+
+  it('of the training code are repositories without a license, or that are not there', () => {
+    const trainingCode = finding({ names: ['cedar/trainer'] });
+    expect(gapsOf('trainingCode', 'trainingCode.unlicensed', elements({ trainingCode }))).toEqual([
+      { kind: 'repository', names: ['cedar/trainer'] },
+    ]);
+    expect(gapsOf('trainingCode', 'trainingCode.license', elements({ trainingCode }))).toEqual([]);
+    const gone = finding({ names: ['cedar/trainer'], reason: 'training-code-gone', status: 'unknown' });
+    expect(gapsOf('trainingCode', 'trainingCode.unknown', elements({ trainingCode: gone }))).toEqual([
+      { kind: 'missing', names: ['cedar/trainer'] },
+    ]);
+  });
+
+  it('of Data Information are details that were not found beside those that were', () => {
+    const quote = { source: 'README', url: 'https://github.com/cedar/cone', quote: 'words' };
+    const dataInformation = { ...finding({ status: 'unknown' }), details: { what: quote, amount: quote } };
+    expect(gapsOf('dataInformation', 'dataInformation.unknown', elements({ dataInformation }))).toEqual([
+      { kind: 'found', names: [], details: ['what', 'amount'] },
+      { kind: 'notFound', names: [], details: ['source', 'choice', 'filter', 'processing'] },
+    ]);
+  });
+
+  it('are none where no more is known', () => {
+    for (const id of ['weights', 'license', 'deploymentCode', 'trainingCode', 'trainingData', 'dataLicense'] as const)
+      expect(gapsOf(id, `${id}.unknown`, elements())).toEqual([]);
+  });
+});
