@@ -103,7 +103,7 @@ export function readElements(
   const shown = readTraining(evidence, licenses, prose, derived);
   const found = derived
     ? ofChain(shown, ownOf(shown, evidence, prose), basesOf(evidence, licenses, bases), isCopy(evidence))
-    : withRecords(shown, evidence, releaseIds(evidence));
+    : withRecords({ ...shown, trainingData: withOwnData(shown.trainingData, prose) }, evidence, releaseIds(evidence));
   return {
     weights,
     deploymentCode: readDeploymentCode(evidence, weights),

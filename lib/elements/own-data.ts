@@ -7,8 +7,28 @@ import type { ReadPassage } from '../statements/read.ts';
 import { dataSetIn } from './wants.ts';
 
 const LEARNED =
-  'about:tuning|act.derive|act.train|part.data|part.training-data & !!act.evaluate & !!part-of & !!act.withhold & !!vague & !!future & !yours';
+  'about:tuning|act.derive|act.train|repeat|part.data|part.training-data & !!act.evaluate & !!part-of & !!act.withhold & !!vague & !!future & !yours';
+/** The reader found names, and no sentence that says alone that they were all. */
+const NAMED: ReadonlySet<string> = new Set(['data-base', 'data-named']);
+
 const ON_LEARNING = patternOf(LEARNED);
+
+/** A line of the same list or table that takes something back, and is on no other part: there is more than the sets that are there. */
+const HELD_BACK = patternOf(
+  'act.withhold|not|cannot|request|future & !!part.code & !!part.training-code & !!part.weights & !!part.model & !!nothing-else',
+);
+
+const listOf = ({ source }: ReadPassage): string => `${source.headings.join('\n')}\n${source.lead ?? ''}`;
+
+const isWhole = (passage: ReadPassage, { passages }: Prose): boolean =>
+  !['item', 'cell'].includes(passage.source.block.kind) ||
+  !passages.some(
+    (other) =>
+      other.source.document === passage.source.document &&
+      other.source.block.kind === passage.source.block.kind &&
+      listOf(other) === listOf(passage) &&
+      match(HELD_BACK, other) !== undefined,
+  );
 
 const isThere = ({ state }: DataSetFinding): boolean => ['public', 'gated', 'named'].includes(state);
 
@@ -23,10 +43,10 @@ const names = (passage: ReadPassage, { hub, name }: DataSetFinding): boolean => 
  */
 export function withOwnData(found: TrainingDataFinding, prose: Prose): TrainingDataFinding {
   const { sets = [] } = found;
-  if (found.status !== 'unknown' || found.reason !== 'data-base' || sets.length === 0 || !sets.every(isThere))
-    return found;
+  if (found.status !== 'unknown' || !NAMED.has(found.reason) || sets.length === 0 || !sets.every(isThere)) return found;
   const spoken = prose.passages.filter(
-    (passage) => passage.source.block.kind !== 'code' && match(ON_LEARNING, passage) !== undefined,
+    (passage) =>
+      passage.source.block.kind !== 'code' && match(ON_LEARNING, passage) !== undefined && isWhole(passage, prose),
   );
   const named = sets.map((set) => spoken.find((passage) => names(passage, set)));
   if (named.includes(undefined)) return found;

@@ -27,6 +27,16 @@ function around(passage: ReadPassage, { passages }: Prose): ReadPassage[] {
   );
 }
 
+/** "The license is still to be decided": beside the code, that is none. */
+const OPEN_QUESTION = ['maybe', 'denied', 'future'].map((said) =>
+  patternOf(`word.license:${said} & !!part.weights & !!part.data`),
+);
+/** Under a heading on another part a license is that part's. */
+const OF_ANOTHER = patternOf('heading:part.weights|part.data|part.training-data & !part.training-code');
+
+const isOpenQuestion = (passage: ReadPassage): boolean =>
+  OPEN_QUESTION.some((pattern) => match(pattern, passage) !== undefined);
+
 function inWords(released: readonly ReadPassage[], prose: Prose): NamedLicense | undefined {
   for (const passage of released) {
     const found =
@@ -34,7 +44,10 @@ function inWords(released: readonly ReadPassage[], prose: Prose): NamedLicense |
       strictest(around(passage, prose).flatMap((other) => licensesFor('code', other, true)));
     if (found) return found;
   }
-  const elsewhere = prose.passages.flatMap((passage) => licensesFor('code', passage, false));
+  if (released.some((passage) => around(passage, prose).some(isOpenQuestion))) return undefined;
+  const elsewhere = prose.passages
+    .filter((passage) => match(OF_ANOTHER, passage) === undefined)
+    .flatMap((passage) => licensesFor('code', passage, false));
   if (elsewhere.length > 0) return strictest(elsewhere);
   return released.some((passage) => SAID_OPEN.some((said) => match(said, passage)))
     ? { class: 'osi', name: 'open source' }
