@@ -45,6 +45,8 @@ export function answersOf(page: Page | VendorPage | AnyPage): Answer[] {
   const siblings = (page.files ?? []).map((file) => ({ rfilename: typeof file === 'string' ? file : file.path }));
   add(`https://huggingface.co/api/models/${page.id}`, 'application/json', JSON.stringify({ ...recordOf(page), siblings }));
   if (page.card !== undefined) add(`${url}/resolve/main/README.md`, 'text/plain', page.card);
+  for (const [id, record] of Object.entries(page.dataSets ?? {}))
+    if (record !== 404) add(`https://huggingface.co/api/datasets/${id}`, 'application/json', JSON.stringify({ id, ...record }));
   for (const file of texts) add(`${url}/resolve/main/${file.path}`, 'text/plain', textOf(file));
   return answers;
 }

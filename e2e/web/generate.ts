@@ -7,13 +7,14 @@ import { ANY_PAGES } from './pages/any.ts';
 import { GITHUB_PAGES } from './pages/github.ts';
 import { HUB_PAGES } from './pages/huggingface.ts';
 import { listAnswer, listed, NO_MODELS, ofOwner } from './pages/lists.ts';
+import { UPPER_STEP_PAGES } from './pages/upper-steps.ts';
 import { VENDOR_PAGES } from './pages/vendors.ts';
 import { LINKED_RECORDS } from './pages/vendors-off.ts';
 import { listHtml } from './template/list.ts';
 
 export { addressOf } from './answers.ts';
 
-export const PAGES: readonly Page[] = [...HUB_PAGES, ...GITHUB_PAGES];
+export const PAGES: readonly Page[] = [...HUB_PAGES, ...UPPER_STEP_PAGES, ...GITHUB_PAGES];
 
 /** Lists: a search of two pages of sixty, an owner's page, a collection, and one of a thousand. */
 function addLists(add: (url: string, type: string, body: string) => void): void {

@@ -32,6 +32,8 @@ export interface HubPage {
   dark?: boolean;
   /** Text of the interface's licence tag, for another language of interface. */
   licenseWord?: string;
+  /** The hub's records of data sets that the card names, by id; 404: the hub has none. */
+  dataSets?: Readonly<Record<string, Record<string, unknown> | 404>>;
   /** Only a record for look-ups; no page. */
   recordOnly?: boolean;
   expect: Expectation;
