@@ -9,6 +9,8 @@ export interface Answer {
   url: string;
   type: 'text/html' | 'text/plain' | 'application/json';
   body: string;
+  /** 200 where it is not said. */
+  status?: number;
 }
 
 export const addressOf = (page: { url: string } | { site: string; id: string }): string =>
@@ -22,7 +24,7 @@ function textOf({ text }: File): string {
   return `${known[match[1] as string]?.licenseText ?? ''}${match[2] ?? ''}`;
 }
 
-/** In: a page. Out: one answer an address, all of status 200. */
+/** In: a page. Out: one answer an address. */
 export function answersOf(page: Page | VendorPage | AnyPage): Answer[] {
   const url = addressOf(page);
   const answers: Answer[] = [];
@@ -46,7 +48,11 @@ export function answersOf(page: Page | VendorPage | AnyPage): Answer[] {
   add(`https://huggingface.co/api/models/${page.id}`, 'application/json', JSON.stringify({ ...recordOf(page), siblings }));
   if (page.card !== undefined) add(`${url}/resolve/main/README.md`, 'text/plain', page.card);
   for (const [id, record] of Object.entries(page.dataSets ?? {}))
-    if (record !== 404) add(`https://huggingface.co/api/datasets/${id}`, 'application/json', JSON.stringify({ id, ...record }));
+    answers.push({
+      url: `https://huggingface.co/api/datasets/${id}`,
+      type: 'application/json',
+      ...(record === 404 ? { body: '{"error":"Repository not found"}', status: 404 } : { body: JSON.stringify({ id, ...record }) }),
+    });
   for (const file of texts) add(`${url}/resolve/main/${file.path}`, 'text/plain', textOf(file));
   return answers;
 }

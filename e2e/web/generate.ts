@@ -37,13 +37,13 @@ function addLists(add: (url: string, type: string, body: string) => void): void 
 export function generateWeb(folder = '.output/web'): string {
   rmSync(folder, { recursive: true, force: true });
   const lines: string[] = [];
-  const add = (url: string, type: string, body: string): void => {
+  const add = (url: string, type: string, body: string, status = 200): void => {
     const file = `files/${lines.length}.txt`;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), body);
-    lines.push(JSON.stringify({ url, status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, file }));
+    lines.push(JSON.stringify({ url, status, headers: { 'content-type': `${type}; charset=utf-8` }, file }));
   };
-  for (const page of [...PAGES, ...LINKED_RECORDS, ...VENDOR_PAGES, ...ANY_PAGES]) for (const { url, type, body } of answersOf(page)) add(url, type, body);
+  for (const page of [...PAGES, ...LINKED_RECORDS, ...VENDOR_PAGES, ...ANY_PAGES]) for (const { url, type, body, status } of answersOf(page)) add(url, type, body, status);
   addLists(add);
   writeFileSync(join(folder, 'index.jsonl'), `${lines.join('\n')}\n`);
   return folder;
