@@ -87,7 +87,11 @@ function read(topic: TrainingTopic, passage: ReadPassage, prose: Prose): Said | 
     const isDoubt =
       verdict.says === 'released'
         ? unmet >= OVERRULES
-        : verdict.says === 'withheld' && isShort(prose) && met >= OVERRULES;
+        : // Sentences around it may release something else: its own words must be doubted too.
+          verdict.says === 'withheld' &&
+          isShort(prose) &&
+          met >= OVERRULES &&
+          (prose.vote(topic, passage, true).all.met ?? 0) >= OVERRULES;
     return { says: isDoubt ? 'doubt' : verdict.says, rules: verdict.rules, passage };
   }
   const { lowers, raises } = isShort(prose) ? ENOUGH : ENOUGH_OF_MANY;
