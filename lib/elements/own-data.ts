@@ -1,5 +1,6 @@
 /** Of a derived model: are the data that it was itself trained on named, whole, in words? Its base's are told on the base's page. */
 import type { Prose } from '../learned/index.ts';
+import { DATA_SETS } from '../mentions/data-sets.ts';
 import type { DataSetFinding, TrainingDataFinding } from '../model/index.ts';
 import { quoteOf } from '../prose/passages.ts';
 import { match, patternOf } from '../statements/pattern.ts';
@@ -30,6 +31,12 @@ const isWhole = (passage: ReadPassage, { passages }: Prose): boolean =>
       match(HELD_BACK, other) !== undefined,
   );
 
+/** Sets for tuning alone: there is a base, and its data are not named. */
+const isTuning = ({ hub, name }: DataSetFinding): boolean =>
+  DATA_SETS.some(
+    (set) => set.stage === 'tuning' && (set.name === name || (hub !== undefined && set.hub.includes(hub))),
+  );
+
 const isThere = ({ state }: DataSetFinding): boolean => ['public', 'gated', 'named'].includes(state);
 
 const names = (passage: ReadPassage, { hub, name }: DataSetFinding): boolean => {
@@ -44,6 +51,7 @@ const names = (passage: ReadPassage, { hub, name }: DataSetFinding): boolean => 
 export function withOwnData(found: TrainingDataFinding, prose: Prose): TrainingDataFinding {
   const { sets = [] } = found;
   if (found.status !== 'unknown' || !NAMED.has(found.reason) || sets.length === 0 || !sets.every(isThere)) return found;
+  if (found.reason === 'data-named' && sets.every(isTuning)) return found;
   const spoken = prose.passages.filter(
     (passage) =>
       passage.source.block.kind !== 'code' && match(ON_LEARNING, passage) !== undefined && isWhole(passage, prose),
