@@ -14,7 +14,7 @@ describe.each(['chromium', 'firefox'] as const)('labels in %s', (name) => {
   });
   afterAll(() => started?.close());
 
-  const labelled = PAGES.filter(({ expect }) => expect.outcome !== 'absent');
+  const labelled = PAGES.filter(({ expect }) => expect.outcome !== 'absent' && !expect.doubt);
   it.each(labelled.map((each) => [each.id, each] as const))('%s', async (_, each) => {
     await page.goto(addressOf(each));
     const chip = await waitForChip(page);
@@ -27,6 +27,17 @@ describe.each(['chromium', 'firefox'] as const)('labels in %s', (name) => {
     for (const words of says) expect(card.toLowerCase()).toContain(words.toLowerCase());
     expect(page.errors()).toEqual([]);
   });
+
+  it.each(PAGES.filter(({ expect }) => expect.doubt).map((each) => [each.id, each] as const))(
+    '%s is in doubt: no chip, and the popup offers the label',
+    async (_, each) => {
+      await page.goto(addressOf(each));
+      const popup = await popupFor(started.driver, addressOf(each));
+      expect(await popupText(popup, 'may be about a model')).toContain('Show its label');
+      expect(await chipOf(page)).toBeUndefined();
+      await popup.close();
+    },
+  );
 
   it.each(PAGES.filter(({ expect }) => expect.outcome === 'absent').map((each) => [each.id, each] as const))(
     '%s stays without a label, and the popup says why',

@@ -4,6 +4,8 @@ import type { ClaimLevel, Outcome, Relation } from '../../lib/model/index.ts';
 /** What the label must be; read by the specs. `absent`: the page must stay without one. */
 export interface Expectation {
   outcome: Outcome | 'absent';
+  /** It may be no model's page: no chip stands on it, and the popup offers the label. */
+  doubt?: true;
   claim?: ClaimLevel;
   relation?: Relation;
   /** Words that the card must show: a clause, a missing component. */

@@ -53,7 +53,7 @@ export const GITHUB_PAGES: readonly GithubPage[] = [
     files: ['README.md', 'examples'],
     readme:
       '# Oracle\n\nOracle is a large language model by Cloudmind. This repository has its model card.\n\n## Access\n\nOracle is available only through our API. The weights are not released.\n\n## Model card\n\nThe model weights stay with us; download of checkpoints is not planned.\n',
-    expect: { outcome: 'closed', claim: 'none', says: ['available only through our API'] },
+    expect: { outcome: 'closed', doubt: true, claim: 'none' },
   },
   {
     site: 'github',
@@ -84,7 +84,7 @@ export const GITHUB_PAGES: readonly GithubPage[] = [
     files: ['docs', 'ripple', 'tests', 'pyproject.toml', 'README.md', { path: 'LICENSE', text: 'spdx:MIT' }],
     readme:
       '# Ripple\n\nRipple splits a song into voice, drums, bass and the rest. It is a Python package with networks that we trained on our own recordings.\n\n```\npip install ripple-split\n```\n\n## Weights\n\nThe trained weights are at [brookside/ripple](https://huggingface.co/brookside/ripple), under the MIT license.\n\n## Contributing\n\nPlease open an issue first.\n',
-    expect: { outcome: 'absent' },
+    expect: { outcome: 'open-weights', doubt: true },
   },
   {
     site: 'github',
