@@ -104,6 +104,7 @@ function isPostposed({ from }: Mention, { tokens }: Scanned): boolean {
   return /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) && !/^[안못미비무]/.test(text);
 }
 
+const NO = /^(?:no|kein\w{0,2}|aucune?|nessun\w?|ningun\w?|nenhuma?)$/;
 const AND = /^(?:and|but|und|et|e|ed|y|и|和|并)$/;
 
 /** Words up to the next mark. */
@@ -122,6 +123,13 @@ function reachesBack(target: Mention, cue: Mention, end: number, { tokens }: Sca
   if (target.from >= cue.from && target.to <= cue.to) return true;
   if (target.to > cue.from || wordsBetween(tokens, target.to, cue.from) > BACK) return false;
   if (!isPostposed(cue, { tokens, mentions: [] }) && wordsToMark(cue.to, end, tokens) > MUCH) return false;
+  // "Open, built for those that have no contract": a determiner denies its own noun.
+  if (
+    NO.test(tokens[cue.from]?.text ?? '') &&
+    tokens[cue.to]?.kind === 'word' &&
+    wordsBetween(tokens, target.to, cue.from) > 2
+  )
+    return false;
   // "Open and not expensive".
   if (AND.test(tokens[cue.from - 1]?.text ?? '') && wordsBetween(tokens, cue.to, end) > 0) return false;
   for (let at = cue.from - 1; at >= target.to; at--)

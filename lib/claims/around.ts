@@ -51,8 +51,10 @@ export function answerTo(view: View, word: Mention, { next }: Around): string | 
 /** Is the word taken back: called a mistake in its clause, after it, or in the next sentence? */
 export function isTakenBack(view: View, word: Mention, { next }: Around): boolean {
   const { from, to } = view.clause(word);
-  const earlier = view.openness.filter((other) => other.to <= word.from).at(-1)?.to ?? 0;
-  if (view.has('mistake', Math.max(from, earlier === 0 ? 0 : word.to), to)) return true;
+  const isFirst = !view.openness.some((other) => other.to <= word.from);
+  if (view.has('mistake', word.to, to)) return true;
+  const before = view.words.findLast(({ means, to: end }) => isA(means, 'mistake') && end <= word.from);
+  if (isFirst && before && before.from >= from && !view.hasComma(before.to, word.from)) return true;
   const later = view.openness.find((other) => other.from >= word.to)?.from ?? LAST;
   if (view.has('mistake', word.to, later)) return true;
   return isOneBlock(view, next) && next.has('mistake', 0, next.openness[0]?.from ?? LAST);
@@ -70,6 +72,12 @@ function deniesBack(view: View, start: number): boolean {
   const speaks = isShort || view.starts(start, 'pronoun', 'is', 'we', 'not');
   const denies = mentions.some((each) => each.means === 'not' && isIn(each) && (isShort || each.from < start + 3));
   return speaks && denies && !view.openness.some(isIn);
+}
+
+/** "Looking for an open model? Try Ridge.": what is offered as the answer is of the kind that was asked for. */
+export function isOffered(view: View, word: Mention, { next }: Around): boolean {
+  if (!isOneBlock(view, next) || !view.has('seek', 0, word.from) || next.read.passage.tokens.length > 8) return false;
+  return next.things.some(({ kind, from }) => kind === 'own' && from <= 4);
 }
 
 /** Does what comes after deny it: the next sentence, or what follows a semicolon? */

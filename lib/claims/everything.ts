@@ -2,9 +2,11 @@
 import { isA, type Mention } from '../mentions/scan.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { headAfter } from './noun.ts';
+import { isOpenness } from './openness.ts';
 import { isForeignCue } from './statement.ts';
 import { isHard } from './stretch.ts';
-import { isOpenness, type View } from './view.ts';
+import { saidOf } from './subject.ts';
+import type { View } from './view.ts';
 
 export type PartKind = 'weights' | 'code' | 'data';
 
@@ -66,7 +68,7 @@ const textOf = ({ read: { passage } }: View, from: number, to: number): string =
 function isOfParts(view: View, word: Mention, end: number): boolean {
   const [noun] = headAfter(view, word, end).things;
   if (noun) return ['weights', 'model', 'code', 'data', 'own'].includes(noun.kind);
-  return view.ends(word) || view.starts(word.to, 'det');
+  return view.ends(word) || view.starts(word.to, 'det', 'all');
 }
 
 /** The state that a stretch of words gives to the parts in it. */
@@ -81,7 +83,8 @@ function stateOf(view: View, from: number, to: number, labelled: boolean, row: r
   const isAround = (mention: Mention): boolean => mention.to <= first || mention.from >= last || row.length === 1;
   const there = inside.find((each) => THERE.some((asked) => isA(each.means, asked)) && isAround(each));
   const said = openness ?? there;
-  const isPublic = view.has('public', from, to);
+  // "All code, weights and data are under the MIT License."
+  const isPublic = view.has('public', from, to) || (view.has('license.osi', from, to) && view.has('all', from, to));
   const no = (labelled && view.has('answer.no', from, to)) || NO_MARK.test(textOf(view, from, to));
   if (inside.some(({ means }) => CLOSED.some((asked) => isA(means, asked))) || no || (said && !stated(read, said)))
     return 'closed';
@@ -117,13 +120,17 @@ function rowsOfParts(view: View, from: number, to: number): Place[][] {
   const rows: Place[][] = [];
   const { mentions } = view.read.passage;
   // "In this repository": where things are, and no part.
+  const owners = mentions.filter(({ id }) => id.startsWith('owner'));
   const places = mentions.filter(({ means }) => means === 'this' || means === 'place.repo');
   for (const { means, from: at, to: end } of mentions) {
     if (means === 'part.code' && places.some((place) => place.from <= at && place.to >= end)) continue;
+    if (means === 'part.model' && owners.some((owner) => owner.from <= at && owner.to >= end)) continue;
     const kind = at >= from && end <= to ? PARTS.find(([asked]) => isA(means, asked))?.[1] : undefined;
     if (kind === undefined) continue;
     const row = rows.at(-1);
     const last = row?.at(-1);
+    // A longer phrase says more: "the code with which it was trained".
+    if (last && at < last.to) continue;
     const part = { kind, from: at, to: end };
     if (!row || !last) {
       rows.push([part]);
@@ -168,4 +175,33 @@ export function isEverything(parts: readonly Part[]): boolean {
   const isOut = (kind: PartKind): boolean =>
     parts.some((part) => part.kind === kind && (part.state === 'open' || part.state === 'there'));
   return ALL_THREE.every(isOut) && parts.every(({ state }) => state !== 'closed');
+}
+
+/** Does a sentence speak of somebody else's parts: "Comet publishes its weights, code and data", "all baselines are fully open: …"? */
+export function isOfOthers(view: View): boolean {
+  const { mentions } = view.read.passage;
+  const first = mentions.find(({ means }) => PARTS.some(([asked]) => isA(means, asked)))?.from ?? 0;
+  const before = new Set(view.things.filter(({ from }) => from < first).map(({ kind }) => kind));
+  if (before.has('own') || before.has('we')) return false;
+  if (before.has('other') || before.has('sibling')) return true;
+  return view.openness.some(
+    (word) => word.to <= first && ['other', 'sibling', 'unknown'].includes(saidOf(view, word).of),
+  );
+}
+
+/**
+ * "Fully open: weights and data", "open source, and all of its data are open, too": a word for the whole beside the data, where no part
+ * is withheld.
+ */
+export function isAllBut(view: View, rows: readonly Part[][]): boolean {
+  const parts = rows.flat();
+  if (parts.some(({ state }) => state === 'closed')) return false;
+  const isOpen = (asked: PartKind): boolean => parts.some(({ kind, state }) => kind === asked && state === 'open');
+  return view.openness.some((word) => {
+    if (!stated(view.read, word) || saidOf(view, word).of !== 'own') return false;
+    const isSource =
+      word.means === 'open.source' && isOpen('data') && view.has('all', 0, view.read.passage.tokens.length);
+    const isWhole = word.means === 'open.access' && word.to - word.from > 1 && /^[:：]$/.test(view.textAt(word.to));
+    return isSource || (isWhole && isOpen('data') && isOpen('weights'));
+  });
 }

@@ -7,9 +7,11 @@ import type { ClaimLevel, Evidence } from '../model/index.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { RuleTable, type Verdict } from '../statements/table.ts';
 import { citedTitles } from './citations.ts';
-import { isEverything, isPartLine, partsOf } from './everything.ts';
+import { answeredColumns } from './columns.ts';
+import { isAllBut, isEverything, isOfOthers, isPartLine, type Part, partsOf } from './everything.ts';
+import { isOpenness } from './openness.ts';
 import { contextOf, type Statement, statementsOf } from './statement.ts';
-import { isOpenness, type View } from './view.ts';
+import type { View } from './view.ts';
 import { Views } from './views.ts';
 
 const table = new RuleTable(rows);
@@ -81,17 +83,46 @@ function* inSentence(views: Views, read: ReadPassage, prose: Prose): Generator<F
 /** Lines of a list or a table that each name a part and say where it is. */
 const isListed = ({ source }: ReadPassage): boolean => source.block.kind === 'item' || source.block.kind === 'cell';
 
+/** Longest sentence that says of one part that it is out. */
+const SHORT = 14;
+
+/** Sentences of one paragraph, each of which says of a part that it is out: "The weights are public. So is the code. All data are, too." */
+function inTurn(parts: readonly { read: ReadPassage; rows: Part[][] }[]): ReadPassage | undefined {
+  const stated = parts.filter(({ rows: found }) => found.length > 0);
+  const [first] = stated;
+  if (!first || isListed(first.read) || stated.length > 4) return undefined;
+  const isOneBlock = stated.every(({ read }) => read.source.at === first.read.source.at);
+  const isSaid = stated.every(({ read, rows: [row = [], ...more] }) => {
+    const { tokens, mentions } = read.passage;
+    const isReleased = mentions.some((each) => isA(each.means, 'act.release') || isOpenness(each));
+    return tokens.length <= SHORT && isReleased && row.length === 1 && more.length === 0;
+  });
+  return isOneBlock && isSaid && isEverything(stated.flatMap(({ rows: found }) => found.flat()))
+    ? first.read
+    : undefined;
+}
+
 /** Where all parts are named: "weights, data and code are all out", in one sentence or line by line; "Weights | yes" under "Open?". */
 function* inParts(views: Views, segment: readonly ReadPassage[]): Generator<Found> {
   const mentions = segment.flatMap(({ passage, columns }) => [...passage.mentions, ...columns]);
   if (!mentions.some(({ means }) => /^(?:part\.(?:training-)?data|open)\b/.test(means))) return;
-  const parts = segment.map((read) => ({ read, rows: partsOf(views.of(read)) }));
+  const parts = segment
+    .map((read) => ({ read, rows: partsOf(views.of(read)) }))
+    .filter(({ read }) => !isOfOthers(views.of(read)));
   const all = { level: 'open-source-open-data', implied: false } as const;
-  const sentences = parts.filter((each) => each.rows.some(isEverything));
+  const sentences = parts.filter(
+    ({ read, rows: found }) => found.some(isEverything) || isAllBut(views.of(read), found),
+  );
   for (const { read } of sentences) yield { ...all, read, rules: ['claim.everything'] };
+  const said = sentences.length === 0 ? inTurn(parts) : undefined;
+  if (said) yield { ...all, read: said, rules: ['claim.everything-in-turn'] };
   const lines = parts.filter(({ read }) => isListed(read) && isPartLine(views.of(read)));
   if (sentences.length === 0 && lines[0] && isEverything(lines.flatMap(({ rows: found }) => found.flat())))
     yield { ...all, read: lines[0].read, rules: ['claim.everything-listed'] };
+  for (const { read } of parts)
+    if (isListed(read) && views.isOwnRow(read))
+      for (const means of answeredColumns(views.of(read)))
+        yield { level: LEVELS[means] ?? 'none', implied: false, read, rules: ['claim.open-column'] };
   for (const { read, rows: found } of parts)
     if (found.flat().some(({ kind, column }) => kind === 'weights' && column))
       yield { level: 'open-weights', implied: false, read, rules: ['claim.open-column'] };

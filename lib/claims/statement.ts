@@ -8,6 +8,7 @@ import {
   isAnothersRow,
   isCell,
   isDeniedAfter,
+  isOffered,
   isTakenBack,
   quotedAs,
 } from './around.ts';
@@ -34,7 +35,12 @@ function* placeOf(view: View, word: Mention, around: Around): Generator<string> 
   if (view.has('rank', from, to)) yield 'place.rank';
   if (view.compares(from, to)) yield 'place.compare';
   if ((whole && text.length < SLOGAN) || text.length < FRAGMENT) yield 'place.alone';
-  if (view.things.some(({ kind }) => kind === 'own' || kind === 'we')) yield 'place.own';
+  if (view.things.some(({ kind, named, plural }) => (kind === 'own' && (named || !plural)) || kind === 'we'))
+    yield 'place.own';
+  const next = view.things.find(
+    ({ kind, named, from }) => named && from >= word.to && (kind === 'own' || kind === 'other'),
+  );
+  if (next?.kind === 'other') yield 'place.other-next';
   if (view.things.some(({ kind, named, from }) => kind === 'own' && named && from >= word.to)) yield 'place.own-after';
   if (view.ofOthers.includes(word)) yield 'place.of-others';
   if (around.atHead) yield 'place.head';
@@ -77,6 +83,7 @@ function* marksOf(view: View, word: Mention, said: Said, around: Around): Genera
   const answer = answerTo(view, word, around);
   if (answer) yield answer;
   if (isTakenBack(view, word, around)) yield 'taken-back';
+  if (isOffered(view, word, around)) yield 'then-offered';
   if (isDeniedAfter(view, word, around)) yield 'then-denied';
   if (followsOthers(view, said.start, around)) yield 'before.other';
 }

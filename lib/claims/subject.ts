@@ -61,6 +61,8 @@ function ofChain(view: View, { steps }: Stretch): Thing | undefined {
   const isRelative = first.thing.kind === 'we' && between <= 2 && first.is && first.words > 2;
   if (!isOf && !bare && !isRelative) return first.thing;
   if (isRelative) return second.thing;
+  // "The encoder in the demo": a part of something that is no model.
+  if (first.thing.kind === 'thing' && second.thing.kind === 'model') return first.thing;
   const isPart = ['weights', 'code', 'data', 'thing'].includes(second.thing.kind);
   return isPart || (first.thing.kind === 'thing' && second.thing.kind !== 'we') ? second.thing : first.thing;
 }
@@ -118,7 +120,7 @@ function headOfRelative(view: View, stretch: Stretch): Thing | 'unknown' | undef
     }
     if (view.language === 'de' && !view.isMark(at - 1)) return undefined;
     const isObject = first.thing.kind === 'we' || at < first.thing.from - 1;
-    if (!isObject || first.words < 2) return undefined;
+    if (!isObject || (first.thing.kind === 'we' && first.words < 2)) return undefined;
     if (second) return second.thing.to <= at ? second.thing : undefined;
     return view.starts(stretch.start, 'det') && at - stretch.start >= 2 ? 'unknown' : undefined;
   }
@@ -159,6 +161,9 @@ export function saidOf(view: View, word: Mention): Said {
     BLOCKS.some((name) => each.path.has(name) && !(name === 'by' && isWithWeights));
 
   if (noun && OWNERS.includes(noun.kind)) return said(ofThing(noun));
+  // "オープンなモデル、Ridge".
+  const joined = head.things.at(-1);
+  if (joined?.kind === 'own' && view.textAt(joined.from - 1) === '、') return said('own');
   // "The weights are open": they are in the word itself, and nothing is before it.
   const isWhole = inner !== undefined && (view.has('is', inner.to, word.to) || word.means === 'open.available');
   if (
@@ -227,6 +232,9 @@ export function saidOf(view: View, word: Mention): Said {
   if (ofOwn?.kind === 'own') return said('own');
   const isApart = after && ['act.compare', 'by', 'of', 'stop'].some((means) => view.has(means, head.to, after.from));
   if (after && !isApart) return said(ofThing(after));
+  // "The first open-source model was Heron".
+  const named = noun?.kind === 'model' && !noun.plural ? view.namedAfter(noun.to, end) : undefined;
+  if (named) return said(ofThing(named));
   const far = steps.find(({ thing }) => OWNERS.includes(thing.kind));
   if (far && !blocked(far) && !isWithWeights) return said(ofThing(far.thing));
   const we = steps.find(({ thing }) => thing.kind === 'we');

@@ -2,6 +2,7 @@
 import { isA, type Mention, scan } from '../mentions/scan.ts';
 import { LANGUAGES_READ } from '../prose/language.ts';
 import type { ReadPassage } from '../statements/read.ts';
+import { isTitleCase, opennessIn } from './openness.ts';
 import { claimWords } from './words.ts';
 
 /** What can be called open: this model, its parts, models in general, things that are none, what belongs to others. */
@@ -45,11 +46,6 @@ const KINDS: readonly (readonly [string, ThingKind])[] = [
   ['license', 'thing'],
 ];
 
-const LEVELS: readonly string[] = ['open.source', 'open.weights', 'open.access', 'open.available'];
-
-/** Does a mention call something open, in one of the levels of a claim? */
-export const isOpenness = ({ means }: Mention): boolean => LEVELS.some((level) => isA(means, level));
-
 /** Small words, that a longer one may hold. */
 const SMALL: ReadonlySet<string> = new Set(['is', 'stop', 'of', 'by', 'det', 'these', 'many', 'other', 'as']);
 /** Of these, words of their own in Korean, where the others are endings. */
@@ -57,16 +53,6 @@ const WHOLE_WORDS: ReadonlySet<string> = new Set(['det', 'these', 'many', 'other
 
 /** A name even where all words have a capital: "PixArt: …". */
 const STRONG = /^\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}|^\p{Lu}{2,}\p{Ll}|^\p{Lu}\p{L}+\d/u;
-const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-
-/** In titles every word has a capital: there it tells no name. */
-function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (EAST_ASIAN.test(text) || words.length < 2) return false;
-  return words.length >= 4 ? capital > words.length * 0.6 : capital === words.length;
-}
-
 export class View {
   readonly read: ReadPassage;
   readonly language: string;
@@ -88,7 +74,7 @@ export class View {
     this.words = found.filter((word) => !SMALL.has(word.means) || this.isFree(word));
     for (const { means, from } of [...mentions, ...this.words])
       this.starting.set(from, (this.starting.get(from) ?? new Set()).add(means));
-    this.openness = this.opennessOf();
+    this.openness = opennessIn(read);
     const others = mentions.filter(({ means }) => means === 'thing.other-model');
     this.ofOthers = this.openness.filter((word) => others.some(({ from, to }) => from <= word.from && to >= word.to));
     this.things = this.thingsOf();
@@ -107,37 +93,6 @@ export class View {
     return WHOLE_WORDS.has(means) ? endsWord && tokens[from - 1]?.end !== start : endsWord;
   }
 
-  /** A word of openness that is part of a name ("gpt-oss", "Llama-3-Open-Ko", "ACME Open Instruct") calls nothing open. */
-  private opennessOf(): Mention[] {
-    const { folded } = this.read.source;
-    const { tokens, mentions } = this.read.passage;
-    const named = mentions.filter(({ id }) => /^(?:name|owner)/.test(id) && id !== 'name.other');
-    const title = isTitleCase(folded);
-    const all = mentions.filter(isOpenness);
-    return all.filter((word) => {
-      const start = tokens[word.from]?.start ?? 0;
-      const end = tokens[word.to - 1]?.end ?? 0;
-      const text = folded.slice(start, end);
-      if (/[\p{L}\p{N}][-_/.@]$/u.test(folded.slice(0, start)) || /^[_@]/.test(folded.slice(end))) return false;
-      if (/^(?:open|oss)$/i.test(text) && /^[-./]\p{L}/u.test(folded.slice(end))) return false;
-      if (
-        text === 'Open' &&
-        start > 0 &&
-        !title &&
-        /^ \p{Lu}/u.test(folded.slice(end)) &&
-        !/[.:;!?•|"] ?$/.test(folded.slice(0, start))
-      )
-        return false;
-      // "Ridge Open".
-      if (text === 'Open' && named.some(({ to }) => to === word.from)) return false;
-      if (named.some(({ from, to }) => from < word.to && to > word.from && to - from >= word.to - word.from))
-        return false;
-      return !all.some(
-        (other) => other !== word && other.from > word.from && other.from < word.to && other.to > word.to,
-      );
-    });
-  }
-
   private thingsOf(): Thing[] {
     const { tokens, mentions } = this.read.passage;
     const title = isTitleCase(this.read.source.folded);
@@ -145,6 +100,7 @@ export class View {
     // A linked name: "[Heron](…): an open model".
     const isForeignLink = ({ id, from, to }: Mention): boolean =>
       id === 'address.link' &&
+      !mentions.some((each) => each.from <= from && each.to >= to && isA(each.means, 'place')) &&
       to - from <= 4 &&
       /^\p{Lu}/u.test(this.read.source.folded.slice(tokens[from]?.start)) &&
       !mentions.some(
@@ -163,8 +119,9 @@ export class View {
       const plural = this.words.some(({ means, to }) => means === 'models' && to === mention.to);
       return [{ kind, named: /^(?:name|owner)/.test(mention.id), plural, from: mention.from, to: mention.to }];
     });
-    const opening = title ? undefined : this.nameAtStart();
-    if (opening && !all.some(({ from }) => from === opening.from)) all.push(opening);
+    if (!title)
+      for (const opening of this.namesAtStart())
+        if (!all.some(({ from, to }) => from <= opening.from && to > opening.from)) all.push(opening);
     const order = (thing: Thing): number => KINDS.findIndex(([, kind]) => kind === thing.kind);
     all.sort((a, b) => a.from - b.from || b.to - a.to || order(a) - order(b));
     const out: Thing[] = [];
@@ -208,17 +165,22 @@ export class View {
     return isShort && language !== this.language && (LANGUAGES_READ as readonly string[]).includes(language);
   }
 
-  /** "Heron, open since May", "Heron is": a capital at the start of a sentence is a name where a comma or a verb of being follows. */
-  private nameAtStart(): Thing | undefined {
-    const { tokens } = this.read.passage;
-    const [first] = tokens;
+  /**
+   * "Heron, open since May", "Heron is": a capital at the start of a sentence is a name where a comma or a verb of being follows; after a
+   * comma ("On twisters, Heron remains"), where a verb of being does.
+   */
+  private namesAtStart(): Thing[] {
+    if (this.language === 'de') return [];
     const { folded } = this.read.source;
-    if (this.language === 'de' || first?.kind !== 'word' || this.starting.has(0)) return undefined;
-    const at = /^v?\d/.test(this.textAt(1)) ? 2 : 1;
-    const follows = /^[,(]$/.test(this.textAt(at)) || this.starts(at, 'is');
-    if (!follows || !/^\p{Lu}\p{Ll}{2}/u.test(folded.slice(first.start)) || /(?:ly|ment|mente)$/.test(first.text))
-      return undefined;
-    return { kind: 'other', named: true, plural: false, from: 0, to: 1 };
+    return this.read.passage.tokens.flatMap((token, from): Thing[] => {
+      const isFirst = from === 0;
+      if (!isFirst && !/^[,，]$/.test(this.textAt(from - 1))) return [];
+      if (token.kind !== 'word' || this.starting.has(from)) return [];
+      const at = /^v?\d/.test(this.textAt(from + 1)) ? from + 2 : from + 1;
+      if (!this.starts(at, 'is') && !(isFirst && /^[,(]$/.test(this.textAt(at)))) return [];
+      const isName = /^\p{Lu}\p{Ll}{2}/u.test(folded.slice(token.start)) && !/(?:ly|ment|mente)$/.test(token.text);
+      return isName ? [{ kind: 'other', named: true, plural: false, from, to: from + 1 }] : [];
+    });
   }
 
   /** Answers in any of the languages: a cell is too short to tell its own ("Open Source | nein"). */
@@ -249,6 +211,16 @@ export class View {
     return false;
   }
 
+  /** What is named by a verb of being after a noun: "the best model in our test was Heron". */
+  namedAfter(from: number, end: number): Thing | undefined {
+    for (let at = from; at < Math.min(end, from + 6); at++)
+      if (this.starts(at, 'is'))
+        return this.things.find(
+          (thing) => thing.named && thing.kind !== 'we' && (thing.from === at + 1 || thing.from === at + 2),
+        );
+    return undefined;
+  }
+
   /** Where a link or an address ends that begins at a token. */
   afterLink(at: number): number | undefined {
     return this.read.passage.mentions.find(({ means, from }) => from === at && isA(means, 'link'))?.to;
@@ -262,6 +234,11 @@ export class View {
 
   textAt(at: number): string {
     return this.read.passage.tokens[at]?.text ?? '';
+  }
+
+  hasComma(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (/^[,，、:：;；]$/.test(this.textAt(at))) return true;
+    return false;
   }
 
   isMark(at: number): boolean {

@@ -11,6 +11,12 @@ const HEAD = 12;
 /** Rows of a table that are looked through for this model's. */
 const MAX_ROWS = 40;
 
+/** "What Ridge is not", over a list. */
+function isDenied({ source, heading }: ReadPassage): boolean {
+  const says = (asked: string): boolean => heading.some(({ means }) => means === asked);
+  return source.block.kind === 'item' && source.headings.length > 1 && says('this') && says('not');
+}
+
 export class Views {
   private readonly views = new Map<ReadPassage, View>();
   private readonly places: ReadonlyMap<ReadPassage, number>;
@@ -49,7 +55,7 @@ export class Views {
       atHead: read.source.at <= HEAD || (sinceStart >= 0 && sinceStart <= HEAD),
       elsewhere: section.has('elsewhere'),
       planned: section.has('plans'),
-      myths: section.has('myths'),
+      myths: section.has('myths') || isDenied(read),
       othersRow: this.isOthersRow(read),
     };
   }
@@ -72,7 +78,7 @@ export class Views {
   }
 
   /** Does a row's label name this model? */
-  private isOwnRow(read: ReadPassage): boolean {
+  isOwnRow(read: ReadPassage): boolean {
     const view = this.of(read);
     const label = read.passage.tokens.findIndex(({ text }) => text === '|');
     return view.things.some(({ kind, to }) => kind === 'own' && to <= label);

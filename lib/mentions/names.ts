@@ -65,7 +65,8 @@ export function siblings(tokens: readonly Token[], { stem, sizes, words }: OwnNa
       return [{ means: 'this', id: 'name.version', from: at, to: at + 1 }];
     if (sizes.length === 0 || text !== stem) return [];
     const variant = tokens[at + 1]?.text ?? '';
-    if (VARIANT.test(variant) && !words.includes(variant))
+    const isSize = /^(?:language|scale|sized?)$/.test(tokens[at + 2]?.text ?? '');
+    if (VARIANT.test(variant) && !isSize && !words.includes(variant))
       return [{ means: 'thing.sibling', id: 'name.sibling', from: at, to: at + 2 }];
     for (let next = at + 1; next <= at + 3 && tokens[next]?.kind !== 'mark'; next++) {
       const word = tokens[next]?.text ?? '';
