@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../lib/assess/names.ts';
 import { decisionsOn } from '../lib/claims/index.ts';
+import { decisionsOnNames } from '../lib/licenses/index.ts';
 import { markdownBlocks } from '../lib/sources/markdown.ts';
 import { type ReadPassage, readProse } from '../lib/statements/read.ts';
 import { type RuleFile, RuleTable, rowsOf, type Verdict } from '../lib/statements/table.ts';
@@ -17,9 +18,13 @@ function passagesOf(text: string): ReadPassage[] {
   return readProse({ reading, documents: [], bases: [], problems: [], requests: 0, lookups: 'off' }, namesIn);
 }
 
-/** What a topic's table says of an example: of each passage; of claims, of each word of openness in them. */
-const verdictsOf = (topic: string, table: RuleTable, text: string): (Verdict | undefined)[] =>
-  topic === 'claim' ? decisionsOn(passagesOf(text), table) : passagesOf(text).map((passage) => table.decide(passage));
+/** What a topic's table says of an example: of each passage; of claims, of each word of openness in them; of licenses, of each name. */
+function verdictsOf(topic: string, table: RuleTable, text: string): (Verdict | undefined)[] {
+  const passages = passagesOf(text);
+  if (topic === 'claim') return decisionsOn(passages, table);
+  if (topic === 'licensed') return passages.flatMap((passage) => decisionsOnNames(passage, table));
+  return passages.map((passage) => table.decide(passage));
+}
 
 describe.each(globSync('assets/rules/*.json').sort())('%s', (file) => {
   const rows = rowsOf(JSON.parse(readFileSync(file, 'utf8')) as RuleFile);

@@ -7,8 +7,8 @@ import { type Recognize, readOwn } from './read/own.ts';
 export { findRestrictions } from './clauses/index.ts';
 export { type NameReading, readLicenseName } from './names/index.ts';
 export { type DerivedFrom, derivedFrom } from './read/derived-from.ts';
+export { decisionsOnNames } from './read/licensed.ts';
 export { licenseOfLink, mentionsIn } from './read/mentions.ts';
-export { inSections, LICENSE_HEADING, proseStatements } from './read/prose.ts';
 export { readRepositories } from './read/repositories.ts';
 export { readLicenseTags } from './tags.ts';
 

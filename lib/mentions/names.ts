@@ -71,6 +71,8 @@ export function siblings(tokens: readonly Token[], { stem, sizes, words }: OwnNa
     for (let next = at + 1; next <= at + 3 && tokens[next]?.kind !== 'mark'; next++) {
       const word = tokens[next]?.text ?? '';
       if (!SIZE.test(word)) continue;
+      // "Ridge 7B v2" on the page of Ridge 7B: the size is the own one, the version is not.
+      if (sizes.includes(word) && /^v\d/.test(tokens[next + 1]?.text ?? '')) continue;
       return sizes.includes(word) || sizes.includes(`v${word}`) || `v${sizes[0]}` === word
         ? []
         : [{ means: 'thing.sibling', id: 'name.sibling', from: at, to: next + 1 }];

@@ -26,6 +26,8 @@ export type NamesIn = (folded: string) => readonly NameFound[];
 
 export interface ReadPassage extends Context {
   source: Passage;
+  /** `columns`, column by column. */
+  byColumn: readonly (readonly Mention[])[];
 }
 
 const EMPTY: readonly Mention[] = [];
@@ -106,12 +108,14 @@ class ProseReader {
     const passage: Asserted = assertionsOf(
       source.block.kind === 'code' ? { tokens: [], mentions: [] } : this.scanned(folded, languages, source.block.links),
     );
+    const byColumn = (columns ?? []).map((column) => this.mentionsOver(column, languages));
     return {
       source,
       passage,
+      byColumn,
       heading: headings.slice(-2).flatMap((heading) => this.mentionsOver(heading, languages)),
       lead: this.mentionsOver(lead, languages),
-      columns: (columns ?? []).flatMap((column) => this.mentionsOver(column, languages)),
+      columns: byColumn.flat(),
       before: from.flatMap(({ passage: { mentions } }) => mentions),
       block: source.block.kind,
       ...(isQuestion(source)

@@ -26,6 +26,8 @@ export function mentionsIn(sentence: string): Mention[] {
   const found: Mention[] = [];
   const add = (match: { 0: string; index?: number }, custom: boolean): void => {
     const name = match[0].replace(/[ ,.:-]+$/, '');
+    // "The Acme LICENSE and README": a file.
+    if (custom && /\p{Ll}.* LICEN[SC]E$/u.test(name)) return;
     const reading = readLicenseName(name.replace(/[ -]licen[sc]ed$/i, ''));
     if (reading.class === 'unstated' || (!reading.id && reading.class !== 'restricted' && !custom)) return;
     found.push({ index: match.index ?? 0, end: (match.index ?? 0) + name.length, name, reading });

@@ -13,7 +13,8 @@ const alternatives = (names: readonly string[]): string =>
 
 /** A word for a licence, in any language of assets/license-words.json. */
 const NOUN = `licen[sc]es?(?: agreement)?|licensed|(?:terms|conditions) of (?:use|service)|terms|agreement|EULA|${alternatives(LICENSE_WORDS)}`;
-const VERSION = '(?:,? ?[-_]?(?:v(?:er(?:sion)?)?\\.? ?)?\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-c]?(?![\\w.]*\\d))';
+const VERSION =
+  '(?:,? ?[-_]?(?:(?:v(?:er(?:s(?:ion|ão|ione|ión))?)?|верс\\p{L}{1,3})\\.? ?)?\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-c]?(?![\\w.]*\\d))';
 const LATER = '(?:\\+|,?[ -]\\(?or(?:[ -]any)?[ -](?:later|newer)(?:[ -]version)?\\)?|-only)';
 /** A name ends where no letter, digit or hyphenated word goes on; a word for a licence may be joined to it ("MIT-Lizenz"). */
 const EDGE = '(?![\\p{Script=Latin}\\d]|-(?!\\p{L}*(?:liz|licen))[\\p{Script=Latin}\\d])';

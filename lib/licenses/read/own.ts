@@ -19,7 +19,7 @@ import { coversOfFiles } from './file-covers.ts';
 import { fileStatement } from './files.ts';
 import { metadataStatements } from './metadata.ts';
 import { bindingFiles } from './policies.ts';
-import { proseStatements } from './prose.ts';
+import { proseLicenses } from './prose.ts';
 import { definite, type Statement, statementOf } from './reading.ts';
 import { unreadFiles } from './unread.ts';
 
@@ -61,14 +61,20 @@ function speaking(site: string, metadata: Statement[], prose: Statement[], files
   return [];
 }
 
+/** What opens, and is said not to be the license of the weights, is it not: only words on the weights themselves outweigh that. */
+const withoutDenied = (statements: Statement[], denied: readonly Statement[]): Statement[] =>
+  statements.filter(
+    ({ covers, class: kind, id }) =>
+      covers === 'weights' ||
+      (kind !== 'osi' && kind !== 'open') ||
+      !denied.some((other) => other.id === undefined || other.id === id),
+  );
+
 /** Reads the licence of the subject from everything that was read. */
 export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recognize): Promise<OwnLicense> {
   const { reading } = evidence;
   const metadata = evidence.model ? metadataStatements(evidence.model, addressOfRecord(evidence, evidence.model)) : [];
-  const texts = [...reading.documents, ...evidence.documents].filter(
-    ({ kind }) => kind === 'model-card' || kind === 'readme' || kind === 'gate' || kind === 'page',
-  );
-  const named = texts.flatMap((document) => proseStatements(document, reading.subject.name));
+  const { statements: named, denied } = proseLicenses(prose, reading.subject.name);
   const covers = coversOfFiles(evidence);
   const readPaths = evidence.documents.flatMap(({ kind, path }) =>
     kind === 'license-file' && path !== undefined && covers(path) !== 'other' ? [path] : [],
@@ -85,7 +91,7 @@ export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recog
   files.push(...unreadFiles(evidence, covers, files));
   const said = conditionsOf(prose);
   const conditions = [...said.restrictions, ...bindingFiles(evidence)];
-  const onPage = definite(speaking(reading.subject.site, metadata, named, files));
+  const onPage = definite(withoutDenied(speaking(reading.subject.site, metadata, named, files), denied));
   // What was known speaks only where nothing that was read does.
   const known = knownStatement(evidence);
   const statements = onPage.length === 0 && known ? [known] : onPage;

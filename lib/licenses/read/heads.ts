@@ -1,0 +1,179 @@
+/**
+ * What a sentence puts a license on: the subject, and what is joined to it ("weights and code"), before the name; behind it where nothing
+ * stands before ("Apache-2.0 for the code"); that of the name before where neither does ("MIT or Apache-2.0").
+ */
+import { isA, type Mention } from '../../mentions/scan.ts';
+import type { ReadPassage } from '../../statements/read.ts';
+
+/** Tokens: first, and the one after the last. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+const COVERED = ['part', 'thing', 'this', 'project', 'name.other', 'link.hub', 'id'];
+/** Parts that can be told apart from the model as a whole. */
+const PARTS = ['part.weights', 'part.code', 'part.other-code', 'part.training-code', 'part.data', 'part.training-data'];
+
+const isOneOf = ({ means }: Mention, asked: readonly string[]): boolean => asked.some((each) => isA(means, each));
+const isCovered = (mention: Mention): boolean => isOneOf(mention, COVERED);
+
+/** Words that join two things, in the languages that are read. */
+const JOINS: ReadonlySet<string> = new Set(
+  'and & , + / und et y e и 와 과 和 与 與 及 以及 と や および 및 그리고 、 ， · 、'.split(' '),
+);
+/** Signs that make what stands before a part of the name of what follows: "Ridge's data", "Ridge の学習データ". */
+const OF: ReadonlySet<string> = new Set("の 的 의 's s ' ’ -".split(' '));
+const NUMBER = /^v?\d[\d.]*[bmk]?$/;
+const MAX_JOINED = 5;
+const COMMAS: ReadonlySet<string> = new Set([',', '，', '、', ';', '；']);
+
+const inSpan = ({ from, to }: Span, mention: Mention): boolean => mention.from >= from && mention.to <= to;
+
+/** "Ridge 7B code", "Heron's pretrained weights". */
+const isModifier = (between: readonly string[]): boolean =>
+  between.every((text) => OF.has(text) || NUMBER.test(text)) || (OF.has(between[0] ?? '') && between.length <= 4);
+
+/** Takes away the last thing, with all that its words mean. */
+function pop(heads: Mention[]): void {
+  const from = heads.at(-1)?.from;
+  while (heads.length > 0 && heads.at(-1)?.from === from) heads.pop();
+}
+
+/** The first of some things, and what is joined to it. A thing right before another only tells which: "the model's code". */
+function joined(things: readonly Mention[], texts: readonly string[]): Mention[] {
+  const heads: Mention[] = [];
+  for (const thing of things) {
+    const last = heads.at(-1);
+    if (!last) {
+      heads.push(thing);
+      continue;
+    }
+    if (thing.from < last.to) {
+      // Two meanings of the same words; or "this model card": the longer way to take them.
+      if (thing.to > last.to && thing.from > last.from) pop(heads);
+      if (thing.from === last.from || heads.at(-1) !== last) heads.push(thing);
+      continue;
+    }
+    const between = texts.slice(last.to, thing.from);
+    if (isModifier(between)) {
+      // "Ridge-8B-Base": its name goes on.
+      if (isA(thing.means, 'name.other')) continue;
+      if (!isA(last.means, 'thing.sibling')) pop(heads);
+      heads.push(thing);
+    } else if (between.length <= MAX_JOINED && between.some((text) => JOINS.has(text))) heads.push(thing);
+    else break;
+  }
+  return heads.some(isWeights) ? heads : (afterComma(things, heads, texts) ?? heads);
+}
+
+const isWeights = ({ means }: Mention): boolean => isA(means, 'part.weights');
+
+/** "The tools are Heron's, and the weights are under MIT": weights that are named after a comma are what is spoken of. */
+function afterComma(
+  things: readonly Mention[],
+  heads: readonly Mention[],
+  texts: readonly string[],
+): Mention[] | undefined {
+  const [first] = heads;
+  const weights = things.find(isWeights);
+  if (!first || !weights || weights.from < first.to) return undefined;
+  return texts.slice(first.to, weights.from).some((text) => COMMAS.has(text)) ? [weights] : undefined;
+}
+
+const GIVES = ['act.release', 'open'];
+
+/** Things in a stretch: those of the name's clause, or of the clause nearest to it; what is given out, where that is said. */
+function thingsIn(read: ReadPassage, span: Span, name: Mention): Mention[] {
+  const { passage } = read;
+  const things = passage.mentions.filter((mention) => isCovered(mention) && inSpan(span, mention));
+  const own = passage.clauseOf(name);
+  // "To help the community, Acme is releasing Ridge under …": what follows the verb.
+  const verb = passage.mentions
+    .filter((mention) => isOneOf(mention, GIVES) && inSpan(span, mention) && passage.clauseOf(mention) === own)
+    .at(-1);
+  const given = things.filter(({ from }) => verb && from >= verb.to);
+  if (given.some((thing) => passage.clauseOf(thing) === own)) return given;
+  const distances = things.map((thing) => Math.abs(passage.clauseOf(thing) - own));
+  const nearest = Math.min(...distances);
+  return things.filter((_, at) => distances[at] === nearest);
+}
+
+/** Cells of a row: spans between its marks. */
+function cellsOf(read: ReadPassage): Span[] {
+  const { tokens } = read.passage;
+  const cells: Span[] = [];
+  let from = 0;
+  for (const [at, { text }] of tokens.entries()) {
+    if (text !== '|') continue;
+    cells.push({ from, to: at });
+    from = at + 1;
+  }
+  return [...cells, { from, to: tokens.length }];
+}
+
+/** A row of a table of models that has none of the own names is another model's. */
+const ofRow = ({ byColumn }: ReadPassage): Mention[] =>
+  byColumn[0]?.some(({ means }) => isA(means, 'part.model'))
+    ? [{ means: 'thing.other-model', id: 'row', from: 0, to: 1 }]
+    : [];
+
+/** "License: MIT": the word alone stands before the name. */
+function isLabeled({ passage }: ReadPassage, name: Mention): boolean {
+  const word = passage.mentions.find(({ means, to }) => isA(means, 'word.license') && to <= name.from);
+  if (!word || word.from > MAX_LABEL) return false;
+  const between = passage.tokens.slice(word.to, name.from).map(({ text }) => text);
+  return passage.tokens[word.to]?.text === ':' || between.every((text) => /^[^\p{L}\p{N}]+$/u.test(text));
+}
+/** Tokens that may stand before the word of a label. */
+const MAX_LABEL = 3;
+
+export interface Covered {
+  heads: readonly Mention[];
+  /** A label stands before it, and says nothing of what it is put on: "License: MIT". */
+  labeled: boolean;
+  /** What belongs to the name: from the name before to the one after; in a table with headers its cell and the row's first. */
+  spans: readonly Span[];
+  /** Number of the table's column, where it has headers. */
+  column?: number;
+}
+
+/** In: a passage, and the places of the licenses that it names, in order. Out: for each what it is put on. */
+export function coveredBy(read: ReadPassage, names: readonly Mention[]): Covered[] {
+  const { tokens, mentions } = read.passage;
+  const texts = tokens.map(({ text }) => text);
+  const tabular = read.source.block.kind === 'cell' && read.byColumn.length > 0;
+  const cells = tabular ? cellsOf(read) : [];
+  const first = names[0];
+  const before = (at: number): Span => ({ from: names[at - 1]?.to ?? 0, to: names[at]?.from ?? 0 });
+  const after = (at: number): Span => ({ from: names[at]?.to ?? 0, to: names[at + 1]?.from ?? tokens.length });
+  const has = (span: Span, asked: readonly string[]): boolean =>
+    mentions.some((mention) => inSpan(span, mention) && isOneOf(mention, asked));
+  const isBehind =
+    first !== undefined &&
+    (!has(before(0), COVERED) ||
+      (names.length > 1 && !has(before(0), PARTS) && has(after(0), PARTS) && has(after(names.length - 1), PARTS)));
+  const labeled = first !== undefined && !has(before(0), COVERED) && isLabeled(read, first);
+  let carried: readonly Mention[] = [];
+  const behind = (at: number, name: Mention): Mention[] =>
+    labeled
+      ? []
+      : thingsIn(read, after(at), name).filter((thing) => read.passage.clauseOf(thing) === read.passage.clauseOf(name));
+  return names.map((name, at) => {
+    if (tabular) {
+      const column = cells.findIndex(({ from, to }) => name.from >= from && name.from < to);
+      const span = cells[column] ?? { from: 0, to: tokens.length };
+      const row = cells[0] ?? span;
+      const named = column > 0 ? joined(thingsIn(read, row, name), texts) : [];
+      return {
+        heads: named.length > 0 || column < 1 ? named : ofRow(read),
+        spans: [row, span],
+        column,
+        labeled: false,
+      };
+    }
+    const heads = joined(isBehind ? behind(at, name) : thingsIn(read, before(at), name), texts);
+    carried = heads.length > 0 ? heads : carried;
+    return { heads: carried, spans: [{ from: before(at).from, to: after(at).to }], labeled };
+  });
+}
