@@ -15,13 +15,21 @@ export function restrictionsOf(t: Translator, { license }: Assessment): string {
     : t('license.class.restricted');
 }
 
+/** Does the step rest on what only records of the release say? */
+const restsOnRecords = ({ step, stepIfAccepted, elements }: Assessment): boolean =>
+  (step ?? stepIfAccepted ?? 0) > 2 &&
+  [elements.trainingCode, elements.trainingData, elements.dataInformation].some(
+    ({ status, evidence }) => status === 'met' && evidence.some(({ record }) => record !== undefined),
+  );
+
 /** The finding in one sentence. */
 export function findingOf(t: Translator, assessment: Assessment): string {
   const { why, subject, license, stepIfAccepted } = assessment;
   const detail = why === 'license-restricted' ? restrictionsOf(t, assessment) : (license.name ?? license.id ?? '');
   const known = assessment.notes.find(({ key }) => key === 'known')?.values?.[0];
   const found = t(`why.${why}`, subject.name, detail);
-  const sentence = known === undefined ? found : `${found} ${t('knownAsOf', t.date(known))}`;
+  const dated = known === undefined ? found : `${found} ${t('knownAsOf', t.date(known))}`;
+  const sentence = restsOnRecords(assessment) ? `${dated} ${t('knownFromRecords')}` : dated;
   return stepIfAccepted === null
     ? sentence
     : `${sentence} ${t('ifAccepted', t(`outcome.${STEP_OUTCOMES[stepIfAccepted]}`))}`;
