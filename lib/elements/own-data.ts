@@ -59,7 +59,9 @@ export function withOwnData(found: TrainingDataFinding, prose: Prose): TrainingD
   const named = sets.map((set) => spoken.find((passage) => names(passage, set)));
   if (named.includes(undefined)) return found;
   const quotes = [...new Set(named)].flatMap((passage) => (passage ? [quoteOf(passage.source)] : []));
-  const terms = sets.map(({ license }) => license?.class);
+  const terms = sets.map(({ license, openlyLicensed }) =>
+    license || openlyLicensed === undefined ? license?.class : openlyLicensed ? 'open' : 'restricted',
+  );
   const open = terms.includes('restricted')
     ? false
     : terms.every((each) => each === 'osi' || each === 'open') || undefined;

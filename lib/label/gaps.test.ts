@@ -29,11 +29,13 @@ describe('gaps', () => {
         { name: 'Chat', state: 'gated' as const, license: { class: 'restricted' as const, name: 'cc-by-nc-4.0' } },
         { name: 'More', state: 'named' as const },
         { name: 'Letters', state: 'public' as const },
+        { name: 'Old', state: 'public' as const, openlyLicensed: false, known: '2026-05-12' },
+        { name: 'Free', state: 'public' as const, openlyLicensed: true, known: '2026-05-12' },
       ],
     };
     expect(gapsOf('dataLicense', 'dataLicense.unmet', elements({ trainingData }))).toEqual([
       { kind: 'unstated', names: ['Books', 'Letters'] },
-      { kind: 'restricted', names: ['Chat (cc-by-nc-4.0)'] },
+      { kind: 'restricted', names: ['Chat (cc-by-nc-4.0)', 'Old (2026-05-12)'] },
       { kind: 'unchecked', names: ['More'] },
     ]);
   });

@@ -6,14 +6,18 @@ const DETAILS: readonly DataDetail[] = ['what', 'source', 'amount', 'choice', 'f
 type Kind = RequirementGap['kind'];
 
 /** Why a set is not shown to be openly licensed; undefined for one that is. */
-function termsOf({ state, license }: DataSetFinding): Kind | undefined {
+function termsOf({ state, license, openlyLicensed }: DataSetFinding): Kind | undefined {
   if (license?.class === 'osi' || license?.class === 'open') return undefined;
   if (license?.class === 'restricted') return 'restricted';
   if (license?.class === 'unrecognised') return 'unrecognised';
+  if (!license && openlyLicensed !== undefined) return openlyLicensed ? undefined : 'restricted';
   return state === 'named' ? 'unchecked' : 'unstated';
 }
 
-const named = ({ name, license }: DataSetFinding): string => (license?.name ? `${name} (${license.name})` : name);
+const named = ({ name, license, known }: DataSetFinding): string => {
+  const terms = license?.name ?? known;
+  return terms ? `${name} (${terms})` : name;
+};
 
 function gapsBy(sets: readonly DataSetFinding[], kindOf: (set: DataSetFinding) => Kind | undefined): RequirementGap[] {
   const found = new Map<Kind, string[]>();

@@ -19,6 +19,8 @@ export interface DataSet {
    */
   stage?: 'pretraining' | 'tuning';
   openlyLicensed?: boolean;
+  /** Day on which that was looked at. */
+  date: string;
 }
 
 export const DATA_SETS: readonly DataSet[] = records as DataSet[];

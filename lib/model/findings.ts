@@ -163,6 +163,9 @@ export interface DataSetFinding {
   state: 'public' | 'gated' | 'part' | 'index' | 'withdrawn' | 'missing' | 'named';
   /** By the vendor's words, its record at the hub, or the table; absent where none states one. */
   license?: { class: LicenseClass; id?: string; name?: string };
+  /** Where its license was read neither here nor at the hub: by assets/datasets.json, as of that day. */
+  openlyLicensed?: boolean;
+  known?: string;
 }
 
 /** What Data Information tells (LABELS.md section 3); a detail that is absent was not found. */

@@ -19,11 +19,13 @@ const REASONS: Readonly<Record<string, string>> = {
   index: 'data-index',
 };
 
-const asFound = ({ name, hub, state, license }: NamedSet): DataSetFinding => ({
+const asFound = ({ name, hub, state, license, openlyLicensed, known }: NamedSet): DataSetFinding => ({
   name,
   ...(hub !== undefined && { hub }),
   state,
   ...(license && { license }),
+  ...(openlyLicensed !== undefined && { openlyLicensed }),
+  ...(known !== undefined && { known }),
 });
 
 const hubSets = (evidence: Evidence): NamedSet[] => (evidence.model?.datasets ?? []).map((id) => hubSet(id, evidence));

@@ -10,7 +10,6 @@ import { licensesFor, type NamedLicense, strictest } from './licenses.ts';
 /** A set as found, with what the table knows of it. */
 export interface NamedSet extends DataSetFinding {
   stage?: DataSet['stage'];
-  openlyLicensed?: boolean;
 }
 
 const AT_HUB = /(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]+(?:\/[\w.-]+)?)/i;
@@ -52,9 +51,13 @@ export function hubSet(id: string, { dataSets = [] }: Evidence, said?: NamedLice
     state: stateOf(id, set, facts),
     ...(set?.stage && { stage: set.stage }),
     ...(license && { license }),
-    ...(!license && set?.openlyLicensed !== undefined && { openlyLicensed: set.openlyLicensed }),
+    // What the hub was asked it has answered, also that no license is stated; the table fills in what was not asked.
+    ...(set && !license && facts?.status !== 'read' && byTable(set)),
   };
 }
+
+const byTable = ({ openlyLicensed, date }: DataSet): Pick<NamedSet, 'openlyLicensed' | 'known'> =>
+  openlyLicensed === undefined ? {} : { openlyLicensed, known: date };
 
 function known(set: DataSet, evidence: Evidence, said?: NamedLicense): NamedSet {
   const [hub] = set.hub;
@@ -64,7 +67,7 @@ function known(set: DataSet, evidence: Evidence, said?: NamedLicense): NamedSet 
     state: stateOf(set.name, set, undefined),
     ...(set.stage && { stage: set.stage }),
     ...(said && { license: said }),
-    ...(!said && set.openlyLicensed !== undefined && { openlyLicensed: set.openlyLicensed }),
+    ...(!said && byTable(set)),
   };
 }
 
