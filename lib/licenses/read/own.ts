@@ -190,9 +190,9 @@ function conflictsOf(
   return conflicts;
 }
 
-/** Sentences that may set conditions, shown whatever they make of the label. */
+/** Sentences that may set conditions and bar an open label. What is only odd, in a paragraph away from terms, would be noise on most cards. */
 const doubtNotes = ({ doubts }: Conditions): Note[] =>
-  doubts.map(({ quote }) => ({ key: 'may-set-conditions', quote }));
+  doubts.filter(({ bars }) => bars).map(({ quote }) => ({ key: 'may-set-conditions', quote }));
 
 /** Members of a family with the terms of each. */
 const membersOf = (members: readonly KnownModel[]): string =>
