@@ -82,7 +82,14 @@ export function isOffered(view: View, word: Mention, { next }: Around): boolean 
 
 /** Does what comes after deny it: the next sentence, or what follows a semicolon? */
 export function isDeniedAfter(view: View, word: Mention, { next }: Around): boolean {
-  const cut = view.read.passage.tokens.findIndex(({ text }, at) => at >= word.to && /^[;；]$/.test(text));
+  // "Quelloffen ist das Modell aber nicht."
+  const { tokens, mentions } = view.read.passage;
+  const last = tokens.length - (view.isMark(tokens.length - 1) ? 1 : 0);
+  const isAtEnd = mentions.some(
+    ({ means, from, to }) => means === 'not' && to === last && view.starts(from - 1, 'but'),
+  );
+  if (isAtEnd && !view.openness.some(({ from }) => from > word.from)) return true;
+  const cut = tokens.findIndex(({ text }, at) => at >= word.to && /^[;；]$/.test(text));
   if (cut >= 0) return deniesBack(view, cut + 1);
   return isOneBlock(view, next) && deniesBack(next, 0);
 }

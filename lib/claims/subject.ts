@@ -161,6 +161,13 @@ export function saidOf(view: View, word: Mention): Said {
     BLOCKS.some((name) => each.path.has(name) && !(name === 'by' && isWithWeights));
 
   if (noun && OWNERS.includes(noun.kind)) return said(ofThing(noun));
+  // "既存のオープンモデルより": what it is compared with comes before the word for it.
+  const isCompared = ['ja', 'ko'].includes(view.language) && view.starts(head.to, 'act.compare');
+  if (noun?.kind === 'model' && isCompared) return said('class');
+  // "The open-source project that Ridge grew out of".
+  const isHeadOf = noun?.kind === 'model' && view.starts(noun.to, 'relative');
+  if (isHeadOf && view.things.some(({ kind, named, from }) => kind === 'own' && named && from === noun.to + 1))
+    return said('other');
   // "オープンなモデル、Ridge".
   const joined = head.things.at(-1);
   if (joined?.kind === 'own' && view.textAt(joined.from - 1) === '、') return said('own');
@@ -231,7 +238,9 @@ export function saidOf(view: View, word: Mention): Said {
       : undefined;
   if (ofOwn?.kind === 'own') return said('own');
   const isApart = after && ['act.compare', 'by', 'of', 'stop'].some((means) => view.has(means, head.to, after.from));
-  if (after && !isApart) return said(ofThing(after));
+  // "Unlike open-source models, Ridge …".
+  const isContrast = view.isMark(head.to) && (blocked({ path }) || view.compares(start, word.from));
+  if (after && !isApart && !isContrast) return said(ofThing(after));
   // "The first open-source model was Heron".
   const named = noun?.kind === 'model' && !noun.plural ? view.namedAfter(noun.to, end) : undefined;
   if (named) return said(ofThing(named));

@@ -53,6 +53,9 @@ const WHOLE_WORDS: ReadonlySet<string> = new Set(['det', 'these', 'many', 'other
 
 /** A name even where all words have a capital: "PixArt: …". */
 const STRONG = /^\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}|^\p{Lu}{2,}\p{Ll}|^\p{Lu}\p{L}+\d/u;
+/** Languages in Latin script: their words stand in each other's sentences, and look alike. */
+const LATIN: ReadonlySet<string> = new Set(['en', 'fr', 'de', 'it', 'es', 'pt']);
+
 export class View {
   readonly read: ReadPassage;
   readonly language: string;
@@ -162,7 +165,7 @@ export class View {
   isForeign({ id, from, to }: Mention): boolean {
     const language = id.split('.').at(-1) ?? '';
     const isShort = to - from === 1 && this.textAt(from).length <= 5;
-    return isShort && language !== this.language && (LANGUAGES_READ as readonly string[]).includes(language);
+    return isShort && language !== this.language && LATIN.has(language);
   }
 
   /**
