@@ -189,8 +189,11 @@ export function saidOf(view: View, word: Mention): Said {
   const turned = !noun && steps.every(({ thing }) => thing.kind !== 'own') ? inverted(view, word, end) : undefined;
   if (turned) return said(ofThing(turned));
   if (!isNoModel && view.starts(word.from - 1, 'these')) return said(noun?.kind === 'weights' ? 'weights' : 'own');
+  // "Use Heron with the open weights": the weights are not Heron's.
+  const isUsedWith = isWithWeights && nearest?.path.has('by') === true && nearest.thing.kind === 'other';
   const isDirect =
     nearest &&
+    !isUsedWith &&
     !blocked(nearest) &&
     (is || nearest.words <= 3 || nearest.thing.kind === 'own' || nearest.thing.kind === 'we') &&
     nearest.words <= TO_SUBJECT;
