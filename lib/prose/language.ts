@@ -31,13 +31,20 @@ const TELLING: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[œêîâèù]/g, ['fr']],
 ];
 
+/** "com" in an address is no Portuguese. */
+const withoutAddresses = (sample: string): string =>
+  sample
+    .split(/\s+/)
+    .filter((word) => !/[/@]|[a-z\d]\.[a-z\d]/.test(word))
+    .join(' ');
+
 /** How many words of each language in Latin script a text has; a word of several languages counts for each in part. */
 function latinHits(sample: string): Map<string, number> {
   const hits = new Map<string, number>();
   const add = (language: string, count: number): void => {
     hits.set(language, (hits.get(language) ?? 0) + count);
   };
-  for (const [word] of sample.matchAll(LETTERS)) {
+  for (const [word] of withoutAddresses(sample).matchAll(LETTERS)) {
     const languages = BY_WORD.get(word);
     for (const language of languages ?? []) add(language, 1 / (languages?.length ?? 1));
   }

@@ -155,7 +155,9 @@ class Reader {
     if (text === '' || this.passages.length >= MAX_PASSAGES) return;
     const headings = this.sections.map((section) => section.text);
     const found = block.kind === 'code' ? [] : likelyLanguages(text);
-    const around = found.length > 0 ? [] : [...likelyLanguages(headings.at(-1) ?? ''), ...this.own];
+    // A row has few words, and is in the language of its page.
+    const beside = block.kind === 'cell' ? this.own : [];
+    const around = found.length > 0 ? beside : [...likelyLanguages(headings.at(-1) ?? ''), ...this.own];
     this.passages.push({
       text,
       folded: foldText(text),
