@@ -89,9 +89,10 @@ export function readTrainingCode(
     ...(license && { license }),
     ...(repositories.length > 0 && { names: repositories.map(({ id }) => id) }),
   };
-  // Where all that the vendor names is not there, the code is not either; a repository's own page holds code itself.
+  // Neither README nor license is where they usually are: with no license stated either, nothing says that the code is there. A
+  // repository's own page holds code itself.
   const isElsewhere = evidence.reading.subject.site !== 'github';
-  if (isElsewhere && repositories.length > 0 && repositories.every(({ status }) => status === 'missing'))
+  if (isElsewhere && !license && repositories.length > 0 && repositories.every(({ status }) => status === 'missing'))
     return { status: 'unknown', basis: 'inferred', reason: 'training-code-gone', ...found };
   if (derived && !(everything && ownBase(evidence)))
     return { status: 'unknown', basis: 'stated', reason: 'training-code-base', ...found };
