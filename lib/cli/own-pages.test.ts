@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { addressOf, generateWeb, PAGES } from '../../e2e/web/generate.ts';
 import { assessPage } from '../assess/index.ts';
-import { gather, memoryCache } from '../sources/index.ts';
+import { furtherLookUps, gather, memoryCache } from '../sources/index.ts';
 import { recognizer } from './license-index.ts';
 import { readPage } from './read-page.ts';
 import { openReplica } from './replica.ts';
@@ -19,8 +19,10 @@ describe('labels of own pages on the command line', () => {
     const read = await readPage(addressOf(page), fetch);
     const { outcome, doubt = false, claim, relation } = page.expect;
     if (read.kind !== 'reading') return expect(outcome).toBe('absent');
+    const lookUps = { fetch, cache: memoryCache(), lookups: 'site' as const, now: () => 0 };
     const found = await assessPage(read.reading, {
-      gather: (reading) => gather(reading, { fetch, cache: memoryCache(), lookups: 'site', now: () => 0 }),
+      gather: (reading) => gather(reading, lookUps),
+      further: furtherLookUps(lookUps),
       recognize: recognizer,
       acceptOpenTerms: false,
       now: new Date(0),

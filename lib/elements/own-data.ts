@@ -13,6 +13,8 @@ const LEARNED =
 const NAMED: ReadonlySet<string> = new Set(['data-base', 'data-named']);
 
 const ON_LEARNING = patternOf(LEARNED);
+/** "Instruction pairs for the chat variant": of a model that started from nothing they tell the last stage, and not the first. */
+const ON_TUNING = patternOf('about:tuning.data|tuning.code & !!nothing-else & !!part.training-data');
 
 /** A line of the same list or table that takes something back, and is on no other part: there is more than the sets that are there. */
 const HELD_BACK = patternOf(
@@ -54,7 +56,10 @@ export function withOwnData(found: TrainingDataFinding, prose: Prose): TrainingD
   if (found.reason === 'data-named' && sets.every(isTuning)) return found;
   const spoken = prose.passages.filter(
     (passage) =>
-      passage.source.block.kind !== 'code' && match(ON_LEARNING, passage) !== undefined && isWhole(passage, prose),
+      passage.source.block.kind !== 'code' &&
+      match(ON_LEARNING, passage) !== undefined &&
+      isWhole(passage, prose) &&
+      (found.reason === 'data-base' || match(ON_TUNING, passage) === undefined),
   );
   const named = sets.map((set) => spoken.find((passage) => names(passage, set)));
   if (named.includes(undefined)) return found;
