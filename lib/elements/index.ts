@@ -69,7 +69,11 @@ function readTraining(evidence: Evidence, licenses: LicenseFindings, prose: Pros
 /** What a derived model shows of its own training, records included. */
 const ownOf = (shown: TrainingParts, evidence: Evidence, prose: Prose): TrainingParts =>
   withRecords(
-    { ...shown, trainingCode: asOwn(shown.trainingCode), trainingData: withOwnData(shown.trainingData, prose) },
+    {
+      ...shown,
+      trainingCode: asOwn(shown.trainingCode),
+      trainingData: withOwnData(shown.trainingData, evidence, prose),
+    },
     evidence,
     releaseIds(evidence),
   );
@@ -103,7 +107,11 @@ export function readElements(
   const shown = readTraining(evidence, licenses, prose, derived);
   const found = derived
     ? ofChain(shown, ownOf(shown, evidence, prose), basesOf(evidence, licenses, bases), isCopy(evidence))
-    : withRecords({ ...shown, trainingData: withOwnData(shown.trainingData, prose) }, evidence, releaseIds(evidence));
+    : withRecords(
+        { ...shown, trainingData: withOwnData(shown.trainingData, evidence, prose) },
+        evidence,
+        releaseIds(evidence),
+      );
   return {
     weights,
     deploymentCode: readDeploymentCode(evidence, weights),

@@ -1,20 +1,31 @@
-/** Of a derived model: are the data that it was itself trained on named, whole, in words? Its base's are told on the base's page. */
+/**
+ * Are the data that a model was itself trained on named, whole, in words? The record's list and the sentences beside each other say what
+ * neither says alone. Of a derived model: its base's are told on the base's page.
+ */
 import type { Prose } from '../learned/index.ts';
 import { DATA_SETS } from '../mentions/data-sets.ts';
-import type { DataSetFinding, TrainingDataFinding } from '../model/index.ts';
+import type { DataSetFinding, Evidence, TrainingDataFinding } from '../model/index.ts';
 import { quoteOf } from '../prose/passages.ts';
 import { match, patternOf } from '../statements/pattern.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { dataSetIn } from './wants.ts';
 
-const LEARNED =
-  'about:tuning|act.derive|act.train|repeat|part.data|part.training-data & !!act.evaluate & !!part-of & !!act.withhold & !!vague & !!future & !yours';
+const TAKES_BACK = '!!act.evaluate & !!part-of & !!act.withhold & !!vague & !!future & !yours';
+/** Words of learning, or of data with a word for all of them. */
+const ON_LEARNING = [
+  `about:act.train|repeat|part.training-data & ${TAKES_BACK}`,
+  `part.data & all|nothing-else|only|yes & ${TAKES_BACK}`,
+].map(patternOf);
+/** "This is everything the model was trained on": then a line on data that names a set is one on what it learned from. */
+const SAYS_ALL = patternOf('all|nothing-else & about:act.train|part.training-data & !!act.withhold & !!future & !!not');
+const ON_DATA = patternOf(`about:part.data & ${TAKES_BACK}`);
+/** Of a model that was made from another. */
+const ON_TUNING = [`about:tuning|act.derive & ${TAKES_BACK}`].map(patternOf);
+/** "Instruction pairs for the chat variant": of a model that started from nothing they tell the last stage, and not the first. */
+const TUNES = patternOf('about:tuning.data|tuning.code & !!nothing-else & !!part.training-data');
+
 /** The reader found names, and no sentence that says alone that they were all. */
 const NAMED: ReadonlySet<string> = new Set(['data-base', 'data-named']);
-
-const ON_LEARNING = patternOf(LEARNED);
-/** "Instruction pairs for the chat variant": of a model that started from nothing they tell the last stage, and not the first. */
-const ON_TUNING = patternOf('about:tuning.data|tuning.code & !!nothing-else & !!part.training-data');
 
 /** A line of the same list or table that takes something back, and is on no other part: there is more than the sets that are there. */
 const HELD_BACK = patternOf(
@@ -39,7 +50,11 @@ const isTuning = ({ hub, name }: DataSetFinding): boolean =>
     (set) => set.stage === 'tuning' && (set.name === name || (hub !== undefined && set.hub.includes(hub))),
   );
 
-const isThere = ({ state }: DataSetFinding): boolean => ['public', 'gated', 'named'].includes(state);
+/** By the hub's record or the table, or the page's own record lists it: a bare "owner/name" in words may be a model. */
+const isThere = ({ hub, state }: DataSetFinding, listed: readonly string[]): boolean =>
+  state === 'public' ||
+  state === 'gated' ||
+  (state === 'named' && hub !== undefined && listed.includes(hub.toLowerCase()));
 
 const names = (passage: ReadPassage, { hub, name }: DataSetFinding): boolean => {
   const wanted = (hub ?? name).toLowerCase();
@@ -50,16 +65,26 @@ const names = (passage: ReadPassage, { hub, name }: DataSetFinding): boolean => 
  * In: what was found on a derived model's page, and its prose. Out: the own part as met, with its quotes, when each set that is listed is
  * there, and named in a sentence on what the model learned from; else as it was.
  */
-export function withOwnData(found: TrainingDataFinding, prose: Prose): TrainingDataFinding {
+export function withOwnData(found: TrainingDataFinding, { model }: Evidence, prose: Prose): TrainingDataFinding {
   const { sets = [] } = found;
-  if (found.status !== 'unknown' || !NAMED.has(found.reason) || sets.length === 0 || !sets.every(isThere)) return found;
+  const listed = (model?.datasets ?? []).map((id) => id.toLowerCase());
+  if (
+    found.status !== 'unknown' ||
+    !NAMED.has(found.reason) ||
+    sets.length === 0 ||
+    !sets.every((set) => isThere(set, listed))
+  )
+    return found;
   if (found.reason === 'data-named' && sets.every(isTuning)) return found;
+  const isDerived = found.reason === 'data-base';
+  const saysAll = prose.passages.some((passage) => match(SAYS_ALL, passage) !== undefined);
+  const patterns = [...ON_LEARNING, ...(isDerived ? ON_TUNING : []), ...(saysAll ? [ON_DATA] : [])];
   const spoken = prose.passages.filter(
     (passage) =>
       passage.source.block.kind !== 'code' &&
-      match(ON_LEARNING, passage) !== undefined &&
-      isWhole(passage, prose) &&
-      (found.reason === 'data-base' || match(ON_TUNING, passage) === undefined),
+      patterns.some((pattern) => match(pattern, passage) !== undefined) &&
+      (isDerived || match(TUNES, passage) === undefined) &&
+      isWhole(passage, prose),
   );
   const named = sets.map((set) => spoken.find((passage) => names(passage, set)));
   if (named.includes(undefined)) return found;
