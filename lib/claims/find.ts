@@ -39,9 +39,11 @@ const SENTENCES: Readonly<Record<string, ClaimLevel>> = {
 
 /** How sure the learned reader must be where the table has no answer. It lowers nothing: the words of openness are there. */
 const SURE = 0.6;
+/** The same where it is said of something of which no word is known: of a tool as likely as of the model. */
+const SURE_OF_UNKNOWN = 0.9;
 
 /** The level that a statement claims for this model; undefined: none. */
-function levelOf({ word, view }: Statement, verdict: Verdict | undefined, prose: Prose): ClaimLevel | undefined {
+function levelOf({ word, view, said }: Statement, verdict: Verdict | undefined, prose: Prose): ClaimLevel | undefined {
   const own = LEVELS[word.means];
   switch (verdict?.says) {
     case 'claims':
@@ -51,7 +53,7 @@ function levelOf({ word, view }: Statement, verdict: Verdict | undefined, prose:
       return own === 'open' ? 'open-weights' : own;
     case 'unclear': {
       const { answer, probability } = prose.vote('claim', view.read);
-      return answer !== 'none' && probability > SURE ? own : undefined;
+      return answer !== 'none' && probability > (said.of === 'unknown' ? SURE_OF_UNKNOWN : SURE) ? own : undefined;
     }
     default:
       return undefined;
