@@ -11,7 +11,11 @@ export interface Span {
   to: number;
 }
 
-const COVERED = ['part', 'thing', 'this', 'project', 'name.other', 'link.hub', 'id'];
+/** What a license can be put on. */
+export const COVERED: readonly string[] = [
+  ...['part', 'this', 'project', 'name.other', 'link.hub', 'id', 'thing.service', 'thing.tool', 'thing.framework'],
+  ...['thing.other-model', 'thing.third-party', 'thing.community', 'thing.base', 'thing.sibling'],
+];
 /** Parts that can be told apart from the model as a whole. */
 const PARTS = ['part.weights', 'part.code', 'part.other-code', 'part.training-code', 'part.data', 'part.training-data'];
 

@@ -10,7 +10,7 @@ import type { Context } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
 import type { NameReading } from '../names/index.ts';
-import { type Covered, coveredBy } from './heads.ts';
+import { COVERED, type Covered, coveredBy } from './heads.ts';
 import { licenseOfLink, mentionsIn } from './mentions.ts';
 
 const TABLE = new RuleTable(rules as unknown as RuleFile);
@@ -57,8 +57,6 @@ export function namesIn({ source, passage }: ReadPassage): Named[] {
   }
   return found.sort((a, b) => a.at.from - b.at.from);
 }
-
-const COVERED = ['part', 'thing', 'this', 'project', 'name.other', 'link.hub', 'id'];
 
 /**
  * A passage as the table sees it for one name: other names are `beside.license.*`, things that it is not put on `near.*`, the own name
@@ -122,7 +120,7 @@ function verdictOf(
 }
 
 /** Share of the vote for "no" from which a name that opens does not speak; for words that say little, and for plain ones. */
-const AGAINST = { weak: 0.6, plain: 0.97 } as const;
+const AGAINST = { weak: 0.7, plain: 0.97 } as const;
 
 const OPENS: ReadonlySet<string> = new Set(['osi', 'open']);
 const SAYS: ReadonlySet<string> = new Set(['weights', 'model', 'repository', 'denied']);
