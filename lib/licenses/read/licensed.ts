@@ -9,7 +9,7 @@ import { foldText } from '../../prose/fold.ts';
 import type { Context } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
-import type { NameReading } from '../names/index.ts';
+import { type NameReading, ownName } from '../names/index.ts';
 import { COVERED, type Covered, coveredBy } from './heads.ts';
 import { licenseOfLink, mentionsIn } from './mentions.ts';
 
@@ -149,10 +149,12 @@ export function licensedIn(prose: Prose, read: ReadPassage): Licensed[] {
     const verdict = verdictOf(read, names, verdicts, nth);
     if (!verdict || !SAYS.has(verdict.says)) return [];
     const says = verdict.says as Licensed['says'];
-    if (says !== 'denied' && OPENS.has(named.reading.class)) {
+    if (says !== 'denied' && verdict.kind !== 'changed' && OPENS.has(named.reading.class)) {
       const { no = 0 } = prose.vote('licensed', read, true).all;
       if (no >= (verdict.kind === 'weak' ? AGAINST.weak : AGAINST.plain)) return [];
     }
+    if (verdict.kind === 'changed' && OPENS.has(named.reading.class))
+      return [{ ...named, reading: ownName(''), says, prominent: true, rules: verdict.rules }];
     return [{ ...named, says, prominent: verdict.kind === 'prominent', rules: verdict.rules }];
   });
 }
