@@ -95,7 +95,7 @@ export function readTrainingData(evidence: Evidence, derived: boolean, prose: Pr
   const naming = said.filter(({ says }) => says === 'named');
   const whole = naming.filter(({ passage }) => isWhole(passage, said, prose));
   const isAll = whole.length === naming.length;
-  return fromSets(evidence, derived, { sets, isAll, inProse: inProse.length > 0 }, released, whole[0]);
+  return fromSets(evidence, derived, { sets, isAll, inProse: inProse.length > 0 }, released, whole[0], prose);
 }
 
 /** "All data are under a permissive license": the vendor's word, with no name. */
@@ -115,6 +115,19 @@ function openBy(
   return released && match(SAID_OPEN, released.passage) ? true : undefined;
 }
 
+const ON_TESTS = patternOf('part.eval-data|act.evaluate|tuning.data');
+
+/** The license that the vendor's words give to the data: beside them, or in another sentence of the paragraph that names them. */
+function licenseOf(passage: ReadPassage, { passages }: Prose): NamedLicense | undefined {
+  const own = strictest(licensesFor('data', passage, true));
+  if (own) return own;
+  const { document, at } = passage.source;
+  const around = passages.filter(
+    (other) => other.source.document === document && other.source.at === at && match(ON_TESTS, other) === undefined,
+  );
+  return strictest(around.flatMap((other) => licensesFor('data', other, false)));
+}
+
 interface Sets {
   sets: readonly NamedSet[];
   /** No line of a list or table is left that names something else. */
@@ -129,6 +142,7 @@ function fromSets(
   { sets, isAll, inProse }: Sets,
   released: Said | undefined,
   named: Said | undefined,
+  prose: Prose,
 ): TrainingDataFinding {
   const names = sets.map(({ name }) => name);
   const passage = released ?? named;
@@ -157,7 +171,7 @@ function fromSets(
     const reason = isBase ? 'data-base' : 'data-named';
     return { status: 'unknown', basis: 'stated', reason, evidence: [quote], ...found };
   }
-  const license = released && strictest(licensesFor('data', released.passage, true));
+  const license = released && licenseOf(released.passage, prose);
   const open = openBy(sets, isAll, license, released);
   return {
     status: 'met',
