@@ -24,7 +24,7 @@ export interface Condition {
 }
 
 /** Share of the learned reader's vote, 0 to 1, from which it counts; found on rows of writers that it was not made from. */
-const SHARE = { veto: 0.1, suspects: 0.25, agrees: 0.5, among: 0.35, alone: 0.6, contradicts: 0.95 } as const;
+const SHARE = { veto: 0.1, suspects: 0.25, agrees: 0.85, among: 0.35, alone: 0.9, contradicts: 0.95 } as const;
 
 const MAX_KINDS = 3;
 
