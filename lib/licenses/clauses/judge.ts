@@ -67,7 +67,7 @@ function byRule(
   const most = Math.max(sentence, paragraph);
   if (says === 'binds') {
     if (isLegal || isForeign(ids) || most >= SHARE.veto) return made('term', kindsOf(passage));
-    return { ...made('doubt', own), disputed: true };
+    return { ...made('doubt', own), disputed: terms || has([passage], OWN) };
   }
   if (says !== 'may-bind') return undefined;
   if (terms) return most >= SHARE.among ? made('term', own) : most >= SHARE.veto ? made('doubt', own) : undefined;
@@ -99,6 +99,9 @@ const SET_FOR = [
   'word.terms',
 ];
 
+/** What a condition for the use of the model is about. */
+const OWN = ['this', 'part.weights', 'part.model', 'part.output', 'part.derivative'];
+
 const has = (passages: readonly ReadPassage[], asked: readonly string[]): boolean =>
   passages.some(({ passage }) => passage.mentions.some(({ means }) => asked.some((each) => isA(means, each))));
 
@@ -106,6 +109,8 @@ const has = (passages: readonly ReadPassage[], asked: readonly string[]): boolea
 function byVote(paragraph: readonly Judged[], yes: number): Condition | undefined {
   const passages = paragraph.map(({ passage }) => passage);
   if (!has(passages, SETS) || !has(passages, SET_FOR)) return undefined;
+  // "Permits research and commercial use": words that allow in so many words are not doubted.
+  if (paragraph.some(({ verdict }) => verdict?.says === 'allows')) return undefined;
   const explained = paragraph.some(({ verdict }) => verdict !== undefined);
   if (yes < (explained ? SHARE.contradicts : SHARE.alone)) return undefined;
   const passage = passages.reduce((best, each) =>
