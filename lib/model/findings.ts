@@ -168,7 +168,7 @@ export interface DataSetFinding {
   known?: string;
 }
 
-/** What Data Information tells (LABELS.md section 3); a detail that is absent was not found. */
+/** What Data Information tells (RULES.md); a detail that is absent was not found. */
 export type DataDetail = 'what' | 'source' | 'amount' | 'choice' | 'filter' | 'processing';
 
 export interface DataInformationFinding extends ElementFinding {

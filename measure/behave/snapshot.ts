@@ -40,13 +40,13 @@ export interface Judgment {
   assessment: Assessment;
 }
 
-/** Judges an address; `change` alters what was read before it is judged. Undefined: no reading, so nothing to compare. */
+/** Judges an address without the records of releases, which know a model by its id; `change` alters what was read before it is judged. Undefined: no reading, so nothing to compare. */
 export async function judgment(
   address: string,
   fetch: Fetch,
   change?: (reading: Reading) => Reading,
 ): Promise<Judgment | undefined> {
-  const options = { lookups: 'site', acceptOpenTerms: false, now: new Date(0), recognize: recognizedOnce } as const;
+  const options = { lookups: 'site', records: false, acceptOpenTerms: false, now: new Date(0), recognize: recognizedOnce } as const;
   try {
     const judged = await judgeWith(fetch, { ...options, ...(change && { change }) })(address);
     if (judged.kind === 'assessment') return { snapshot: snapshotOf(judged.assessment), assessment: judged.assessment };

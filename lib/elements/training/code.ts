@@ -1,4 +1,4 @@
-/** Training code: the code that trained this model (LABELS.md section 3). Silence and parts of it are `unknown`. */
+/** Training code: the code that trained this model (RULES.md). Silence and parts of it are `unknown`. */
 import type { Prose } from '../../learned/index.ts';
 import { addressesIn, fileMeans } from '../../mentions/addresses.ts';
 import { isA } from '../../mentions/scan.ts';

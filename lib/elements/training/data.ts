@@ -1,4 +1,4 @@
-/** Training data (LABELS.md section 3). Full: every stage that is named can be downloaded. */
+/** Training data (RULES.md). Full: every stage that is named can be downloaded. */
 import type { Prose } from '../../learned/index.ts';
 import type { DataSetFinding, Evidence, Quote, TrainingDataFinding } from '../../model/index.ts';
 import { match, patternOf } from '../../statements/pattern.ts';

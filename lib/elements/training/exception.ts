@@ -1,5 +1,5 @@
 /**
- * The exception of step 3 (LABELS.md section 3): the vendor states that sharing is impossible in law or in technique, and tells in detail
+ * The exception of step 3 (RULES.md): the vendor states that sharing is impossible in law or in technique, and tells in detail
  * what the data were. Unwillingness is no impossibility.
  */
 import impossibleRows from '../../../assets/rules/training-impossible.json' with { type: 'json' };

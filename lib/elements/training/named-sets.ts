@@ -95,7 +95,7 @@ export function merged(sets: readonly NamedSet[]): NamedSet[] {
   return [...found.values()];
 }
 
-/** Are all of them openly licensed (LABELS.md section 3)? Undefined where a license is not stated. */
+/** Are all of them openly licensed (RULES.md)? Undefined where a license is not stated. */
 export function areOpen(sets: readonly NamedSet[]): boolean | undefined {
   const open = sets.map(({ license, openlyLicensed }) => {
     if (!license || license.class === 'unstated') return openlyLicensed;
