@@ -48,7 +48,7 @@ function isTold({ kind, own }: WeightsAddress, href: string, passage: ReadPassag
 function isOffer({ own }: WeightsLink, passage: ReadPassage, prose: Prose): boolean {
   const said = saidOfWeights(prose, passage);
   if (typeof said === 'object') return said.says === 'offered';
-  return said === undefined || (said === 'others' && own);
+  return said === undefined || ((said === 'others' || said === 'asked') && own);
 }
 
 /** "acme/ridge-7b" in words, with no link: the page's own model on a hub. */
@@ -82,7 +82,8 @@ export function weightsLinks(evidence: Evidence, prose: Prose): WeightsLink[] {
   return found;
 }
 
-const LOADS = /from_pretrained|snapshot_download|hf download|huggingface-cli|--model|model_id|model_name|model=|load/i;
+const LOADS =
+  /from_pretrained|snapshot_download|hf download|huggingface-cli|--model|--from-huggingface-repo|model_id|model_name|model=|load/i;
 const FETCHES =
   /\bload_(?:checkpoint|pretrained|weights)\(\s{0,9}\)|\bpretrained\s?=\s?True\b|https?:\/\/\S{1,300}\.(?:pt|pth|ckpt|safetensors|gguf|onnx)\b|https?:\/\/\S{0,300}(?:weights?|checkpoints?|ckpts?|models?|pretrained)\S{0,200}\.(?:bin|tar|zip|npz|gz|h5|pb)\b|\bdownload\w*[_-](?:\w*[_-])?(?:params|weights|models?|checkpoints?)\w*/i;
 
@@ -94,7 +95,7 @@ export function weightsInCode(evidence: Evidence): { own: number; other: number 
     for (const { kind, text } of document.blocks) {
       if (kind !== 'code' && text.length > 600) continue;
       if (LOADS.test(text))
-        for (const [, id] of text.matchAll(/["'`\s]([\w.-]{2,60}\/[\w.-]{2,90})["'`\s]/g))
+        for (const [, id] of text.matchAll(/["'`\s=]([\w.-]{2,60}\/[\w.-]{2,90})["'`\s]/g))
           if (isOwnModel(evidence, id as string)) own++;
       if (kind === 'code' && FETCHES.test(text)) other++;
     }

@@ -30,19 +30,43 @@ const TOPIC = ['part.weights', 'part.model', 'this', 'thing.service', 'act.withh
 const speaksOf = ({ passage }: ReadPassage, topics: readonly string[]): boolean =>
   passage.mentions.some(({ means }) => topics.some((topic) => isA(means, topic)));
 
-/** What one passage says of this model's weights. `other`: it speaks of something else, `others`: of other people's. */
-export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid | 'other' | 'others' | undefined {
+/** What keeps weights back, or might: a word of giving, of service, of asking. "Our method needs no large model" has none. */
+const ACT = [
+  'act.release',
+  'act.available',
+  'act.withhold',
+  'act.download',
+  'act.buy',
+  'act.contact',
+  'act.forbid',
+  'thing.service',
+  'open',
+  'future',
+  'request',
+  'unwilling',
+  'cannot',
+  'place',
+  'who',
+  'former',
+];
+
+/** `other`: it speaks of something else, `others`: of other people's weights, `asked`: of weights that a person gives to those who ask. */
+type Aside = 'other' | 'others' | 'asked';
+const ASIDE: Readonly<Record<string, Aside>> = { others: 'others', asked: 'asked' };
+
+/** What one passage says of this model's weights. */
+export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid | Aside | undefined {
   const { kind } = passage.source.block;
   if (kind === 'code' || kind === 'image') return undefined;
   const verdict = TABLE.decide(passage);
   const { met = 0, unmet = 0, none = 0 } = prose.vote('weights', passage).all;
-  if (verdict?.says === 'none') return verdict.kind === 'others' ? 'others' : 'other';
+  if (verdict?.says === 'none') return ASIDE[verdict.kind ?? ''] ?? 'other';
   if (verdict && verdict.says !== 'offered') {
     if (met >= AGAINST) return undefined;
     return none >= AGAINST ? 'other' : { says: verdict.says as SaidOfWeights, passage, rules: verdict.rules };
   }
   // A heading alone says too little for a vote: "Where are the weights".
-  if (!verdict && unmet >= SURE && kind !== 'heading' && speaksOf(passage, TOPIC))
+  if (!verdict && unmet >= SURE && kind !== 'heading' && speaksOf(passage, TOPIC) && speaksOf(passage, ACT))
     return { says: speaksOf(passage, TO_COME) ? 'announced' : 'withheld', passage, rules: ['weights.learned'] };
   if (!verdict) return undefined;
   // A segment may hold more than one sentence: what the rule read is asked about alone.
