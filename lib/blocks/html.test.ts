@@ -16,6 +16,7 @@ const asPage = (html: string) => {
 const words = (html: string) => asText(html).map(({ text }) => text);
 
 const SAME = [
+  '<p>This model is for non-commercial<br>use<br>only.</p><p>Our model<br>small</p><p>this line is long<br><br>and a new one<hr>begins here</p>',
   '<h2 id="a">License</h2><p>Ridge is under <a href="LICENSE">the MIT <b>license</b></a>.<br>Code too.</p>',
   '<ul><li>one<li>two<ul><li><input type="checkbox" checked> done</li></ul></ul><p>after',
   '<table><tr><th>Model<th>Size<th>License<tr><td>Ridge<td><td>MIT</table>',
@@ -153,3 +154,14 @@ it.each([
   ['non&hyphen;commercial &eacute;&Eacute;&#x41;&#66;&#150;&nbsp;', 'non‐commercial éÉAB–\u00a0'],
   ['AT&T &unknown; &ampx', 'AT&T &unknown; &ampx'],
 ])('%s: %s', (text, decoded) => expect(decodeEntities(text)).toBe(decoded));
+
+describe('a line break', () => {
+  it('in the middle of a sentence parts nothing; two make a paragraph', () => {
+    expect(words('<p>This model is for non-commercial<br>use<br>only.<br>Cite us.</p>')).toEqual([
+      'This model is for non-commercial use only.',
+      'Cite us.',
+    ]);
+    expect(words('<p>this line is long<br><br>and a new one<hr>begins here</p>')).toHaveLength(3);
+    expect(words('<ul><li>a list of things<br><li>more of them</ul>')).toHaveLength(2);
+  });
+});

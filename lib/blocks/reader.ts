@@ -1,5 +1,6 @@
 /** Elements and text, in the order in which they stand, to blocks (lib/model/text.ts): one reading for pages and for files. */
 import type { Block, BlockKind, Link } from '../model/index.ts';
+import { joinLines } from './lines.ts';
 import { absolute, badgeText, fold, INLINE, isProse, SKIP, STRUCK } from './shapes.ts';
 import { isSeen, type Sight, type Style, sightOf } from './style.ts';
 
@@ -39,6 +40,8 @@ interface Open extends Pick<Frame, 'kind' | 'level' | 'row' | 'column' | 'head' 
   gone: string;
   links: Link[];
   strong: number;
+  /** Right after a line break: how many blocks there were. */
+  after: number;
 }
 
 export type Attribute = (name: string) => string | null;
@@ -49,6 +52,8 @@ export class BlockReader {
   private open: Open | undefined;
   private room = MAX_CHARACTERS;
   private rows = 0;
+  /** How many blocks there were when a line break ended the last one; 0 when something else did. */
+  private broken = 0;
   private readonly frames: Frame[];
   private readonly base: string;
 
@@ -79,7 +84,7 @@ export class BlockReader {
       return false;
     }
     if (name === 'INPUT') return this.box(attribute);
-    if (name === 'BR' || name === 'HR') return this.breaks();
+    if (name === 'BR' || name === 'HR') return this.breaks(name === 'BR');
     if (name === 'IMG') return this.image(attribute, sight);
     const frame: Frame = { ...up, name, sight, inline: INLINE.has(name) };
     if (up.pre && name === 'CODE') this.code(up.pre, kind);
@@ -168,10 +173,13 @@ export class BlockReader {
     return false;
   }
 
-  private breaks(): false {
+  private breaks(line: boolean): false {
     const { pre } = this.top;
+    const inText = this.open !== undefined;
     if (pre) pre.text += '\n';
     else this.close();
+    // A second one makes a paragraph.
+    this.broken = line && inText && !pre ? this.blocks.length : 0;
     return false;
   }
 
@@ -212,7 +220,19 @@ export class BlockReader {
     else {
       if (!this.open && text.trim() === '') return;
       const { kind, level, row, column, head, button } = frame;
-      this.open ??= { kind, level, row, column, head, button, text: '', gone: '', links: [], strong: 0 };
+      this.open ??= {
+        kind,
+        level,
+        row,
+        column,
+        head,
+        button,
+        text: '',
+        gone: '',
+        links: [],
+        strong: 0,
+        after: this.broken,
+      };
       this.open[frame.struck ? 'gone' : 'text'] += part;
       if (frame.link) frame.link.text += part;
       if (frame.strong) this.open.strong += part.trim().length;
@@ -224,6 +244,7 @@ export class BlockReader {
   private close(): void {
     const open = this.open;
     this.open = undefined;
+    this.broken = 0;
     if (!open) return;
     const kept = fold(open.text);
     const gone = fold(open.gone);
@@ -232,7 +253,7 @@ export class BlockReader {
     const text = struck ? gone : kept;
     if (text === '' || (open.button && text.length < MIN_BUTTON)) return;
     const kind: BlockKind = open.kind;
-    this.add({
+    const block: Block = {
       kind,
       text,
       ...(open.level !== undefined && kind === 'heading' && { level: open.level }),
@@ -242,7 +263,10 @@ export class BlockReader {
       ...(open.strong >= letters(text) * 0.8 && { strong: true }),
       ...(struck && { struck: true }),
       ...(open.links.length > 0 && { links: open.links }),
-    });
+    };
+    const joined = joinLines(open.after === this.blocks.length ? this.blocks.at(-1) : undefined, block);
+    if (joined) this.blocks[open.after - 1] = joined;
+    else this.add(block);
   }
 
   private add(block: Block): void {

@@ -77,7 +77,7 @@ function withoutInner(found: Found[]): Mention[] {
     .map(({ means, id, from, to }) => ({ means, id, from, to }));
 }
 
-const MAX_MENTIONS = 300;
+const MAX_MENTIONS = 600;
 
 /**
  * Finds what a text speaks of. In: a folded text; lexicons of the languages it may be in; mentions that tables found beforehand (names,

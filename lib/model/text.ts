@@ -60,3 +60,7 @@ export interface TextDocument {
   /** True when the document was longer than what is read (the limit is in lib/sites). */
   truncated?: boolean;
 }
+
+/** A sentence that is laid out over cells or lines goes on: "This model is for | research only". In: a text, and the one after it. */
+export const goesOn = (before: string, after: string): boolean =>
+  /^\p{Ll}/u.test(after) && /[\p{L}\p{N},]$/u.test(before) && before.split(' ').length > 2;

@@ -1,5 +1,5 @@
 /** One reading of text: the passages of what was read, each with its place. Every finder uses these, and cuts nothing itself. */
-import type { Block, Evidence, Quote, TextDocument } from '../model/index.ts';
+import { type Block, type Evidence, goesOn, type Quote, type TextDocument } from '../model/index.ts';
 import { foldText } from './fold.ts';
 import { isForeign, likelyLanguages } from './language.ts';
 import { splitSentences } from './sentences.ts';
@@ -71,10 +71,6 @@ function inColumns(cells: readonly Block[]): (Block | undefined)[] {
   const last = Math.max(...cells.map(({ column }) => column ?? 0));
   return Array.from({ length: last + 1 }, (_, at) => cells.find(({ column }) => column === at));
 }
-
-/** A sentence that is laid out over cells: "This model is for | research only". */
-const goesOn = (before: string, after: string): boolean =>
-  /^\p{Ll}/u.test(after) && /[\p{L}\p{N},]$/u.test(before) && before.split(' ').length > 2;
 
 /** A row's text: its cells with " | " between them, an empty one too where the table has headers. */
 function joined(cells: readonly Block[], tabular: boolean): string {

@@ -19,10 +19,10 @@ const TOKEN = new RegExp(
 );
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** More words than this no sentence has; what is beyond is not read (and a passage is cut before). */
-const MAX_TOKENS = 600;
+/** As many as a passage has characters (passages.ts): a condition may stand at the end of a long sentence. */
+const MAX_TOKENS = 3000;
 
-/** In: a folded text. Out: its tokens in order, at most 600. Linear. */
+/** In: a folded text. Out: its tokens in order, at most 3,000. Linear. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const { 0: found, 1: sign, 2: word, index } of text.toLowerCase().matchAll(TOKEN)) {
