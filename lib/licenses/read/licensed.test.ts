@@ -43,6 +43,15 @@ describe('a license in prose', () => {
     expect(statements).toEqual([]);
   });
 
+  it.each([
+    'La licencia es Apache 2.0 con matices.',
+    '权重在 Apache 2.0 的基础上另行约定。',
+    'Лицензия: Apache 2.0, но использовать в банках нельзя.',
+  ])('with something added is not told by a text: %s', (text) => {
+    const { statements } = proseLicenses(proseFor(text), 'ridge-7b');
+    expect(statements.map(({ class: kind, unread }) => [kind, unread])).toEqual([['unrecognised', true]]);
+  });
+
   it('in a link counts as one in words', () => {
     const text = 'Ridge 7B is released under [this license](https://www.apache.org/licenses/LICENSE-2.0).';
     const prose = proseFor(text);

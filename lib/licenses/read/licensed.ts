@@ -27,6 +27,8 @@ export interface Licensed extends Named {
   says: 'weights' | 'model' | 'repository' | 'denied';
   /** Said where a license is stated: a section, a label, a table. */
   prominent: boolean;
+  /** It is said with an addition: no text of the license alone tells what it is. */
+  changed?: true;
   rules: string[];
 }
 
@@ -154,7 +156,7 @@ export function licensedIn(prose: Prose, read: ReadPassage): Licensed[] {
       if (no >= (verdict.kind === 'weak' ? AGAINST.weak : AGAINST.plain)) return [];
     }
     if (verdict.kind === 'changed' && OPENS.has(named.reading.class))
-      return [{ ...named, reading: ownName(''), says, prominent: true, rules: verdict.rules }];
+      return [{ ...named, reading: ownName(''), says, prominent: true, changed: true, rules: verdict.rules }];
     return [{ ...named, says, prominent: verdict.kind === 'prominent', rules: verdict.rules }];
   });
 }

@@ -39,7 +39,7 @@ const inLicenseSection = ({ heading }: ReadPassage): boolean => heading.some(({ 
 
 function statementIn(
   read: ReadPassage,
-  named: Pick<Licensed, 'name' | 'reading'>,
+  named: Pick<Licensed, 'name' | 'reading' | 'changed'>,
   covers: Covers,
   more: { prominent: boolean; rules?: string[] },
 ): Statement {
@@ -47,6 +47,7 @@ function statementIn(
   return {
     ...statementOf(named.reading, covers, quote, named.name),
     ...(more.prominent && { prominent: true }),
+    ...(named.changed && { unread: true }),
   };
 }
 

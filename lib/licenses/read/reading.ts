@@ -22,7 +22,7 @@ export interface Statement {
   basis: 'stated' | 'inferred';
   /** Stands where a document states its licence: a section on it, a line or row headed by it, a badge. It counts beside a tag. */
   prominent?: boolean;
-  /** A file that is there and was not read: no other statement takes its word. */
+  /** A file that is there and was not read, or an addition to a license that its text does not hold: no other statement takes its word. */
   unread?: boolean;
   /** "Some other licence" or a family: says that there is one, not which. */
   vague?: boolean;
