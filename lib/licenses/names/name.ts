@@ -20,6 +20,8 @@ export interface NameReading {
   url?: string;
   /** The name stands for a group of licences, or for "some other licence": a text has to tell which. */
   open?: 'family' | 'other';
+  /** The name is used for several texts: where a link says which, that one counts. */
+  several?: boolean;
 }
 
 const NONE: NameReading = { class: 'unstated', restrictions: [], clauses: [] };
@@ -27,8 +29,8 @@ const UNKNOWN: NameReading = { class: 'unrecognised', restrictions: [], clauses:
 
 /** What a row of the table says. */
 export function fromKnown(known: KnownLicense): NameReading {
-  const { id, restrictions, clauses, url } = known;
-  const more = { restrictions, clauses, ...(url !== undefined && { url }) };
+  const { id, restrictions, clauses, url, several } = known;
+  const more = { restrictions, clauses, ...(url !== undefined && { url }), ...(several && { several }) };
   if (known.class === 'family') return { class: 'unrecognised', id, open: 'family', ...more };
   if (known.class === 'other') return { class: 'unrecognised', open: 'other', ...more };
   if (known.class === 'unstated') return NONE;

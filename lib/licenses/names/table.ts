@@ -14,6 +14,8 @@ export interface KnownLicense {
   /** Where the deciding words stand, as in the table: kind and place. */
   clauses: string[];
   url?: string;
+  /** The name is used for several texts: where a link says which, that one counts. */
+  several?: boolean;
 }
 
 interface SpdxEntry {
@@ -33,6 +35,7 @@ interface LicenseRecord {
   restrictions?: string[];
   clauses?: string[];
   url?: string;
+  several?: boolean;
 }
 
 const BY_NAME = new Map<string, KnownLicense>();
@@ -50,6 +53,7 @@ const KNOWN = (records as LicenseRecord[]).map((record) => {
     restrictions: (record.restrictions ?? []) as RestrictionKind[],
     clauses: record.clauses ?? [],
     ...(record.url !== undefined && { url: record.url }),
+    ...(record.several && { several: true }),
   };
   return { record, known };
 });

@@ -52,6 +52,15 @@ describe('a license in prose', () => {
     expect(statements.map(({ class: kind, unread }) => [kind, unread])).toEqual([['unrecognised', true]]);
   });
 
+  it('that is called as several texts are is the one that its link leads to', () => {
+    const read = (href: string) =>
+      proseLicenses(proseFor(`**License:** [Modified MIT License](${href})`), 'ridge-7b').statements.map(
+        ({ id }) => id,
+      );
+    expect(read('https://github.com/openai/gpt-2/blob/master/LICENSE')).toEqual(['gpt-2-modified-mit']);
+    expect(read('https://github.com/acme/ridge/blob/main/LICENSE')).toEqual(['modified-mit']);
+  });
+
   it('in a link counts as one in words', () => {
     const text = 'Ridge 7B is released under [this license](https://www.apache.org/licenses/LICENSE-2.0).';
     const prose = proseFor(text);

@@ -54,7 +54,13 @@ export function namesIn({ source, passage }: ReadPassage): Named[] {
     const license = start < 0 ? undefined : licenseOfLink(link);
     if (!license) continue;
     const place = tokenAt(start, start + words.length);
-    if (found.some(({ at }) => at.from < place.to && place.from < at.to)) continue;
+    const same = found.findIndex(({ at }) => at.from < place.to && place.from < at.to);
+    const named = found[same];
+    if (named) {
+      // A name that is used for several texts says less than the address of one of them.
+      if (named.reading.several) found[same] = { ...named, reading: license.reading };
+      continue;
+    }
     found.push({ ...license, at: { means: `license.${license.reading.class}`, id: 'license.link', ...place } });
   }
   return found.sort((a, b) => a.at.from - b.at.from);
