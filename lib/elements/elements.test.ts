@@ -93,6 +93,7 @@ describe('training data', () => {
     ['proprietary', ['Comet was trained on proprietary data.'], {}, 'unmet'],
     ['of others', ['Such models are often trained on proprietary data.'], {}, 'unknown'],
     ['addresses only', ['Comet was trained on LAION-5B.'], {}, 'unmet'],
+    ['addresses only, of a derived model', ['Comet was trained on LAION-5B.'], { baseModels: ['other/base'] }, 'unmet'],
     ['of a base that is not told', ['Comet was trained on FineWeb.'], { baseModels: ['other/base'] }, 'unknown'],
     ['all of which the vendor says is released', ['All of the datasets and weights are released publicly.'], {}, 'met'],
     [
@@ -198,4 +199,28 @@ describe('the licence of training code', () => {
     ['The open-source training code is available here.', 'osi'],
     ['The training code is available here.', undefined],
   ])('%s', (text, kind) => expect(code(text)).toBe(kind));
+
+  it.each([
+    ['All content of this repository including the code is provided under an open source software license.', 'osi'],
+    ['Not all content of this repository, the code included, is under an open source software license.', undefined],
+    ['The evaluation code is under an open source software license.', undefined],
+  ])('said of everything elsewhere: %s', (text, kind) => {
+    expect(elements(['The training code is available on GitHub.', text]).trainingCode.license?.class).toBe(kind);
+  });
+});
+
+describe('a base of the same owner that words link', () => {
+  const everything = 'All datasets, training code and weights are released publicly.';
+  const from = (owner: string): Block => ({
+    kind: 'paragraph',
+    text: 'Comet is a fine-tuned version of Ridge Mini v0.1.',
+    links: [{ text: 'Ridge Mini v0.1', href: `https://huggingface.co/${owner}/ridge-mini-v0.1` }],
+  });
+  it.each([
+    ['acme', 'met'],
+    ['other', 'unknown'],
+  ])('by %s', (owner, status) => {
+    const { trainingCode, trainingData } = elements([from(owner), everything]);
+    expect([trainingCode.status, trainingData.status]).toEqual([status, status]);
+  });
 });

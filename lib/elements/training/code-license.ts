@@ -3,7 +3,7 @@
 import type { Prose } from '../../learned/index.ts';
 import { readLicenseName } from '../../licenses/index.ts';
 import type { ElementFinding, Evidence, LicenseFindings, RepositoryLicense } from '../../model/index.ts';
-import { match, patternOf } from '../../statements/pattern.ts';
+import { match, type Pattern, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { repositoriesIn } from '../wants.ts';
 import { licensesFor, type NamedLicense, strictest } from './licenses.ts';
@@ -15,6 +15,16 @@ const SAID_OPEN = [
   patternOf('part.training-code|part.code|file.train ~9 terms.open.source:stated'),
   patternOf('terms.open.source:stated & heading:part.training-code|part.code & !part.weights & !part.data'),
 ];
+
+/** "All content here, code included, is under an open source license": said anywhere on the page, of all the code or of this. */
+const SAID_OPEN_OF_ALL = [
+  'all:stated ~20 terms.open.source:stated & part.code',
+  'part.training-code ~9 terms.open.source:stated',
+].map((words) =>
+  patternOf(
+    `${words} & !part.other-code & !tuning.code & !thing.other-model & !thing.third-party & !thing.framework & !part.data & !part.weights`,
+  ),
+);
 
 /** Passages that go on from one: the rest of its block, and of its section where that is about the code. */
 function around(passage: ReadPassage, { passages }: Prose): ReadPassage[] {
@@ -45,11 +55,12 @@ function inWords(released: readonly ReadPassage[], prose: Prose): NamedLicense |
     if (found) return found;
   }
   if (released.some((passage) => around(passage, prose).some(isOpenQuestion))) return undefined;
-  const elsewhere = prose.passages
-    .filter((passage) => match(OF_ANOTHER, passage) === undefined)
-    .flatMap((passage) => licensesFor('code', passage, false));
+  const others = prose.passages.filter((passage) => match(OF_ANOTHER, passage) === undefined);
+  const elsewhere = others.flatMap((passage) => licensesFor('code', passage, false));
   if (elsewhere.length > 0) return strictest(elsewhere);
-  return released.some((passage) => SAID_OPEN.some((said) => match(said, passage)))
+  const says = (passages: readonly ReadPassage[], patterns: readonly Pattern[]): boolean =>
+    passages.some((passage) => patterns.some((pattern) => match(pattern, passage)));
+  return says(released, SAID_OPEN) || says(others, SAID_OPEN_OF_ALL)
     ? { class: 'osi', name: 'open source' }
     : undefined;
 }

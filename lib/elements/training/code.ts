@@ -1,5 +1,6 @@
 /** Training code: the code that trained this model (RULES.md). Silence and parts of it are `unknown`. */
 import type { Prose } from '../../learned/index.ts';
+import { derivedFrom } from '../../licenses/index.ts';
 import { addressesIn, fileMeans } from '../../mentions/addresses.ts';
 import { isA } from '../../mentions/scan.ts';
 import type { ElementFinding, Evidence, LicenseFindings } from '../../model/index.ts';
@@ -8,14 +9,29 @@ import type { ReadPassage } from '../../statements/read.ts';
 import { codeLicense, lookedUp } from './code-license.ts';
 import { quoteSaid, type Said, saidOf } from './said.ts';
 
-/** What a vendor says of all its releases holds for the base, too, when the base is its own. */
-export const ownBase = ({ model, reading }: Evidence): boolean =>
-  (model?.baseModels ?? []).length > 0 &&
-  (model?.baseModels ?? []).every(
-    (id) => id.split('/')[0]?.toLowerCase() === (reading.subject.owner ?? '').toLowerCase(),
-  );
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-const EVERYTHING = 'training-code.everything';
+/** Ids of the bases: as the record lists them, else as words link them. None where words name one without its address. */
+function basesOf({ model }: Evidence, prose: Prose): string[] {
+  if (model && model.baseModels.length > 0) return model.baseModels;
+  const named = derivedFrom(prose).map(({ base }) => base ?? '');
+  const ids = named.filter((name) => name.includes('/'));
+  const known = new Set(ids.map((id) => lettersOf(id.split('/')[1] ?? '')));
+  return named.every((name) => name.includes('/') || known.has(lettersOf(name))) ? ids : [];
+}
+
+/** What a vendor says of all its releases holds for the base, too, when the base is its own. */
+export function ownBase(evidence: Evidence, prose: Prose): boolean {
+  const bases = basesOf(evidence, prose);
+  const owner = (evidence.reading.subject.owner ?? '').toLowerCase();
+  return bases.length > 0 && bases.every((id) => id.split('/')[0]?.toLowerCase() === owner);
+}
+
+/** "All data sets, training code and weights are released": of everything, whichever row spoke first. */
+const EVERYTHING = patternOf(
+  'all & part.data|part.training-data & part.weights|part.model & part.training-code & act.release|act.available:stated & !!act.forbid & !!not & !!future & !!request & !!part-of & !!act.withhold',
+);
+const EVERYTHING_ROW = 'training-code.everything';
 
 /**
  * A command that trains, in a repository's README: under a heading on training, or of a script that the repository shows among its files.
@@ -79,7 +95,9 @@ export function readTrainingCode(
     const reason = part ? 'training-code-part' : 'training-code-not-found';
     return { status: 'unknown', basis: 'inferred', reason, evidence: part ? [quoteSaid(part)] : [] };
   }
-  const everything = released.some(({ rules }) => rules.includes(EVERYTHING));
+  const everything = released.some(
+    ({ rules, passage: each }) => rules.includes(EVERYTHING_ROW) || match(EVERYTHING, each) !== undefined,
+  );
   const passages = [...released.map((each) => each.passage), ...(tuned ? [tuned] : [])];
   const repositories = lookedUp(passages, licenses);
   const license = codeLicense(evidence, licenses, passages, prose);
@@ -94,7 +112,7 @@ export function readTrainingCode(
   const isElsewhere = evidence.reading.subject.site !== 'github';
   if (isElsewhere && !license && repositories.length > 0 && repositories.every(({ status }) => status === 'missing'))
     return { status: 'unknown', basis: 'inferred', reason: 'training-code-gone', ...found };
-  if (derived && !(everything && ownBase(evidence)))
+  if (derived && !(everything && ownBase(evidence, prose)))
     return { status: 'unknown', basis: 'stated', reason: 'training-code-base', ...found };
   return {
     status: 'met',

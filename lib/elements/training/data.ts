@@ -81,7 +81,7 @@ export function readTrainingData(evidence: Evidence, derived: boolean, prose: Pr
     evidence: [quote],
     ...(impossible && { impossible }),
   });
-  const withheld = of('withheld', 'part', 'gone') ?? (derived ? undefined : of('index'));
+  const withheld = of('withheld', 'part', 'gone', 'index');
   if (withheld) return refuse(withheld, quoteSaid(withheld));
   if (impossible) return refuse(undefined, impossible);
   const released = of('released') ?? listedIn(prose);
@@ -164,7 +164,7 @@ function fromSets(
       names: [missing.name],
     };
   }
-  const isBase = derived && !(released && ownBase(evidence));
+  const isBase = derived && !(released && ownBase(evidence, prose));
   const tuningOnly = sets.length > 0 && sets.every(({ stage }) => stage === 'tuning');
   const ofBase = sets.length > 1 && sets.some(({ stage }) => stage === 'pretraining');
   if ((!passage && !(derived && ofBase)) || (isBase && !ofBase) || (!released && tuningOnly)) {
