@@ -25,12 +25,12 @@ const AGAINST = 0.9;
 const TO_COME = ['future'];
 
 /** What a passage must speak of before a vote alone is heard. */
-const TOPIC = ['part.weights', 'part.model', 'this', 'thing.service', 'act.withhold'];
+const TOPIC = ['part.weights', 'this', 'thing.service', 'act.withhold'];
 
 const speaksOf = ({ passage }: ReadPassage, topics: readonly string[]): boolean =>
   passage.mentions.some(({ means }) => topics.some((topic) => isA(means, topic)));
 
-/** What keeps weights back, or might: a word of giving, of service, of asking. "Our method needs no large model" has none. */
+/** What must be with the word for a model of no name: giving, service, asking. "Our method needs no large model" has none of it. */
 const ACT = [
   'act.release',
   'act.available',
@@ -50,6 +50,9 @@ const ACT = [
   'former',
 ];
 
+const isOfWeights = (passage: ReadPassage): boolean =>
+  speaksOf(passage, TOPIC) || (speaksOf(passage, ['part.model']) && speaksOf(passage, ACT));
+
 /** `other`: it speaks of something else, `others`: of other people's weights, `asked`: of weights that a person gives to those who ask. */
 type Aside = 'other' | 'others' | 'asked';
 const ASIDE: Readonly<Record<string, Aside>> = { others: 'others', asked: 'asked' };
@@ -60,13 +63,15 @@ export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid |
   if (kind === 'code' || kind === 'image') return undefined;
   const verdict = TABLE.decide(passage);
   const { met = 0, unmet = 0, none = 0 } = prose.vote('weights', passage).all;
+  // Who gives to those who ask alone keeps it from the others, where the vote says so, too.
+  if (verdict?.kind === 'asked' && unmet >= SURE) return { says: 'withheld', passage, rules: verdict.rules };
   if (verdict?.says === 'none') return ASIDE[verdict.kind ?? ''] ?? 'other';
   if (verdict && verdict.says !== 'offered') {
     if (met >= AGAINST) return undefined;
     return none >= AGAINST ? 'other' : { says: verdict.says as SaidOfWeights, passage, rules: verdict.rules };
   }
   // A heading alone says too little for a vote: "Where are the weights".
-  if (!verdict && unmet >= SURE && kind !== 'heading' && speaksOf(passage, TOPIC) && speaksOf(passage, ACT))
+  if (!verdict && unmet >= SURE && kind !== 'heading' && isOfWeights(passage))
     return { says: speaksOf(passage, TO_COME) ? 'announced' : 'withheld', passage, rules: ['weights.learned'] };
   if (!verdict) return undefined;
   // A segment may hold more than one sentence: what the rule read is asked about alone.
