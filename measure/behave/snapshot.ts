@@ -46,7 +46,13 @@ export async function judgment(
   fetch: Fetch,
   change?: (reading: Reading) => Reading,
 ): Promise<Judgment | undefined> {
-  const options = { lookups: 'site', records: false, acceptOpenTerms: false, now: new Date(0), recognize: recognizedOnce } as const;
+  const options = {
+    lookups: 'site',
+    records: false,
+    acceptOpenTerms: false,
+    now: new Date(0),
+    recognize: recognizedOnce,
+  } as const;
   try {
     const judged = await judgeWith(fetch, { ...options, ...(change && { change }) })(address);
     if (judged.kind === 'assessment') return { snapshot: snapshotOf(judged.assessment), assessment: judged.assessment };
