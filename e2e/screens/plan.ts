@@ -17,7 +17,7 @@ export const SITES = {
   record: 'https://huggingface.co/LLM360/Amber',
   data: 'https://huggingface.co/lichen-lab/shrub-1b',
   github: 'https://github.com/openmeadow/clover',
-  vendor: 'https://allenai.org/sequoia',
+  vendor: 'https://allenai.org/blog/sequoia',
 } as const;
 
 export type SiteName = keyof typeof SITES;

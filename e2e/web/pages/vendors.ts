@@ -17,7 +17,7 @@ const OPEN: readonly VendorPage[] = [
   },
   {
     site: 'vendor',
-    url: 'https://allenai.org/sequoia',
+    url: 'https://allenai.org/blog/sequoia',
     layout: 'cards',
     title: 'Sequoia: fully open language models | Ai2',
     heading: 'Sequoia',

@@ -120,6 +120,16 @@ function byVote(paragraph: readonly Judged[], yes: number): Condition | undefine
   return { passage, force, kinds: ['other'], rules: ['learned.restricts'] };
 }
 
+/** Without one of these words no sentence sets a condition, whatever the reader says. */
+const BINDS_BY = ['act.forbid', 'act.require', 'only'];
+
+/** A row says that the sentence allows, and the reader is sure that it does: a doubt, and never an open label. */
+function contradicted({ passage, verdict }: Judged, sentence: (passage: ReadPassage) => number): Condition | undefined {
+  if (verdict?.says !== 'allows' || !has([passage], BINDS_BY)) return undefined;
+  if (sentence(passage) < SHARE.contradicts) return undefined;
+  return { passage, force: 'doubt', kinds: ['other'], rules: [...verdict.rules, 'learned.restricts'], disputed: true };
+}
+
 /** Passages that stand in one paragraph, list or table: those that share a vote. */
 function* paragraphs(prose: Prose): Generator<{ passages: ReadPassage[]; vote: Vote }> {
   let open: { passages: ReadPassage[]; vote: Vote } | undefined;
@@ -156,6 +166,10 @@ export function* conditionsIn(
     const spoken = judged.filter(({ verdict }) => verdict?.says === 'binds' || verdict?.says === 'may-bind');
     for (const each of spoken) {
       const found = byRule(each, { sentence: onSentence(each.passage), paragraph: yes }, isLegal);
+      if (found) yield found;
+    }
+    for (const each of judged) {
+      const found = contradicted(each, onSentence);
       if (found) yield found;
     }
     const suspected = spoken.length === 0 ? byVote(judged, yes) : undefined;
