@@ -50,12 +50,10 @@ function leanVendors(): Plugin {
   };
 }
 
-/** What runs needs of phrases, rules and records; their examples, reasons and certainties are for tests and for people. */
+/** What runs needs of phrases and rules; their examples and reasons are for tests and for people. */
 const FIELDS_RUN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/assets\/phrases\/[a-z]+\.json$/, ['id', 'means', 'words']],
   [/\/assets\/rules\/[a-z-]+\.json$/, ['name', 'means', 'id', 'when', 'says', 'kind']],
-  [/\/assets\/datasets\.json$/, ['id', 'name', 'aliases', 'hub', 'availability', 'stage', 'openlyLicensed', 'date']],
-  [/\/assets\/releases\.json$/, ['id', 'ids', 'component', 'state', 'address', 'license', 'source', 'date']],
 ];
 
 /** Phrases and rules without their examples: two thirds of their bytes. */
