@@ -3,7 +3,7 @@
  * at marks and at words that turn it ("but"); at a comma only where each side says something of its own.
  */
 import type { Mention, Scanned } from '../mentions/scan.ts';
-import { isA } from '../mentions/scan.ts';
+import { isOneOf } from '../mentions/scan.ts';
 
 export interface Clause {
   /** Tokens: first, and the one after the last. */
@@ -22,18 +22,14 @@ const MAX_LABEL = 6;
 const SAYS = ['act', 'open', 'only'];
 
 const says = (mentions: readonly Mention[], from: number, to: number): boolean =>
-  mentions.some(
-    (mention) => mention.from >= from && mention.to <= to && SAYS.some((asked) => isA(mention.means, asked)),
-  );
+  mentions.some((mention) => mention.from >= from && mention.to <= to && isOneOf(mention.means, SAYS));
 
 /** "What did not fit in:": a denial of its own before a colon, and not "Not open: the data". */
 const isDenialAlone = (mentions: readonly Mention[], from: number, to: number): boolean => {
   const before = mentions.filter((mention) => mention.from >= from && mention.to <= to);
   return (
     before.some(({ means }) => means === 'not') &&
-    !before.some(({ means }) =>
-      ['act', 'open', 'part', 'use', 'license', 'word', 'only'].some((asked) => isA(means, asked)),
-    )
+    !before.some(({ means }) => isOneOf(means, ['act', 'open', 'part', 'use', 'license', 'word', 'only']))
   );
 };
 

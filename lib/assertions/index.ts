@@ -3,7 +3,7 @@
  * every finder and every language. After NegEx (Chapman et al. 2001) and ConText (Harkema et al. 2009): cues have a scope, which ends with
  * their clause; phrases that only look like a cue ("not only") are phrases of their own (`pseudo.*` in assets/phrases).
  */
-import { isA, type Mention, type Scanned } from '../mentions/scan.ts';
+import { isA, isOneOf, type Mention, type Scanned } from '../mentions/scan.ts';
 import { wordsBetween } from '../prose/tokens.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 
@@ -54,8 +54,7 @@ const MUCH = 4;
 /** Words that a denial reaches forward over. */
 const FORWARD = 9;
 
-const isTarget = ({ means }: Mention): boolean =>
-  ['act', 'open', 'part', 'use', 'license', 'word'].some((asked) => isA(means, asked));
+const isTarget = ({ means }: Mention): boolean => isOneOf(means, ['act', 'open', 'part', 'use', 'license', 'word']);
 
 /** "Without consent" denies what is at hand, and nothing that goes on from there: "without one it is forbidden". */
 const WITHOUT = 3;

@@ -1,5 +1,5 @@
 /** "Weights, data and code are all out": the claim that everything is open, in a sentence, a list or a table, part by part. */
-import { isA, type Mention } from '../mentions/scan.ts';
+import { isA, isOneOf, type Mention } from '../mentions/scan.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { headAfter } from './noun.ts';
 import { isOpenness } from './openness.ts';
@@ -81,13 +81,12 @@ function stateOf(view: View, from: number, to: number, labelled: boolean, row: r
   const [first, last] = [row[0]?.from ?? from, row.at(-1)?.to ?? to];
   // Around the parts, not among them: "code and publicly available data" says nothing of the code.
   const isAround = (mention: Mention): boolean => mention.to <= first || mention.from >= last || row.length === 1;
-  const there = inside.find((each) => THERE.some((asked) => isA(each.means, asked)) && isAround(each));
+  const there = inside.find((each) => isOneOf(each.means, THERE) && isAround(each));
   const said = openness ?? there;
   // "All code, weights and data are under the MIT License."
   const isPublic = view.has('public', from, to) || (view.has('license.osi', from, to) && view.has('all', from, to));
   const no = (labelled && view.has('answer.no', from, to)) || NO_MARK.test(textOf(view, from, to));
-  if (inside.some(({ means }) => CLOSED.some((asked) => isA(means, asked))) || no || (said && !stated(read, said)))
-    return 'closed';
+  if (inside.some(({ means }) => isOneOf(means, CLOSED)) || no || (said && !stated(read, said))) return 'closed';
   if (openness) return 'open';
   if (there || isPublic || (labelled && view.has('answer.yes', from, to))) return 'there';
   return undefined;

@@ -1,5 +1,5 @@
 /** A passage as claims look at it: its words of openness, what it names, and the small words that tie them. */
-import { isA, type Mention, scan } from '../mentions/scan.ts';
+import { isA, isOneOf, type Mention, scan } from '../mentions/scan.ts';
 import { LANGUAGES_READ } from '../prose/language.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { isTitleCase, opennessIn } from './openness.ts';
@@ -210,7 +210,7 @@ export class View {
   starts(at: number, ...asked: string[]): boolean {
     const found = this.starting.get(at);
     if (!found) return false;
-    for (const means of found) if (asked.some((each) => isA(means, each))) return true;
+    for (const means of found) if (isOneOf(means, asked)) return true;
     return false;
   }
 

@@ -22,6 +22,9 @@ export interface Scanned {
 /** Is `means` the meaning that is asked for, or a kind of it? */
 export const isA = (means: string, asked: string): boolean => means === asked || means.startsWith(`${asked}.`);
 
+/** Is a meaning one of those asked for, or below one? */
+export const isOneOf = (means: string, asked: readonly string[]): boolean => asked.some((each) => isA(means, each));
+
 export function lexiconOf(phrases: readonly Phrase[]): Lexicon {
   const lexicon = new Lexicon();
   for (const { id, means, words } of phrases) for (const each of words) lexicon.add(each, { id, means });

@@ -12,7 +12,7 @@
  * `A|B:denied` is of both; `A:affirmed|B:denied` of each its own.
  */
 import type { Asserted, Assertion } from '../assertions/index.ts';
-import { isA, type Mention } from '../mentions/scan.ts';
+import { isA, isOneOf, type Mention } from '../mentions/scan.ts';
 import { wordsBetween } from '../prose/tokens.ts';
 
 /** A passage with what stands over it, each scanned. */
@@ -148,7 +148,7 @@ function* chains({ first, steps }: { first: Term; steps: Step[] }, passage: Asse
 function isOver(place: Place, { means }: Term, context: Context): boolean {
   const { passage, heading, lead, columns, before } = context;
   const where = place === 'about' ? [passage.mentions, heading, lead, columns, before] : [context[PLACES[place]]];
-  return where.some((mentions) => mentions.some((mention) => means.some((asked) => isA(mention.means, asked))));
+  return where.some((mentions) => mentions.some((mention) => isOneOf(mention.means, means)));
 }
 
 const isIn = (kinds: readonly string[], { block, asks }: Context): boolean =>

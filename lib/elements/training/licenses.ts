@@ -1,6 +1,6 @@
 /** Which license a passage gives to code or to data: each name belongs to the part that it stands with. */
 import { mentionsIn } from '../../licenses/index.ts';
-import { isA, type Mention } from '../../mentions/scan.ts';
+import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
 import type { LicenseClass } from '../../model/index.ts';
 import { wordsBetween } from '../../prose/tokens.ts';
 import type { ReadPassage } from '../../statements/read.ts';
@@ -19,8 +19,7 @@ const PARTS: readonly (readonly [Part, readonly string[]])[] = [
   ['weights', ['part.weights', 'link.hub']],
 ];
 
-const partOf = ({ means }: Mention): Part | undefined =>
-  PARTS.find(([, meanings]) => meanings.some((asked) => isA(means, asked)))?.[0];
+const partOf = ({ means }: Mention): Part | undefined => PARTS.find(([, meanings]) => isOneOf(means, meanings))?.[0];
 
 /** Parts that are said in one breath share a license: "weights and code under MIT". */
 const IN_ONE_BREATH = 3;

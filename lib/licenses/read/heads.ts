@@ -2,7 +2,7 @@
  * What a sentence puts a license on: the subject, and what is joined to it ("weights and code"), before the name; behind it where nothing
  * stands before ("Apache-2.0 for the code"); that of the name before where neither does ("MIT or Apache-2.0").
  */
-import { isA, type Mention } from '../../mentions/scan.ts';
+import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 
 /** Tokens: first, and the one after the last. */
@@ -19,8 +19,8 @@ export const COVERED: readonly string[] = [
 /** Parts that can be told apart from the model as a whole. */
 const PARTS = ['part.weights', 'part.code', 'part.other-code', 'part.training-code', 'part.data', 'part.training-data'];
 
-const isOneOf = ({ means }: Mention, asked: readonly string[]): boolean => asked.some((each) => isA(means, each));
-const isCovered = (mention: Mention): boolean => isOneOf(mention, COVERED);
+const isAnyOf = ({ means }: Mention, asked: readonly string[]): boolean => isOneOf(means, asked);
+const isCovered = (mention: Mention): boolean => isAnyOf(mention, COVERED);
 
 /** Words that join two things, in the languages that are read. */
 const JOINS: ReadonlySet<string> = new Set(
@@ -94,7 +94,7 @@ function thingsIn(read: ReadPassage, span: Span, name: Mention): Mention[] {
   const own = passage.clauseOf(name);
   // "To help the community, Acme is releasing Ridge under …": what follows the verb.
   const verb = passage.mentions
-    .filter((mention) => isOneOf(mention, GIVES) && inSpan(span, mention) && passage.clauseOf(mention) === own)
+    .filter((mention) => isAnyOf(mention, GIVES) && inSpan(span, mention) && passage.clauseOf(mention) === own)
     .at(-1);
   const given = things.filter(({ from }) => verb && from >= verb.to);
   if (given.some((thing) => passage.clauseOf(thing) === own)) return given;
@@ -152,7 +152,7 @@ export function coveredBy(read: ReadPassage, names: readonly Mention[]): Covered
   const before = (at: number): Span => ({ from: names[at - 1]?.to ?? 0, to: names[at]?.from ?? 0 });
   const after = (at: number): Span => ({ from: names[at]?.to ?? 0, to: names[at + 1]?.from ?? tokens.length });
   const has = (span: Span, asked: readonly string[]): boolean =>
-    mentions.some((mention) => inSpan(span, mention) && isOneOf(mention, asked));
+    mentions.some((mention) => inSpan(span, mention) && isAnyOf(mention, asked));
   const isBehind =
     first !== undefined &&
     (!has(before(0), COVERED) ||

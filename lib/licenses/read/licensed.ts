@@ -4,7 +4,7 @@
  */
 import rules from '../../../assets/rules/licensed.json' with { type: 'json' };
 import type { Prose } from '../../learned/index.ts';
-import { isA, type Mention } from '../../mentions/scan.ts';
+import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
 import { foldText } from '../../prose/fold.ts';
 import type { Context } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
@@ -76,7 +76,7 @@ function contextFor(read: ReadPassage, at: Mention, names: readonly Named[], cov
   const seen = (mention: Mention): string => {
     const { means, id } = mention;
     if (names.some((other) => other.at === mention)) return `beside.${means}`;
-    if (COVERED.some((each) => isA(means, each)) && !heads.includes(mention)) return `near.${means}`;
+    if (isOneOf(means, COVERED) && !heads.includes(mention)) return `near.${means}`;
     if (heads.includes(mention)) return means === 'this' && id.startsWith('name') ? 'named' : means;
     return spans.some(({ from, to }) => mention.from >= from && mention.to <= to) ? means : `far.${means}`;
   };

@@ -1,6 +1,6 @@
 /** Statements of licenses in the prose, lists, tables and badges of a card, README or page. */
 import type { Prose } from '../../learned/index.ts';
-import { isA } from '../../mentions/scan.ts';
+import { isA, isOneOf } from '../../mentions/scan.ts';
 import { hubModelOf } from '../../model/hub-links.ts';
 import type { Block, TextDocument } from '../../model/index.ts';
 import { namesSiblingOnly } from '../../model/siblings.ts';
@@ -34,7 +34,7 @@ export interface ProseLicenses {
 }
 
 const has = ({ passage }: ReadPassage, ...asked: string[]): boolean =>
-  passage.mentions.some(({ means }) => asked.some((each) => isA(means, each)));
+  passage.mentions.some(({ means }) => isOneOf(means, asked));
 const inLicenseSection = ({ heading }: ReadPassage): boolean => heading.some(({ means }) => isA(means, 'word.license'));
 
 function statementIn(
