@@ -50,11 +50,10 @@ export async function assessPage(reading: Reading, deps: AssessDeps): Promise<As
   // Only where the license leaves the upper steps open does it matter what a base was trained with.
   const leaves = license.license.class === 'osi' || license.license.class === 'open';
   if (leaves && evidence.bases.length > 0) await deps.further?.baseCards(evidence);
+  // Look-ups add records and licenses to a base's evidence, and nothing to its prose: that is read once.
+  const proseOfBases = new Map(evidence.bases.map((base) => [base, proseOf(evidenceOf(base, evidence), namesIn)]));
   const basesRead = (): BaseReading[] =>
-    evidence.bases.map((base) => {
-      const read = evidenceOf(base, evidence);
-      return { base, evidence: read, prose: proseOf(read, namesIn) };
-    });
+    [...proseOfBases].map(([base, read]) => ({ base, evidence: evidenceOf(base, evidence), prose: read }));
   await deps.further?.training(evidence, wantsOf(evidence, prose, basesRead()));
   const repositories = await readRepositories(evidence.repositories ?? [], deps.recognize);
   const elements = readElements(evidence, { ...license, repositories }, prose, basesRead());
