@@ -66,6 +66,7 @@ function byRule(
   const own = [(kind ?? 'other') as RestrictionKind];
   const most = Math.max(sentence, paragraph);
   if (says === 'binds') {
+    // Sure unless the reader is as sure of the contrary.
     if (isLegal || isForeign(ids) || most >= SHARE.veto) return made('term', kindsOf(passage));
     return { ...made('doubt', own), disputed: terms || has([passage], OWN) };
   }
@@ -123,7 +124,7 @@ function byVote(paragraph: readonly Judged[], yes: number): Condition | undefine
 /** Without one of these words no sentence sets a condition, whatever the reader says. */
 const BINDS_BY = ['act.forbid', 'act.require', 'only'];
 
-/** A row says that the sentence allows, and the reader is sure that it does: a doubt, and never an open label. */
+/** A row says that the sentence allows, and the reader is sure that it restricts: a doubt, and never an open label. */
 function contradicted({ passage, verdict }: Judged, sentence: (passage: ReadPassage) => number): Condition | undefined {
   if (verdict?.says !== 'allows' || !has([passage], BINDS_BY)) return undefined;
   if (sentence(passage) < SHARE.contradicts) return undefined;

@@ -14,7 +14,7 @@ import { knownQuote } from '../../model/known.ts';
 import { readLicenseName } from '../names/index.ts';
 import { compareStrictness, stricter, strictest } from '../strictness.ts';
 import type { TextReading } from '../texts/reading.ts';
-import { type Conditions, conditionsOf } from './conditions.ts';
+import { conditionsOf } from './conditions.ts';
 import { coversOfFiles } from './file-covers.ts';
 import { fileStatement } from './files.ts';
 import { metadataStatements } from './metadata.ts';
@@ -97,13 +97,17 @@ export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recog
   const statements = onPage.length === 0 && known ? [known] : onPage;
   const chosen = strictest(statements);
   const found = toFinding(chosen, statements, conditions, reading.url);
+  // What is only odd, in a paragraph away from terms, would be noise on most cards: what bars an open label is shown.
   const doubts = said.doubts.filter(({ bars }) => bars).map(({ quote }) => quote);
   const isOpen = found.class === 'osi' || found.class === 'open';
   const finding = isOpen && doubts.length > 0 ? { ...found, doubts } : found;
   return {
     finding,
     conflicts: conflictsOf(chosen, statements, conditions, finding),
-    notes: [...notesOf(evidence), ...(isOpen ? doubtNotes(said) : [])],
+    notes: [
+      ...notesOf(evidence),
+      ...(isOpen ? doubts.map((quote): Note => ({ key: 'may-set-conditions', quote })) : []),
+    ],
   };
 }
 
@@ -189,10 +193,6 @@ function conflictsOf(
   }
   return conflicts;
 }
-
-/** Sentences that may set conditions and bar an open label. What is only odd, in a paragraph away from terms, would be noise on most cards. */
-const doubtNotes = ({ doubts }: Conditions): Note[] =>
-  doubts.filter(({ bars }) => bars).map(({ quote }) => ({ key: 'may-set-conditions', quote }));
 
 /** Members of a family with the terms of each. */
 const membersOf = (members: readonly KnownModel[]): string =>
