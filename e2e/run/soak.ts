@@ -56,7 +56,7 @@ export async function soak(pages: number, samples: number): Promise<Soak> {
         }
       } else {
         await page.goto(addressOf(each));
-        if (each.expect.outcome === 'absent') await new Promise((wait) => setTimeout(wait, 120));
+        if (each.expect.outcome === 'absent' || each.expect.doubt) await new Promise((wait) => setTimeout(wait, 120));
         else if (!(await measured.labelled())) found.missed.push(addressOf(each));
       }
       done += 1;
