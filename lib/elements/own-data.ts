@@ -6,7 +6,7 @@ import type { Prose } from '../learned/index.ts';
 import { DATA_SETS } from '../mentions/data-sets.ts';
 import type { DataSetFinding, Evidence, TrainingDataFinding } from '../model/index.ts';
 import { quoteOf } from '../prose/passages.ts';
-import { match, patternOf } from '../statements/pattern.ts';
+import { match, type Pattern, patternOf } from '../statements/pattern.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { dataSetIn } from './wants.ts';
 
@@ -17,12 +17,18 @@ const ON_LEARNING = [
   `part.data & all|nothing-else|only|yes & ${TAKES_BACK}`,
 ].map(patternOf);
 /** "This is everything the model was trained on": then a line on data that names a set is one on what it learned from. */
-const SAYS_ALL = patternOf('all|nothing-else & about:act.train|part.training-data & !!act.withhold & !!future & !!not');
-const ON_DATA = patternOf(`about:part.data & ${TAKES_BACK}`);
+const SAYS_ALL = [
+  'all|nothing-else|part.all & about:act.train|part.training-data & !!act.withhold & !!future & !!not',
+  'nothing-else & use|made|part.data|word.source & !!act.withhold & !!future & !!part.code & !!part.weights & !!act.evaluate',
+].map(patternOf);
+const ON_DATA = [`about:part.data & ${TAKES_BACK}`, `set|link.data|id & in:item|cell & ${TAKES_BACK}`].map(patternOf);
 /** Of a model that was made from another. */
 const ON_TUNING = [`about:tuning|act.derive & ${TAKES_BACK}`].map(patternOf);
 /** "Instruction pairs for the chat variant": of a model that started from nothing they tell the last stage, and not the first. */
 const TUNES = patternOf('about:tuning.data|tuning.code & !!nothing-else & !!part.training-data');
+
+const isAny = (patterns: readonly Pattern[], passage: ReadPassage): boolean =>
+  patterns.some((pattern) => match(pattern, passage) !== undefined);
 
 /** The reader found names, and no sentence that says alone that they were all. */
 const NAMED: ReadonlySet<string> = new Set(['data-base', 'data-named']);
@@ -56,9 +62,9 @@ const isThere = ({ hub, state }: DataSetFinding, listed: readonly string[]): boo
   state === 'gated' ||
   (state === 'named' && hub !== undefined && listed.includes(hub.toLowerCase()));
 
-const names = (passage: ReadPassage, { hub, name }: DataSetFinding): boolean => {
+const names = (passage: ReadPassage, { hub, name }: DataSetFinding, listed: readonly string[]): boolean => {
   const wanted = (hub ?? name).toLowerCase();
-  return passage.passage.mentions.some((mention) => dataSetIn(mention, passage)?.toLowerCase() === wanted);
+  return passage.passage.mentions.some((mention) => dataSetIn(mention, passage, listed)?.toLowerCase() === wanted);
 };
 
 /**
@@ -77,16 +83,16 @@ export function withOwnData(found: TrainingDataFinding, { model }: Evidence, pro
     return found;
   if (found.reason === 'data-named' && sets.every(isTuning)) return found;
   const isDerived = found.reason === 'data-base';
-  const saysAll = prose.passages.some((passage) => match(SAYS_ALL, passage) !== undefined);
-  const patterns = [...ON_LEARNING, ...(isDerived ? ON_TUNING : []), ...(saysAll ? [ON_DATA] : [])];
+  const saysAll = prose.passages.some((passage) => isAny(SAYS_ALL, passage));
+  const patterns = [...ON_LEARNING, ...(isDerived ? ON_TUNING : []), ...(saysAll ? ON_DATA : [])];
   const spoken = prose.passages.filter(
     (passage) =>
       passage.source.block.kind !== 'code' &&
-      patterns.some((pattern) => match(pattern, passage) !== undefined) &&
+      isAny(patterns, passage) &&
       (isDerived || match(TUNES, passage) === undefined) &&
       isWhole(passage, prose),
   );
-  const named = sets.map((set) => spoken.find((passage) => names(passage, set)));
+  const named = sets.map((set) => spoken.find((passage) => names(passage, set, listed)));
   if (named.includes(undefined)) return found;
   const quotes = [...new Set(named)].flatMap((passage) => (passage ? [quoteOf(passage.source)] : []));
   const terms = sets.map(({ license, openlyLicensed }) =>

@@ -34,10 +34,11 @@ function addressOf(mention: Mention, passage: ReadPassage): string {
   return passage.source.block.links?.find(({ text }) => foldText(text).trim() === words)?.href ?? words;
 }
 
-/** The id at the hub of the data set that a mention names. */
-export function dataSetIn(mention: Mention, passage: ReadPassage): string | undefined {
+/** The id at the hub of the data set that a mention names; what the page's record lists as one (`listed`, small letters) is one in any sentence. */
+export function dataSetIn(mention: Mention, passage: ReadPassage, listed: readonly string[] = []): string | undefined {
   if (isA(mention.means, 'link.data')) return AT_HUB.exec(addressOf(mention, passage))?.[1];
-  if (mention.means === 'id' && isOn(passage, ON_DATA)) return wordsOf(mention, passage);
+  if (mention.means === 'id' && (isOn(passage, ON_DATA) || listed.includes(wordsOf(mention, passage).toLowerCase())))
+    return wordsOf(mention, passage);
   return isA(mention.means, 'set') && isOn(passage, ON_DATA) ? dataSetOf(mention.id)?.hub[0] : undefined;
 }
 

@@ -24,6 +24,20 @@ const partOf = ({ means }: Mention): Part | undefined => PARTS.find(([, meanings
 /** Parts that are said in one breath share a license: "weights and code under MIT". */
 const IN_ONE_BREATH = 3;
 
+const OPENS: ReadonlySet<string> = new Set(['(', '（', '[']);
+
+/** "The code (https://…, MIT)": in brackets a license belongs to what they follow or hold, whichever clause that stands in. */
+function beforeBracket(
+  license: Mention,
+  parts: readonly Mention[],
+  { tokens }: ReadPassage['passage'],
+): Mention | undefined {
+  const near = parts.filter(({ to }) => to <= license.from).at(-1);
+  if (!near || wordsBetween(tokens, near.to, license.from) > IN_ONE_BREATH) return undefined;
+  const first = Math.max(near.from - 1, 0);
+  return tokens.slice(first, license.from).some(({ text }) => OPENS.has(text)) ? near : undefined;
+}
+
 /** The parts that a license name stands with: the one that follows at once, else the nearest before, else the nearest after. */
 function partsOf(license: Mention, { passage }: ReadPassage): Set<Part> {
   const { tokens } = passage;
@@ -33,7 +47,7 @@ function partsOf(license: Mention, { passage }: ReadPassage): Set<Part> {
   const before = near.filter(({ to }) => to <= license.from);
   const after = near.filter(({ from }) => from >= license.to);
   const adjective = after.find(({ from }) => wordsBetween(tokens, license.to, from) === 0 && from - license.to <= 1);
-  const chosen = adjective ?? before.at(-1) ?? after[0];
+  const chosen = adjective ?? beforeBracket(license, all, passage) ?? before.at(-1) ?? after[0];
   const found = new Set<Part>();
   if (!chosen) return found;
   const others = passage.mentions.filter(({ means }) => isA(means, 'license'));

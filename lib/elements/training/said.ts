@@ -37,7 +37,7 @@ const THERE = {
   'training-code':
     'about:part.training-code|file.train|step & about:act.train|act.train-with|repeat|made|part.training-code & about:act.release|act.available|link.code|place|file|license & about:this|we|made|link.code|place.repo|file|repeat & !!future & !!request & !!act.withhold & !!tuning.code & !!thing.framework & !!thing.other-model',
   'training-data':
-    'about:part.training-data|part.data|set|link.data|id|act.train & about:act.release|act.available|link.data|id|license|set|yes & !!vague & !!general & !!yours & !!future & !!request & !!act.withhold & !!part-of & !!part.eval-data & !!tuning.data & !!thing.other-model & !!part.paper',
+    'about:part.training-data|part.data|set|link.data|id|act.train & about:act.release|act.available|link.data|id|license|set|yes & !!vague & !!general & !!yours & !!future & !!request & !!act.withhold & !!part-of & !!part.eval-data & !!tuning.data & !!thing.other-model & !!part.paper & !!cannot & !!act.forbid & !!unwilling',
 } as const;
 /** On a long page in the passage itself, and that it is all. */
 const PLAINLY_THERE = {
@@ -61,6 +61,14 @@ const compiled = (patterns: Readonly<Record<TrainingTopic, string>>): Readonly<R
 const MAY_SPEAK = compiled(SPEAKS);
 const IS_THERE = compiled(THERE);
 const IS_PLAIN = compiled(PLAINLY_THERE);
+
+/** The vote is on a passage with what stands around it: one that is on the other part alone says nothing of this one. */
+const ON_THE_OTHER = compiled({
+  'training-code':
+    'part.data|part.training-data|set|link.data & !!part.code & !!part.training-code & !!file & !!step & !!link.code & !!place.repo & !!part.all',
+  'training-data':
+    'part.training-code|file.train|link.code & !!part.data & !!part.training-data & !!set & !!link.data & !!id & !!part.all & !!word.source & !!collected',
+});
 
 /** Of the vote: what overrules a rule, and what is enough without one. */
 const OVERRULES = 0.9;
@@ -94,6 +102,7 @@ function read(topic: TrainingTopic, passage: ReadPassage, prose: Prose): Said | 
           (prose.vote(topic, passage, true).all.met ?? 0) >= OVERRULES;
     return { says: isDoubt ? 'doubt' : verdict.says, rules: verdict.rules, passage };
   }
+  if (match(ON_THE_OTHER[topic], context)) return undefined;
   const { lowers, raises } = isShort(prose) ? ENOUGH : ENOUGH_OF_MANY;
   const byVote = (says: string): Said => ({ says, rules: [`${topic}.vote`], passage });
   if (unmet >= lowers && context.block !== 'heading' && match(TAKEN_BACK, context))
@@ -110,10 +119,26 @@ export const quoteSaid = ({ passage, rules }: Said): Quote => ({
   ...(rules.length > 0 && { rules }),
 });
 
+/** "For a year we said no to questions about the data. That has changed: all of it is now at ...": what was withheld is not any more. */
+const IS_NOW = patternOf('now|change & about:part.training-data|part.training-code|part.data|part.code');
+
+/** Is it taken back by what follows in its paragraph? */
+const isOver = ({ says, passage: { source } }: Said, after: readonly Said[]): boolean =>
+  says === 'withheld' &&
+  after.some(
+    ({ says: later, passage }) =>
+      later === 'released' &&
+      passage.source.document === source.document &&
+      passage.source.at === source.at &&
+      match(IS_NOW, passage) !== undefined,
+  );
+
 /** In: a topic and the page's prose. Out: what its passages say, in reading order; what says nothing of it is left out. */
-export const saidOf = (topic: TrainingTopic, prose: Prose): Said[] =>
-  prose.passages.flatMap((passage) => {
+export function saidOf(topic: TrainingTopic, prose: Prose): Said[] {
+  const all = prose.passages.flatMap((passage) => {
     if (passage.source.block.kind === 'code' || passage.source.block.head) return [];
     const said = read(topic, passage, prose);
     return said ? [said] : [];
   });
+  return all.filter((said, at) => !isOver(said, all.slice(at + 1)));
+}
