@@ -4,6 +4,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** A record of SPDX's list is called `JSON`: as a name of an export it would hide the global. */
 const json = { namedExports: false };
 
+/** Specs that weigh or count over time: one after the other, with nothing beside them. */
+const MEASURING = ['e2e/specs/{budgets,soak,packages}.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -31,10 +34,25 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          exclude: MEASURING,
+          environment: 'node',
+          // Two browsers at once: the tests wait more than they work. Each spec has a web, a port and a profile of its own.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        json,
+        test: {
+          name: 'e2e-measuring',
+          include: MEASURING,
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -45,7 +45,7 @@ if (built) {
   try {
     ensureOpenssl();
     console.log(`\nbrowsers: ${findBrowser('chromium')}, ${findBrowser('firefox')}`);
-    await tests('end to end', 'vitest run --project e2e');
+    await tests('end to end', 'vitest run --project e2e --project e2e-measuring');
   } catch (error) {
     console.error((error as Error).message);
     total.failed += 1;
