@@ -1,6 +1,7 @@
 /** Answers of replica webs (docs/command-line.md), and faults that a test asks for. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unheld } from '../../lib/cli/replica.ts';
 
 export interface Answer {
   status: number;
@@ -68,8 +69,9 @@ export class ReplicaSite {
     const bare = url.split(/[?#]/)[0] ?? url;
     const found = this.lines.get(url) ?? this.lines.get(bare);
     if (!found) {
-      if (bare.startsWith('https://huggingface.co/api/'))
-        return text(401, '{"error":"Invalid username or password."}', 'application/json');
+      const what = unheld(new URL(url));
+      if (what === 'fails') return 'drop';
+      if (what === 'unauthorized') return text(401, '{"error":"Invalid username or password."}', 'application/json');
       return text(404, '<!doctype html><title>Not found</title><h1>404</h1>', 'text/html');
     }
     const { line, folder } = found;

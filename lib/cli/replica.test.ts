@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Fetch, openReplica } from './replica.ts';
+import { type Fetch, openReplica, unheld } from './replica.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'replica-'));
 let fetch: Fetch;
@@ -41,6 +41,14 @@ describe('openReplica', () => {
     expect([missing.status, await missing.json()]).toEqual([401, { error: 'Invalid username or password.' }]);
     expect((await fetch('https://huggingface.co/Acme/ridge')).status).toBe(404);
     expect((await fetch('https://github.com/a/b/raw/HEAD/LICENSE')).status).toBe(404);
+  });
+
+  it('fails for the record of a data set that it does not hold: the lack of one tells nothing', async () => {
+    const record = 'https://huggingface.co/api/datasets/acme/ridge-corpus';
+    await expect(fetch(record)).rejects.toThrow('not in the replica');
+    // The replica of the browser tests asks the same question.
+    const asked = [record, 'https://huggingface.co/api/models/acme/none', 'https://github.com/acme/ridge'];
+    expect(asked.map((each) => unheld(new URL(each)))).toEqual(['fails', 'unauthorized', 'not-found']);
   });
 
   it('ends a loop of redirects', async () => {

@@ -42,15 +42,20 @@ export function openReplica(folder: string): Fetch {
 const bare = (url: URL): string => `${url.origin}${url.pathname}`.replace(/\/$/, '');
 
 /**
- * What the folder does not hold. A model of the hub that is not in it is not there; of a data set it tells nothing, since a folder of pages
- * seldom holds their records: the look-up fails, and a failed look-up decides nothing.
+ * What becomes of an address that a folder does not hold; the replica of the browser tests answers by it, too, so that both say the same of a
+ * page. A model of the hub that is not in it is not there; of a data set it tells nothing, since a folder of pages seldom holds their
+ * records: the look-up fails, and a failed look-up decides nothing.
  */
+export function unheld({ hostname, pathname }: URL): 'fails' | 'unauthorized' | 'not-found' {
+  if (hostname !== 'huggingface.co' || !pathname.startsWith('/api/')) return 'not-found';
+  return pathname.startsWith('/api/datasets/') ? 'fails' : 'unauthorized';
+}
+
 function absent(url: URL): Response {
-  if (url.hostname === 'huggingface.co' && url.pathname.startsWith('/api/datasets/'))
-    throw new TypeError(`not in the replica: ${url.href}`);
-  if (url.hostname === 'huggingface.co' && url.pathname.startsWith('/api/')) {
+  const what = unheld(url);
+  if (what === 'fails') throw new TypeError(`not in the replica: ${url.href}`);
+  if (what === 'unauthorized')
     return withUrl(Response.json({ error: 'Invalid username or password.' }, { status: 401 }), url);
-  }
   return withUrl(new Response('Not Found', { status: 404, headers: { 'content-type': 'text/plain' } }), url);
 }
 
