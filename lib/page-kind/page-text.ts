@@ -3,8 +3,9 @@ import { linksOf, proseDocuments } from '../elements/documents.ts';
 import { weightsAddress } from '../elements/weights-address.ts';
 import { weightsInCode } from '../elements/weights-links.ts';
 import { hubModelsIn, related } from '../model/hub-links.ts';
-import type { Block, Evidence } from '../model/index.ts';
+import type { Evidence } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
+import { speaking, withoutNews } from './opening.ts';
 
 /** First prose of a README: what its headline says. */
 const HEADLINE_BLOCKS = 8;
@@ -36,23 +37,7 @@ export interface PageText {
   weights: { own: number; other: number; inCode: number; ownInCode: number; namedAlike: boolean };
 }
 
-const isNavigation = ({ text, links = [] }: Block): boolean =>
-  links.length >= 2 && links.reduce((sum, link) => sum + link.text.length, 0) > text.length * 0.5;
-
-const PROSE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'item', 'quote']);
-
 const cut = (texts: readonly string[], most: number, by = '\n'): string => foldText(texts.join(by).slice(0, most));
-
-const NEWS = /\b(?:news|updates?|announcements?)\b|更新|新闻|最新|お知らせ|소식|новости/iu;
-
-/** A README may open with pages of news; what it is about stands behind them. */
-function withoutNews(blocks: readonly Block[]): Block[] {
-  let inNews = false;
-  return blocks.filter(({ kind, text }, at) => {
-    if (kind === 'heading') inNews = at > 0 && text.length < 40 && NEWS.test(text);
-    return !inNews;
-  });
-}
 
 /** "wrenTTS_small-v2" in words. */
 const inWords = (name: string): string => name.replace(/[-_]/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
@@ -76,7 +61,7 @@ export function readPageText(evidence: Evidence): PageText {
   const isPage = reading.subject.site !== 'github';
   const main = proseDocuments(evidence).find(({ kind }) => kind === 'readme' || kind === 'page');
   const blocks = (main?.blocks ?? []).slice(0, MAX_BLOCKS).filter(({ struck }) => !struck);
-  const prose = blocks.filter((each) => PROSE.has(each.kind) && !isNavigation(each) && /[\p{L}]{2}/u.test(each.text));
+  const prose = speaking(blocks);
   const about =
     reading.repository?.about ?? proseDocuments(evidence).find(({ kind }) => kind === 'about')?.blocks[0]?.text ?? '';
   // The first heading, and a second one near it that goes on with it.

@@ -13,10 +13,12 @@ const page = (id: string, rule: number, of: (page: PageText) => number): Sign =>
 const titleOf = ({ evidence }: PageText): string => evidence.reading.title;
 const pathOf = ({ evidence }: PageText): string => evidence.reading.subject.id.replace(/^[^/]*/, '');
 
-/** The name stands in the text again and again. */
+/** The name stands in the text again and again; a title of a sentence's length is no name. */
 const nameCount = ({ name, prose }: PageText): number => {
   const [head = ''] = name.split(/[:|(]/);
-  return head.length < 3 ? 0 : prose.toLowerCase().split(head.trim().toLowerCase()).length - 1;
+  return head.length < 3 || head.trim().split(/\s+/).length > 4
+    ? 0
+    : prose.toLowerCase().split(head.trim().toLowerCase()).length - 1;
 };
 
 export const PAGE_SIGNS: readonly Sign[] = [

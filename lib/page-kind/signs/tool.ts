@@ -81,7 +81,6 @@ export const TOOL_SIGNS: readonly Sign[] = [
     rule: -2,
     of: ({ headline, title }) => flag(words.TRAIN_YOUR_OWN.test(`${title} ${headline.slice(0, 800)}`)),
   },
-  { id: 'study', rule: -2, of: ({ headline }) => flag(words.STUDY.test(headline)) },
   {
     id: 'quantizes',
     rule: -1,

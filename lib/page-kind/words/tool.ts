@@ -19,7 +19,7 @@ export const TOOLS: readonly ToolWords[] = [
   {
     key: 'course',
     title:
-      /\b(?:courses?|tutorials?|cookbook|handbook|book|workshop|curriculum|lectures?|notebooks?|recipes|lessons?|bootcamp|exercises|from (?:scratch|zero)|guide|hands-on|kurs|cours|corso|curso|taller|oficina)\b|教程|课程|学习|从零|入门|手把手|講座|入門|書籍|教材|강의|강좌|실습|튜토리얼|(?<!\p{L})(?:курс|лекции|учебник)/iu,
+      /\b(?:courses?|tutorials?|cookbook|handbook|book|workshop|curriculum|lectures?|notebooks?|recipes (?:for|and|to)|lessons?|bootcamp|exercises|from (?:scratch|zero)|guide|hands-on|kurs|cours|corso|curso|taller|oficina)\b|教程|课程|学习|实战|从零|入门|手把手|講座|入門|書籍|教材|강의|강좌|실습|튜토리얼|(?<!\p{L})(?:курс|лекции|учебник)/iu,
     says: /\b(?:course|curriculum|tutorials?|cookbook|recipes and guides|workshop|book)\b[^.]{0,60}\b(?:is|are|divided|covers?|teach\w*|learn|explains?|shows?|of|for|on)\b|\bthis (?:course|book|tutorial|workshop|repository teaches)\b|\blearn (?:how|to|about)\b|\bstep[- ]by[- ]step\b|\beach (?:chapter|lesson|session|notebook)\b|\b(?:ce|dieser|questo|este) (?:cours|kurs\w*|corso|curso)\b|\bcurso (?:libre|gratuito|de)|\b(?:kurs|cours)(?:es)? (?:en|de|zu|über|für)|(?:本|学习)教程|本(?:课程|书)|带你|动手实现|适合初学者|本リポジトリは書籍|サンプルコード|講義資料|강의 자료|직접 (?:학습|만들)|материалы (?:\p{L}+ )?курса|лекции/iu,
   },
   {
@@ -49,27 +49,27 @@ export const TOOLS: readonly ToolWords[] = [
   {
     key: 'library',
     title:
-      /\b(?:library|libraries|toolkit|toolbox|tools?|framework|sdk|client|bindings|package|runtime|engine|servers?|inference|serving|api|cli|ui|wrapper|protocol|building blocks|platform|training|trainer|codebase|cpp|\.cpp|js|finetuning|fine-tuning|quanti[sz]ation|methods|pipelines?|dotfiles|website|bibliothek|bibliothèque|libreria|biblioteca|herramienta|ferramenta|werkzeug)\b|(?:框架|工具|引擎|库|部署|微调|量化|推理加速)|(?:ライブラリ|ツール|フレームワーク|エンジン|サーバー)|(?:라이브러리|도구|프레임워크|엔진|서빙)|(?:библиотека|инструмент|фреймворк|движок|сервер)/iu,
+      /\b(?:library|libraries|toolkit|toolbox|tools?|sdk|client|bindings|package|runtime|engine|servers?|inference|serving|api|cli|ui|wrapper|protocol|building blocks|platform|trainer|codebase|cpp|\.cpp|js|finetuning|fine-tuning|quanti[sz]ation|dotfiles|website|bibliothek|bibliothèque|libreria|biblioteca|herramienta|ferramenta|werkzeug)\b|(?:框架|工具|引擎|库|部署|微调|量化|推理加速)|(?:ライブラリ|ツール|フレームワーク|エンジン|サーバー)|(?:라이브러리|도구|프레임워크|엔진|서빙)|(?:библиотека|инструмент|фреймворк|движок|сервер)/iu,
     says: /\b(?:is|are|as|provides?|an?|the|our|of)\b[^.]{0,90}\b(?:library|libraries|toolkit|toolbox|framework|sdk|client|runtime|inference engine|engine|server|serving|api layer|umbrella project|tools and evals|research library|platform|package manager|codebase|dotfiles|utilities|reference implementations|implementations of (?:\w+ ){0,3}(?:architectures|models|methods|papers)|command[- ]line|data pipeline|pipeline that|building blocks|minimal code to run|collection of tools|tools? (?:for|that|to|designed)|wrapper|quanti[sz]ation (?:method|library|tool))\b|\bbuilding blocks for\b|\balternative to react\b|\bmethods enable\b|\bis (?:now )?integrated (?:with|into)\b|\byou can pip install\b|\bimplementing (?:recent|state-of-the-art|popular|various) [\w -]{0,30}models?\b|\brepository for training\b|\b(?:fastest|easiest|simplest)(?:, \w+)? (?:way|repository) (?:to|for) (?:train|run|fine)\w*|\b(?:ist|eine?) (?:\p{L}+ ){0,3}(?:bibliothek|server|werkzeug)|\best une bibliothèque|\bbibliothèque (?:python|qui|pour)|(?<!\p{L})è una libreria|\blibreria (?:per|che)|\bes una (?:herramienta|biblioteca)|\bherramienta (?:para|de)|\bbiblioteca (?:em|en|para|que|de)|(?:框架|工具(?:包|库|箱)|推理引擎|加速库)(?:，|。|,)|(?:ライブラリ|ツール|エンジン|フレームワーク)です|(?:라이브러리|엔진|도구|프레임워크)입니다|(?:библиотека|инструмент|фреймворк|движок|сервер) (?:на|для|с)/iu,
   },
 ];
 
 /** "X is a ... library": what stands between tells whether the noun is the subject's own kind. */
 export const DEFINED_AS =
-  /\b(?:is|as|provides?|offers) (?:an?|the|our|easy to use)? ?((?:[\w/.&-]+ ){0,7})(library|toolkit|toolbox|framework|sdk|engine|runtime|platform|codebase|package|benchmark|harness|course|collection|database|tool|app|application|website|pipeline|umbrella project|api layer|wrapper|extension|plugin|server|client)\b/iu;
-/** "Heron is a library that …", "this is a research library": said of itself, whatever it carries (RULES.md section 2). */
+  /\b(?:is|as|provides?|offers) (?:an?|the|our|easy to use)? ?((?:[\w/.&-]+ ){0,7})(library|toolkit|toolbox|framework|sdk|engine|runtime|platform|codebase|package|benchmark|harness|course|collection\b(?! of [^.]{0,60}\b(?:models|llms|vlms|networks)\b)|database|tool|app|application|website|pipeline|umbrella project|api layer|wrapper|extension|plugin|server|client)\b/iu;
+/** "Heron is a library that …", "X is the official inference framework": said of itself, whatever it carries (RULES.md section 2). */
 export const IS_A_LIBRARY =
-  /(?:^|[.!:] )(?:[\w-]{2,30}|this) is an? (?:[\w/.-]+ ){0,3}?(?:library|toolkit|toolbox)\b(?! of\b)/iu;
+  /(?:^|[.!:] )(?:[\w.-]{2,30}|this|(?:this|the) (?:repo(?:sitory)?|project|package)) (?:is|provides|offers|contains|hosts) (?:an?|the|our) (?:[\w/.-]+,? ){0,4}?(?:library|toolkit|toolbox|sdk|web ?ui|(?:inference|serving|training|fine-?tuning|evaluation|deployment|agent\w*) (?:framework|engine|server|platform|stack|infrastructure))\b(?! of\b)|(?:^|[.!:] )[\p{L}\d.-]{2,30} (?:ist eine? (?:\p{L}+ ){0,3}(?:\p{L}*bibliothek|werkzeug\p{L}*)|est une? (?:\p{L}+ ){0,2}(?:bibliothèque|boîte à outils)|è una (?:\p{L}+ ){0,2}libreria|(?:es|é) uma? (?:\p{L}+ ){0,2}(?:biblioteca|herramienta|ferramenta)) |(?:^|[。.!])[^。]{1,40}(?:是(?:一个|一款|一套|由)?[^。，]{0,40}(?:工具[箱包]|工具库|(?:微调|推理|训练|部署|评测)[^。，]{0,8}(?:框架|平台|引擎))|は[^。]{0,50}(?:ライブラリ|ツールキット|ソフトウェア)です|(?:은|는) [^.]{0,50}(?:라이브러리|툴킷|프레임워크)입니다| - (?:это )?(?:\p{L}+ ){0,3}(?:библиотека|фреймворк|набор инструментов))/iu;
 /** A repository of the code that runs other repositories' models. */
 export const RUNS_MODELS =
   /\bcontains? (?:\w+ )?code (?:to|for) (?:run|running|serv\w+|infer\w*)\b|\b(?:runs?|serves?|loads?|hosts?|calls?|supports?|works with|compatible with|chat with|powered by) (?:and \w+ )?(?:any|many|most|all|various|multiple|several|over|\d+\+?|large|local|open|different|popular|every|other)? ?(?:[\w-]+ ){0,2}(?:models|llms|providers)\b|支持(?:[^。]{0,20})(?:多种|一百|上百|主流|各种|\d+)[^。]{0,12}模型|支持接入|多くのモデルに対応|여러 모델(?:을|을 ) ?지원|поддерживаются|unterstützt werden|compatible con|fonctionne avec/iu;
 /** Not its author's model. */
 export const OF_OTHERS =
-  /\bunofficial\b|\brewrite of\b|\breproduces\b|\b(?:re-?implementation|port) of\b|\bwrapp(?:er|ing|s)\b|\breproduc(?:e|ing|tion) of\b|\bcommunity (?:effort|project)\b|\bwork[- ]in[- ]progress\b|\bcontains no weights\b|非官方|复现|非公式|비공식|неофициальн|\binoffiziell|\bnon officiel|\bnon ufficiale|\bno oficial|\bnão oficial/iu;
+  /\bunofficial\b|\bimplementation of [^.]{3,160},? in (?:pytorch|jax|tensorflow|keras|flax|mlx|rust|c\+\+|numpy)\b|\brewrite of\b|\breproduces\b|\b(?:re-?implementation|port) of\b|\bwrapp(?:er|ing|s)\b|\breproduc(?:e|ing|tion) of\b|\bcommunity (?:effort|project)\b|\bwork[- ]in[- ]progress\b|\bcontains no weights\b|非官方|复现|非公式|비공식|неофициальн|\binoffiziell|\bnon officiel|\bnon ufficiale|\bno oficial|\bnão oficial/iu;
 export const TRAIN_YOUR_OWN =
   /\b(?:train|build|create|write|make|fine-?tun\w*) (?:your|a|an|one's|his) (?:own )?(?:[\w-]+ ){0,4}?(?:llms?|models?|gpt|chatgpt|network|policy|from scratch)\b|\btrain(?:s|ing)? your own\b|\brepository (?:for|to) (?:train|fine-?tun)\w*|\bin (?:an|one|two) hours?\b|\b(?:eigenes|propre|proprio|propi[oa]|própri[oa]) (?:modell\w*|mod[eè]le|modello|modelo|système|voz)|训练自己的|(?:自分で|独自に)学習|나만의|собственную модель/iu;
 export const STUDY =
-  /\bexperiments? (?:of|in|for|from) (?:our|the) paper|\breproduce the (?:results|figures|experiments|numbers)|\b(?:code|supplement\w*|material) (?:for|of) (?:the |our )?(?:paper|experiments|study|position)|\bwe (?:ask|argue|study|compare|investigate|find that|train the same|pre-?train \d+)\b|\bfinal checkpoints\b|\bablations?\b|\bcompanion (?:repository|code)\b|\baccompan(?:y|ies)\b|\bobjects of study\b/iu;
+  /\bexperiments? (?:of|in|for|from) (?:our|the) paper|\breproduce the (?:results|figures|experiments|numbers)|\b(?:code|supplement\w*|material) (?:for|of) (?:the |our )?(?:paper|experiments|study|position)|\bwe (?:ask|argue|study|compare|investigate|find that|train the same|pre-?train \d+)\b|\bfinal checkpoints\b|\bablations?\b|\bcompanion (?:repository|code)\b|\bobjects of study\b/iu;
 export const QUANTIZES =
   /\b(?:quanti[sz](?:e[sd]?|er|ers|ing|ation)|gptq|awq|compress\w*|prun(?:e|ing)|speculative decoding|distributed training|fine-?tun(?:e|ing) (?:llms?|large|\d+\+?|any|open)[\w -]*)/iu;
 
@@ -92,7 +92,7 @@ export const CARE_FILE =
   /^(?:\.pre-commit-config\.yaml|\.github|contributing\.\w+|code_of_conduct\.\w+|changelog\.\w+|security\.md|makefile|tox\.ini|codecov\.yml|\.circleci|mkdocs\.yml|\.readthedocs\.ya?ml)$/iu;
 export const DOCS_FOLDER = /^(?:docs?|documentation|mkdocs|website|site)$/iu;
 export const APP_FILE =
-  /^(?:docker-compose[\w.-]*\.ya?ml|compose\.ya?ml|electron|src-tauri|frontend|backend|web|webui|public|android|ios|tsconfig\.json|nodes\.py|package-lock\.json|pnpm-lock\.yaml|yarn\.lock|extensions?|example_workflows)$/iu;
+  /^(?:docker-compose[\w.-]*\.ya?ml|compose\.ya?ml|electron|src-tauri|frontend|backend|web|webui|css|javascript|launch\.py|(?:go[-_])?webui[\w-]*\.(?:py|bat|sh|ps1)|install\.(?:bat|ps1)|public|android|ios|tsconfig\.json|nodes\.py|package-lock\.json|pnpm-lock\.yaml|yarn\.lock|extensions?|example_workflows)$/iu;
 export const LESSON_FILE =
   /^(?:ch(?:apter|ap)?[-_ ]?\d+.*|\d{2}[-_.].*|\d{2}|lessons?\d*|week[-_ ]?\d+|lecture[-_ ]?\d*.*|labs?|exercises?|homework|slides|folien|uebungen|cuadernos|notebooks|part[-_ ]?\d+.*|module[-_ ]?\d+.*|day[-_ ]?\d+)$/iu;
 export const RESULT_FOLDER = /^(?:tasks|results|leaderboard|records|taches|tarefas|tareas)$/iu;

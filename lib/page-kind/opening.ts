@@ -1,0 +1,50 @@
+/** How a page opens, without what says nothing of its kind: rows of links, contents, the switch of languages, fields of a card, news. */
+import type { Block } from '../model/index.ts';
+
+const PROSE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'item', 'quote']);
+
+const isNavigation = ({ text, links = [] }: Block): boolean =>
+  links.length >= 2 && links.reduce((sum, link) => sum + link.text.length, 0) > text.length * 0.5;
+
+/** A line of a table of contents: it names a heading, which is read where it stands. */
+const isOfContents = ({ kind, text, links = [] }: Block): boolean =>
+  kind === 'item' &&
+  links.length === 1 &&
+  /#./.test(links[0]?.href ?? '') &&
+  (links[0]?.text.length ?? 0) > text.length * 0.7;
+
+/** A heading over contents, a mark of a notice, a switch of languages. */
+const SAYS_NOTHING =
+  /^(?:\[![a-z]+\]|[^\p{L}]*(?:(?:table of )?contents?|目录|目次|목차|содержание|inhalt(?:sverzeichnis)?|sommaire|indice|índice|sumário)[^\p{L}]*|(?:[^\p{L}]{0,3}(?:english|deutsch|français|italiano|español|português|русский|türkçe|中文|简体中文|繁體中文|日本語|한국어)){1,12}[^\p{L}]{0,3})$/iu;
+
+/** A field of a hub's card, which stands bare above a README that was written as one: "license: mit", "base_model:". */
+const FIELD = /^(?:\w+ ){0,2}\w+:(?: |$)|^[\w./-]+$/u;
+
+/** Front matter that GitHub did not fold away: short lines of fields before the first heading. */
+function fieldsAtTop(blocks: readonly Block[]): number {
+  let at = 0;
+  for (const { kind, text } of blocks.slice(0, 150)) {
+    if (kind === 'heading' || text.length > 200 || !FIELD.test(text)) break;
+    at++;
+  }
+  return at > 1 ? at : 0;
+}
+
+/** In: a page's blocks. Out: those that may say what the page is about. */
+export function speaking(blocks: readonly Block[]): Block[] {
+  const prose = blocks.filter(({ kind, text }) => PROSE.has(kind) && /\p{L}{2}/u.test(text));
+  return prose
+    .slice(fieldsAtTop(prose))
+    .filter((each) => !isNavigation(each) && !isOfContents(each) && !SAYS_NOTHING.test(each.text.slice(0, 160)));
+}
+
+const NEWS = /\b(?:news|updates?|announcements?)\b|更新|新闻|最新|お知らせ|소식|новости/iu;
+
+/** A README may open with pages of news; what it is about stands behind them. */
+export function withoutNews(blocks: readonly Block[]): Block[] {
+  let inNews = false;
+  return blocks.filter(({ kind, text }, at) => {
+    if (kind === 'heading') inNews = at > 0 && text.length < 40 && NEWS.test(text);
+    return !inNews;
+  });
+}
