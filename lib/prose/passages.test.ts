@@ -40,3 +40,16 @@ it('reads a sentence over two cells as a sentence', () => {
   expect(sentence).toMatchObject({ text: 'This model is for research only.', block: { kind: 'paragraph' } });
   expect(passages([cell('License', 1, 0), cell('apache-2.0', 1, 1)])[0]?.text).toBe('License | apache-2.0');
 });
+
+it('reads lines of one cell as one', () => {
+  const [header, row] = passages([
+    cell('Model', 1, 0, true),
+    cell('Open', 1, 1, true),
+    cell('weights', 1, 1, true),
+    cell('Ridge', 2, 0),
+    cell('yes,', 2, 1),
+    cell('for research', 2, 1),
+  ]);
+  expect(header?.text).toBe('Model | Open weights');
+  expect(row).toMatchObject({ text: 'Ridge | yes, for research', columns: ['Model', 'Open weights'] });
+});

@@ -65,11 +65,16 @@ const HAN = /\p{Script=Han}{2}/u;
 /** "…:" and the like before a list or a table: what follows goes on with it. */
 const ANNOUNCES = /[:：]["'*_)\s]*$/;
 
-/** Cells by their columns; an empty one is undefined. A column far out is that of no table. */
+/** Cells by their columns; an empty one is undefined, lines of one cell ("Open<br>weights") are one. A column far out is that of no table. */
 function inColumns(cells: readonly Block[]): (Block | undefined)[] {
   if (!cells.every(({ column }) => column !== undefined && column < MAX_COLUMNS)) return [...cells];
-  const last = Math.max(...cells.map(({ column }) => column ?? 0));
-  return Array.from({ length: last + 1 }, (_, at) => cells.find(({ column }) => column === at));
+  const byColumn: (Block | undefined)[] = [];
+  for (const cell of cells) {
+    const at = cell.column ?? 0;
+    const before = byColumn[at];
+    byColumn[at] = before ? { ...before, text: `${before.text} ${cell.text}` } : cell;
+  }
+  return Array.from(byColumn);
 }
 
 /** A row's text: its cells with " | " between them, an empty one too where the table has headers. */
