@@ -10,6 +10,9 @@ const GENERAL =
   /^(?:the|model|models|open|llm|vlm|lm|hf|ai|large|small|base|mini|tiny|nano|pro|max|plus|lite|chat|instruct|it|gguf|gptq|awq|fp8|int4|int8|v|preview|code|vision|speech|text|image|video|audio|music|music|language|world|voice|ocr|tts|asr|vl|omni|embed|embedding|new|and|for|of|www|com|org|net|io|docs|blog|news)$/;
 const SIZE = /^v?\d[\d.]*(?:[bmkt]|x\d+b?)?$/;
 
+/** Words by which a fine-tune of somebody's model is called. */
+const TUNED = /^(?:finetuned?|finetuning|lora|qlora|peft)$/;
+
 const wordsOf = (name: string): string[] =>
   tokensOf(
     foldText(name)
@@ -40,11 +43,13 @@ export function ownNames({ name, owner = '' }: Pick<Subject, 'name' | 'owner'>):
       lexicon.add(list.join(' '), { means, id });
   };
   add(words, 'this', 'name');
-  add(family, 'this', 'name.family');
-  if (stem) add([stem], 'this', 'name.stem');
+  // "Ridge-2-finetuned-tides": "Ridge" alone is what was tuned.
+  const isTuned = words.some((word) => TUNED.test(word));
+  if (!isTuned) add(family, 'this', 'name.family');
+  if (stem && !isTuned) add([stem], 'this', 'name.stem');
   // "Ridge2-7B" is also "Ridge 2", and "Ridge".
   const letters = stem && /^\p{L}{4,}(?=v?\d)/u.exec(stem)?.[0];
-  if (letters) add([letters], 'this', 'name.letters');
+  if (letters && !isTuned) add([letters], 'this', 'name.letters');
   const owners = wordsOf(owner);
   // "deep-lake" is also "DeepLake".
   if (owners.length <= 3) add([owners.join('_')], 'we', 'owner');
@@ -53,13 +58,45 @@ export function ownNames({ name, owner = '' }: Pick<Subject, 'name' | 'owner'>):
   return { lexicon, ...(stem && { stem }), sizes, words };
 }
 
+/** What a name ends with that says how a model was packed or tuned to answer, and not which one it is. */
+const PACKED = /^(?:chat|instruct|it|base|hf|gguf|ggml|gptq|awq|mlx|onnx|exl2|bnb|fp8|int4|int8|[48]bit|quantized)$/;
+
+/** "Ridge-14B" on the page of "Ridge-14B-Chat-Int4": the model that was packed, in words; undefined: it is called by its whole name. */
+function packedOf(words: readonly string[]): readonly string[] | undefined {
+  const last = words.findLastIndex((word) => !PACKED.test(word));
+  const kept = words.slice(0, last + 1);
+  return last + 1 < words.length && kept.length > 1 && kept.some((word) => SIZE.test(word)) ? kept : undefined;
+}
+
+/** Words that tell a model from others of its name: neither its size nor what many are called. */
+const telling = (words: readonly string[]): number =>
+  words.filter((word) => !GENERAL.test(word) && !SIZE.test(word)).length;
+
+/** "Ridge 2.0" is "Ridge 2", and "Ridge v2". */
+const version = (word: string): string => word.replace(/^v(?=\d)/, '').replace(/\.0$/, '');
+
 /** Smaller and larger ones of a family, by the names that they get. */
 const VARIANT = /^(?:mini|tiny|nano|micro|small|lite|xl|xxl|large)$/;
 
-/** "Ridge 70B", "Ridge Mini" on the page of Ridge 7B: the stem with another size, version or variant. */
-export function siblings(tokens: readonly Token[], { stem, sizes, words }: OwnNames): Mention[] {
+/**
+ * "Ridge 70B", "Ridge Mini" on the page of Ridge 7B: the stem with another size, version or variant; "Ridge-SpeechEditor" on that of
+ * Ridge-Tide. And `name.base`: the own name without what says how the model was packed.
+ */
+export function siblings(folded: string, tokens: readonly Token[], { stem, sizes, words }: OwnNames): Mention[] {
   if (!stem) return [];
-  return tokens.flatMap(({ text }, at): Mention[] => {
+  const packed = packedOf(words);
+  const isOneOfMany = telling(words) > 1;
+  const isNamed = ({ start, end }: Token): boolean => STRONG_NAME.test(folded.slice(start, end));
+  return tokens.flatMap(({ text, end }, at): Mention[] => {
+    if (packed?.every((word, nth) => tokens[at + nth]?.text === word)) {
+      const after = tokens[at + packed.length];
+      const isLonger = after && folded[after.start - 1] === '-' && !words.includes(after.text);
+      if (!isLonger) return [{ means: 'name.base', id: 'name.packed', from: at, to: at + packed.length }];
+    }
+    const beside = tokens[at + 1];
+    if (isOneOfMany && text === stem && beside && beside.start - end === 1 && isNamed(beside))
+      if (!words.includes(beside.text) && !GENERAL.test(beside.text))
+        return [{ means: 'thing.sibling', id: 'name.sibling', from: at, to: at + 2 }];
     // "Ridge3" on the page of the family.
     if (sizes.length === 0 && text.startsWith(stem) && SIZE.test(text.slice(stem.length)))
       return [{ means: 'this', id: 'name.version', from: at, to: at + 1 }];
@@ -73,7 +110,7 @@ export function siblings(tokens: readonly Token[], { stem, sizes, words }: OwnNa
       if (!SIZE.test(word)) continue;
       // "Ridge 7B v2" on the page of Ridge 7B: the size is the own one, the version is not.
       if (sizes.includes(word) && /^v\d/.test(tokens[next + 1]?.text ?? '')) continue;
-      return sizes.includes(word) || sizes.includes(`v${word}`) || `v${sizes[0]}` === word
+      return sizes.some((size) => version(size) === version(word))
         ? []
         : [{ means: 'thing.sibling', id: 'name.sibling', from: at, to: next + 1 }];
     }
@@ -83,7 +120,7 @@ export function siblings(tokens: readonly Token[], { stem, sizes, words }: OwnNa
 
 /** Acronyms and the like that are no names of models. */
 const NO_NAME =
-  /^(?:[FB]F?P?(?:8|16|32)|INT(?:4|8|16)|API|LLM|LLMs|VLM|GPU|GPUs|CPU|CPUs|PDF|URL|URLs|FAQ|NLP|AI|ML|RAM|VRAM|GB|TB|MB|UI|SDK|CLI|JSON|CSV|YAML|HTML|OK|TODO|README|LICENSE|NOTICE|USA|UK|EU|USD|EUR|Hugging|Face|HuggingFace|Hub|GitHub|GitLab|Zenodo|Python|PyTorch|I|ID|IDs|MIT|BSD|GPL|AGPL|LGPL|MPL|CC|Apache|Creative|Commons|License|Licence|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|English|German|French|Spanish|Italian|Portuguese|Chinese|Japanese|Korean|Russian|Q[1-4]|PhD)$/;
+  /^(?:[FB]F?P?(?:8|16|32)|INT(?:4|8|16)|API|LLM|LLMs|VLM|GPU|GPUs|CPU|CPUs|PDF|URL|URLs|FAQ|NLP|AI|ML|RAM|VRAM|GB|TB|MB|UI|SDK|CLI|JSON|CSV|YAML|HTML|OK|TODO|README|LICENSE|NOTICE|USA|UK|EU|USD|EUR|Hugging|Face|HuggingFace|Hub|GitHub|GitLab|Zenodo|Python|PyTorch|I|ID|IDs|MIT|BSD|GPL|AGPL|LGPL|MPL|CC|Apache|Creative|Commons|License|Licence|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|OSI|FSF|OSAID|English|German|French|Spanish|Italian|Portuguese|Chinese|Japanese|Korean|Russian|Arabic|Basque|Bengali|Bulgarian|Cantonese|Catalan|Croatian|Czech|Danish|Dutch|Estonian|European|Farsi|Finnish|Galician|Greek|Hebrew|Hindi|Hungarian|Icelandic|Indonesian|Irish|Latin|Latvian|Lithuanian|Malay|Maltese|Mandarin|Nordic|Norwegian|Persian|Polish|Romanian|Serbian|Slovak|Slovenian|Swahili|Swedish|Swiss|Tamil|Thai|Turkish|Ukrainian|Urdu|Vietnamese|Welsh|Q[1-4]|PhD)$/;
 
 /** Scripts without capitals: a Latin word with one is a name wherever it stands. */
 const UNCASED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);

@@ -85,7 +85,7 @@ class ProseReader {
     const mentions = withoutOwnFamilies(folded, { tokens, mentions: found }).filter(
       (mention) => !isHomograph(mention, tokens, languages),
     );
-    const more = [...siblings(tokens, this.own), ...otherNames(folded, tokens, languages[0] ?? 'en', mentions)];
+    const more = [...siblings(folded, tokens, this.own), ...otherNames(folded, tokens, languages[0] ?? 'en', mentions)];
     if (more.length === 0) return { tokens, mentions };
     const isSibling = ({ from, to }: Mention): boolean =>
       more.some((other) => other.means === 'thing.sibling' && from >= other.from && to <= other.to);
