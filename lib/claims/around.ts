@@ -16,6 +16,8 @@ export interface Around {
   myths: boolean;
   /** Another row of the table names this model, and this one does not. */
   othersRow: boolean;
+  /** A turn of a conversation that is shown: a quotation under "User:" and "Ridge:" by turns. */
+  spoken: boolean;
 }
 
 const LAST = Number.POSITIVE_INFINITY;
@@ -44,8 +46,13 @@ function questionEnd(view: View, word: Mention): number {
 /** The answer to the question that a word stands in, or of its row: "Open source | yes". */
 export function answerTo(view: View, word: Mention, { next }: Around): string | undefined {
   if (isCell(view)) return answerIn(view, word.to, LAST);
+  // "Open weights yes, open source no: …".
+  const after = [word.to, word.to + 1].find((at) => view.starts(at, 'answer.no', 'answer.yes'));
+  const isApart = after !== undefined && (after === word.to || /^[:：]$/.test(view.textAt(word.to)));
+  if (isApart && view.isMark(after + 1)) return answerIn(view, after, after);
   if (!view.read.passage.of(word).question) return undefined;
-  return answerIn(view, questionEnd(view, word), LAST) ?? answerIn(next, 0, 2);
+  const isShort = next !== undefined && next.read.passage.tokens.length <= 12;
+  return answerIn(view, questionEnd(view, word), LAST) ?? answerIn(next, 0, isShort ? 6 : 2);
 }
 
 /** Is the word taken back: called a mistake in its clause, after it, or in the next sentence? */
@@ -64,6 +71,8 @@ export function isTakenBack(view: View, word: Mention, { next }: Around): boolea
 function deniesBack(view: View, start: number): boolean {
   const { mentions, tokens } = view.read.passage;
   const mark = tokens.findIndex((_, at) => at >= start && view.isMark(at));
+  // "What is missing: …" goes on.
+  if (/^[:：]$/.test(view.textAt(mark))) return false;
   const end = mark < 0 ? tokens.length : mark;
   const isIn = ({ from }: { from: number }): boolean => from >= start && from < end;
   if (end - start > 7 || view.things.some((thing) => isIn(thing) && thing.kind !== 'we' && thing.kind !== 'own'))
@@ -96,6 +105,13 @@ export function isDeniedAfter(view: View, word: Mention, { next }: Around): bool
 
 /** Does what stands before speak of others alone: the sentence before, or the part of the sentence before a semicolon? */
 export function followsOthers(view: View, start: number, { before }: Around): boolean {
+  // "Ridge was published in Nature. It is open access."
+  if (
+    isOneBlock(view, before) &&
+    before.has('journal', 0, LAST) &&
+    view.openness.every(({ means }) => isA(means, 'open.access'))
+  )
+    return true;
   const isSecond = /^[;；]$/.test(view.textAt(start - 1));
   const things = isSecond ? view.things.filter(({ to }) => to <= start) : isOneBlock(view, before) ? before.things : [];
   const kinds = new Set(things.map(({ kind }) => kind));
@@ -103,7 +119,30 @@ export function followsOthers(view: View, start: number, { before }: Around): bo
   return isOther && !kinds.has('own') && !kinds.has('we');
 }
 
-/** Is the word inside quotation marks, alone or as a whole sentence (`word`), or in a title or saying of somebody (`title`)? */
+/** Who is quoted belongs to the vendor: "…", said our chief of research; and not: said the head of Heron Labs. */
+function isOwnSaying(view: View, opens: number, closes: number): boolean {
+  const { tokens } = view.read.passage;
+  const isOutside = ({ from, to }: { from: number; to: number }): boolean =>
+    (tokens[to - 1]?.end ?? 0) <= opens || (tokens[from]?.start ?? 0) >= closes;
+  const outside = view.things.filter(isOutside);
+  const speaker = view.words.find((each) => each.means === 'speaker' && isOutside(each));
+  const we = outside.find(({ kind }) => kind === 'we');
+  if (!we && !speaker) return false;
+  const last = Math.max(speaker?.to ?? 0, we?.to ?? 0);
+  const isTheirs = outside.some(
+    ({ kind, from }) =>
+      (kind === 'other' || kind === 'thing') &&
+      from >= last &&
+      from <= last + 3 &&
+      (view.has('of', last, from) || view.has('by', last, from)),
+  );
+  return !isTheirs && (speaker !== undefined || view.words.some((each) => isA(each.means, 'call') && isOutside(each)));
+}
+
+/**
+ * Is the word inside quotation marks, alone or as a whole sentence (`word`), or in a title or saying of somebody (`title`)? What people of
+ * the vendor's say ("…", said our director) is the vendor's word.
+ */
 export function quotedAs(view: View, word: Mention): 'word' | 'title' | undefined {
   const { folded } = view.read.source;
   const { tokens } = view.read.passage;
@@ -115,6 +154,7 @@ export function quotedAs(view: View, word: Mention): 'word' | 'title' | undefine
   if (opened < 0 || !closes) return undefined;
   const inside = folded.slice(opened + 1, end + closes.index).trim();
   if (inside.length > folded.length - 4) return 'word';
+  if (inside.length > 30 && isOwnSaying(view, opened, end + closes.index)) return undefined;
   return inside.split(/\s+/).length > 4 || /[\u3040-\u9fff\uac00-\ud7af]{16}/.test(inside) ? 'title' : 'word';
 }
 

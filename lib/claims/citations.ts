@@ -1,4 +1,4 @@
-/** Titles in citations: a vendor that asks to be cited calls its model there as it does in a headline. */
+/** Titles in citations, and prompts: what a vendor lets others say of its model, in code. */
 import type { Block, Evidence, TextDocument } from '../model/index.ts';
 import { proseDocuments } from '../prose/passages.ts';
 import { type ReadPassage, readProse } from '../statements/read.ts';
@@ -19,15 +19,36 @@ function titleOf({ kind, text }: Block): Block[] {
     : [{ kind: 'heading', level: CITED_LEVEL, text: title.replace(/[\s{}]+/g, ' ').trim() }];
 }
 
-/** In: evidence. Out: the titles of its citations that name the page's model, read as headlines. Linear; never throws. */
-export function citedTitles(evidence: Evidence): ReadPassage[] {
+/** The level of the headings that lines of prompts are read as. */
+export const PROMPT_LEVEL = 10;
+/** A sentence inside code: words and marks of prose, nothing of a program. */
+const SENTENCE = /^[\s"'#*-]{0,6}(\p{Lu}[^={}()<>;\\|]{30,400}[.!。])["'\s\\n]{0,6}$/u;
+const MAX_PROMPTS = 10;
+
+function promptsOf({ kind, text }: Block): Block[] {
+  if (kind !== 'code') return [];
+  const lines = text.slice(0, MAX_CODE).split('\n');
+  return lines.flatMap((line): Block[] => {
+    const sentence = line.length < 500 ? SENTENCE.exec(line)?.[1] : undefined;
+    return sentence === undefined ? [] : [{ kind: 'heading', level: PROMPT_LEVEL, text: sentence }];
+  });
+}
+
+/**
+ * In: evidence. Out: what the page says inside of code, as far as it names the model: titles of citations, read as headlines, and sentences
+ * of a system prompt ("Ridge is an open-source assistant."). Linear; never throws.
+ */
+export function quotedInCode(evidence: Evidence): ReadPassage[] {
   const documents = proseDocuments(evidence).flatMap((document): TextDocument[] => {
-    const blocks = document.blocks.flatMap(titleOf).slice(0, MAX_CITATIONS);
+    const titles = document.blocks.flatMap(titleOf).slice(0, MAX_CITATIONS);
+    const blocks = [...titles, ...document.blocks.flatMap(promptsOf).slice(0, MAX_PROMPTS)];
     return blocks.length > 0 ? [{ ...document, blocks }] : [];
   });
   if (documents.length === 0) return [];
-  const titles = readProse({ ...evidence, reading: { ...evidence.reading, documents }, documents: [] }, () => []);
-  return titles.filter(({ passage }) =>
-    passage.mentions.some(({ means, id }) => means === 'this' && id.startsWith('name')),
-  );
+  const read = readProse({ ...evidence, reading: { ...evidence.reading, documents }, documents: [] }, () => []);
+  return read.filter(({ passage: { mentions }, source: { block } }) => {
+    const named = mentions.find(({ means, id }) => means === 'this' && id.startsWith('name'));
+    // A prompt that is about something else may name the model somewhere.
+    return named !== undefined && (block.level === CITED_LEVEL || named.from <= 2);
+  });
 }

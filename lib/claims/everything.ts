@@ -77,7 +77,11 @@ function stateOf(view: View, from: number, to: number, labelled: boolean, row: r
   const inside = read.passage.mentions.filter(
     (each) => each.from >= from && each.to <= to && !isForeignCue(view, each),
   );
-  const openness = inside.find((each) => (isOpenness(each) && isOfParts(view, each, to)) || each.means === 'open.data');
+  // "Datasets such as Open-Heron": a word in somebody's name, or about somebody's thing.
+  const isTheirs = (each: Mention): boolean => ['other', 'sibling'].includes(saidOf(view, each).of);
+  const openness = inside.find(
+    (each) => (isOpenness(each) && isOfParts(view, each, to) && !isTheirs(each)) || each.means === 'open.data',
+  );
   const [first, last] = [row[0]?.from ?? from, row.at(-1)?.to ?? to];
   // Around the parts, not among them: "code and publicly available data" says nothing of the code.
   const isAround = (mention: Mention): boolean => mention.to <= first || mention.from >= last || row.length === 1;

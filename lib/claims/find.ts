@@ -6,7 +6,7 @@ import { isA, isOneOf } from '../mentions/scan.ts';
 import type { ClaimLevel, Evidence } from '../model/index.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { RuleTable, type Verdict } from '../statements/table.ts';
-import { citedTitles } from './citations.ts';
+import { quotedInCode } from './citations.ts';
 import { answeredColumns } from './columns.ts';
 import { isAllBut, isEverything, isOfOthers, isPartLine, type Part, partsOf } from './everything.ts';
 import { isOpenness } from './openness.ts';
@@ -132,7 +132,7 @@ function* inParts(views: Views, segment: readonly ReadPassage[]): Generator<Foun
 
 /** In: evidence and its prose. Out: all that claims openness for this page's model, in reading order. Linear; never throws. */
 export function findClaims(evidence: Evidence, prose: Prose): Found[] {
-  const passages = [...prose.passages, ...citedTitles(evidence)];
+  const passages = [...prose.passages, ...quotedInCode(evidence)];
   const views = new Views(passages);
   const readable = passages.filter(({ source }) => source.block.kind !== 'code');
   return [

@@ -1,7 +1,7 @@
 /** What a page says about the openness of its model, quoted: RULES.md section 5. */
 import type { Prose } from '../learned/index.ts';
 import type { ClaimFinding, ClaimLevel, ClaimQuote, Evidence } from '../model/index.ts';
-import { CITED_LEVEL } from './citations.ts';
+import { CITED_LEVEL, PROMPT_LEVEL } from './citations.ts';
 import { type Found, findClaims } from './find.ts';
 
 export { decisionsOn } from './find.ts';
@@ -21,6 +21,7 @@ function placeOf({ read: { source } }: Found): string {
   const { document, block, at, headings } = source;
   if (document.kind === 'about') return 'About';
   if (block.kind === 'heading' && block.level === CITED_LEVEL) return 'citation';
+  if (block.kind === 'heading' && block.level === PROMPT_LEVEL) return 'prompt';
   if (block.kind === 'heading') return at === 0 || block.level === 1 ? 'title' : 'heading';
   if (block.kind === 'cell') return 'table';
   if (block.kind === 'image') return 'badge';

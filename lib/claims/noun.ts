@@ -31,7 +31,7 @@ export function headAfter(view: View, word: Mention, end: number): Head {
   const isVerb = view.starts(at, 'det');
   const isThing = (): boolean => view.things.some(({ kind, from }) => from === at && kind !== 'we');
   if (isVerb) while (at < word.to + 4 && !isThing() && view.starts(at, 'det', 'of')) at += 1;
-  const goesOn = view.starts(word.from - 1, 'det', 'rank', 'these');
+  const goesOn = view.starts(word.from - 1, 'det', 'rank', 'these', 'of');
   let words = 0;
   let joined = true;
   let commas = 0;

@@ -35,7 +35,11 @@ function* placeOf(view: View, word: Mention, around: Around): Generator<string> 
   if (view.has('rank', from, to)) yield 'place.rank';
   if (view.compares(from, to)) yield 'place.compare';
   if ((whole && text.length < SLOGAN) || text.length < FRAGMENT) yield 'place.alone';
-  if (view.things.some(({ kind, named, plural }) => (kind === 'own' && (named || !plural)) || kind === 'we'))
+  if (
+    view.things.some(
+      ({ kind, named, plural, base }) => (kind === 'own' && !base && (named || !plural)) || kind === 'we',
+    )
+  )
     yield 'place.own';
   const next = view.things.find(
     ({ kind, named, from }) => named && from >= word.to && (kind === 'own' || kind === 'other'),
@@ -47,6 +51,7 @@ function* placeOf(view: View, word: Mention, around: Around): Generator<string> 
   if (around.elsewhere) yield 'place.elsewhere';
   if (around.planned && !view.has('answer.yes', 0, 2)) yield 'place.planned';
   if (around.myths) yield 'place.myths';
+  if (around.spoken) yield 'place.spoken';
   if (block.head) yield 'place.titles';
   if (isAnothersRow(view, around)) yield 'place.others-row';
   const quoted = quotedAs(view, word);
@@ -93,6 +98,10 @@ const CUE = /^(?:future|maybe|if|former|except|quote)\b/;
 export const isForeignCue = (view: View, mention: Mention): boolean =>
   CUE.test(mention.means) && view.isForeign(mention);
 
+/** "환자 데이터를 제외하면 오픈소스": what is left out stands before the word for it, and what is left comes after. */
+const isLeftOut = (view: View, { means, from }: Mention, word: Mention | undefined): boolean =>
+  means === 'except' && ['ko', 'ja'].includes(view.language) && word !== undefined && from < word.from;
+
 /** "DeepFloyd IF": a name, and no condition. */
 const isShouted = (view: View, { means, from, to }: Mention): boolean =>
   means === 'if' &&
@@ -113,7 +122,9 @@ export function contextOf(view: View, word?: Mention, marks: readonly string[] =
   const asserted: Context['passage'] = {
     ...passage,
     mentions: [
-      ...passage.mentions.filter((each) => each !== word && !isShouted(view, each) && !isForeignCue(view, each)),
+      ...passage.mentions.filter(
+        (each) => each !== word && !isShouted(view, each) && !isForeignCue(view, each) && !isLeftOut(view, each, word),
+      ),
       ...view.words,
       ...added,
     ],

@@ -53,9 +53,17 @@ export const isHard = (view: View, at: number): boolean =>
 
 const isMark = (view: View, at: number): boolean => APPOSITION.test(view.textAt(at));
 
+/** "Ridge, however, is", "Ridge dagegen ist", "Ridge, en cambio, es": between a name and its verb the word turns nothing away from the name. */
+function isInserted(view: View, at: number): boolean {
+  const from = isMark(view, at - 1) ? at - 1 : at;
+  const named = view.things.some(({ kind, named: isNamed, to }) => kind === 'own' && isNamed && to === from);
+  return named && [1, 2, 3].some((more) => view.starts(at + more, 'is'));
+}
+
 /** Where the part of the sentence begins that the word stands in: after a hard mark, or a word that turns the sentence. */
 function startOf(view: View, word: Mention): number {
-  for (let at = word.from - 1; at >= 0; at--) if (isHard(view, at) || view.starts(at, 'but')) return at + 1;
+  for (let at = word.from - 1; at >= 0; at--)
+    if (isHard(view, at) || (view.starts(at, 'but') && !isInserted(view, at))) return at + 1;
   return 0;
 }
 
@@ -87,6 +95,11 @@ export function stretchBefore(view: View, word: Mention): Stretch {
   let isApart = false;
   for (let at = word.from - 1; at >= start; at--) {
     const thing = view.things.find(({ to }) => to === at + 1);
+    // "환자 데이터를 제외하면 오픈소스": what is left out is not the subject.
+    if (thing && ['ko', 'ja'].includes(view.language) && view.has('except', thing.to, thing.to + 5)) {
+      at = thing.from;
+      continue;
+    }
     if (thing && thing.to <= word.from) {
       const isBeside = !is && APPOSITION.test(view.textAt(thing.to)) && words <= 2;
       steps.push({ thing, words, is: is || isBeside, beside: isBeside, path: new Set(path) });

@@ -1,6 +1,8 @@
 /** Of whom a word of openness is said: of this model, a part of it, another's, a thing that is no model, nothing that is named. */
 import type { Mention } from '../mentions/scan.ts';
+import { inverted } from './inverted.ts';
 import { headAfter } from './noun.ts';
+import { isListed, isPresented } from './presented.ts';
 import { type Step, type Stretch, stretchBefore } from './stretch.ts';
 import type { Thing, View } from './view.ts';
 
@@ -67,21 +69,6 @@ function ofChain(view: View, { steps }: Stretch): Thing | undefined {
   return isPart || (first.thing.kind === 'thing' && second.thing.kind !== 'we') ? second.thing : first.thing;
 }
 
-/** "Open are the weights", "open: the weights": what is called open comes after. */
-function inverted(view: View, word: Mention, end: number): Thing | undefined {
-  const next = view.textAt(word.to);
-  const isFirst = word.from <= 1 || view.read.passage.tokens[word.from - 1]?.kind === 'mark';
-  if (!isFirst || !(view.starts(word.to, 'is') || /^(?:[:：]|in)$/.test(next))) return undefined;
-  const near = view.things.filter(({ from, to }) => from > word.to && from <= word.to + 7 && to <= end);
-  if (/^[:：]$/.test(next)) {
-    const [first] = view.read.passage.mentions.filter(({ from }) => from > word.to);
-    if (first && /^(?:id|link)/.test(first.means) && first.from <= word.to + 1)
-      return { kind: 'thing', named: true, plural: false, from: first.from, to: first.to };
-    return near.find(({ kind }) => ['weights', 'code', 'data'].includes(kind));
-  }
-  return near.find(({ kind }) => kind !== 'own' && kind !== 'we') ?? near[0];
-}
-
 /** Does the one who speaks do it: "we open-source X", "we present an open-source X", "our open X"? */
 const isOurDoing = (view: View, word: Mention, { thing, words, is }: Step): boolean =>
   (words <= 1 && !view.has('det', thing.to, word.from) && !view.has('relative', thing.to, word.from)) ||
@@ -91,13 +78,15 @@ const isOurDoing = (view: View, word: Mention, { thing, words, is }: Step): bool
   view.has('act.release', thing.to, word.from);
 
 /** "Modelo de código abierto", "модель с открытым кодом": the noun stands before the word. */
-function nounBefore(view: View, steps: readonly Step[]): Thing | undefined {
+function nounBefore(view: View, word: Mention, steps: readonly Step[]): Thing | undefined {
   const [first] = steps;
   if (!first || first.is || first.words > 2) return undefined;
   // "I modelli aperti": the article says that all are meant.
   if (first.thing.kind === 'own' && first.thing.plural && !first.thing.named && ROMANCE.has(view.language))
     return { ...first.thing, kind: 'model' };
   if (!['model', 'thing', 'data', 'code'].includes(first.thing.kind)) return undefined;
+  // "We hand the industry open weights": to whom, and not whose.
+  if (first.thing.kind === 'thing' && word.means === 'open.weights' && view.language === 'en') return undefined;
   return first.path.size === 0 || view.language === 'ru' || ROMANCE.has(view.language) ? first.thing : undefined;
 }
 
@@ -136,7 +125,7 @@ export function saidOf(view: View, word: Mention): Said {
       from < word.to && to <= word.to && to > word.from && /^part\.(?:model|weights)/.test(means),
   );
   const head = word.means === 'open.available' ? { things: [], to: word.to } : headAfter(view, word, end);
-  const earlier = head.things.length === 0 ? nounBefore(view, whole.steps) : undefined;
+  const earlier = head.things.length === 0 ? nounBefore(view, word, whole.steps) : undefined;
   const stretch = earlier ? { ...whole, steps: whole.steps.slice(1) } : whole;
   const { steps } = stretch;
   const [nearest] = steps;
@@ -191,6 +180,12 @@ export function saidOf(view: View, word: Mention): Said {
   if (!isNoModel && view.starts(word.from - 1, 'these')) return said(noun?.kind === 'weights' ? 'weights' : 'own');
   // "Use Heron with the open weights": the weights are not Heron's.
   const isUsedWith = isWithWeights && nearest?.path.has('by') === true && nearest.thing.kind === 'other';
+  // "The open-sourcing of Ridge".
+  const ofWhom =
+    !noun && view.starts(word.to, 'of') && view.starts(word.from - 1, 'det')
+      ? view.things.find(({ from }) => from > word.to && from <= word.to + 2)
+      : undefined;
+  if (ofWhom?.kind === 'own') return said('own');
   const isDirect =
     nearest &&
     !isUsedWith &&
@@ -198,7 +193,9 @@ export function saidOf(view: View, word: Mention): Said {
     (is || nearest.words <= 3 || nearest.thing.kind === 'own' || nearest.thing.kind === 'we') &&
     nearest.words <= TO_SUBJECT;
   const relative = isDirect ? headOfRelative(view, stretch) : undefined;
-  if (relative === 'unknown') return said('unknown');
+  // "The judge that comes with the model": whatever it is, it is not the model.
+  if (relative === 'unknown')
+    return said(nearest && ['own', 'model'].includes(nearest.thing.kind) ? 'thing' : 'unknown');
   const subject = relative ?? (isDirect ? ofChain(view, stretch) : undefined);
   // "Ridge enables open-source research efforts": what is called open is something of which nothing is known.
   const goesOn =
@@ -207,9 +204,16 @@ export function saidOf(view: View, word: Mention): Said {
     !view.ends(word) &&
     !view.starts(word.to, 'det', 'of') &&
     !['zh', 'ja', 'ko'].includes(view.language);
+  if (isListed(view, word, steps)) return said(isWithWeights ? 'its-weights' : 'own');
   if (subject && nearest) {
     const { kind } = subject;
     if (kind === 'we') {
+      // "We release, as open source, the editor".
+      const object =
+        /^[,，]$/.test(view.textAt(word.to)) && view.starts(word.to + 1, 'det') && steps.length === 1
+          ? view.things.find(({ from }) => from > word.to + 1 && from <= word.to + 3)
+          : undefined;
+      if (object?.kind === 'thing') return said('thing');
       if (goesOn && word.means === 'open.access') return said('unknown');
       // "We open-source the voices": something of which nothing is known.
       if (!noun && view.starts(word.to, 'det')) return said('unknown');
@@ -218,7 +222,10 @@ export function saidOf(view: View, word: Mention): Said {
       if (goesOn && (!is || nearest.beside)) return said('unknown');
       if (noun?.plural && !is && nearest.words > 1 && !isOurDoing(view, word, nearest)) return said('class');
       if (!isNoModel || is) return said(noun?.kind === 'weights' ? 'weights' : 'own');
-    } else if (kind === 'other' || kind === 'sibling') return said(kind);
+    } else if (kind === 'other' && isPresented(view, subject)) return said('own');
+    else if (kind === 'other' || kind === 'sibling') return said(kind);
+    else if (kind === 'thing' && isWithWeights && !is && nearest.words === 0 && steps.length > 1)
+      return said('its-weights');
     else if (kind !== 'model' && !isNoModel && (is || ROMANCE.has(view.language) || !noun))
       return said(ofThing(subject));
     else if (kind === 'model' && !noun) return said(ofThing(subject));
@@ -248,7 +255,8 @@ export function saidOf(view: View, word: Mention): Said {
   const named = noun?.kind === 'model' && !noun.plural ? view.namedAfter(noun.to, end) : undefined;
   if (named) return said(ofThing(named));
   const far = steps.find(({ thing }) => OWNERS.includes(thing.kind));
-  if (far && !blocked(far) && !isWithWeights) return said(ofThing(far.thing));
+  if (far && !blocked(far) && !isWithWeights)
+    return said(noun?.plural && !far.is && !isOurDoing(view, word, far) ? 'class' : ofThing(far.thing));
   const we = steps.find(({ thing }) => thing.kind === 'we');
   if (we && !blocked(we) && isOurDoing(view, word, we))
     return said(noun?.kind === 'weights' ? 'weights' : noun?.plural ? 'class' : 'own');
@@ -257,7 +265,8 @@ export function saidOf(view: View, word: Mention): Said {
     noun && view.starts(noun.to, 'of')
       ? view.things.find(({ from }) => from > noun.to && from <= noun.to + 2)
       : undefined;
-  if (of?.kind === 'other') return said('other');
+  const isOfFamily = noun && view.starts(noun.to, 'of') && view.starts(noun.to + 1, 'name.other');
+  if (of?.kind === 'other' || isOfFamily) return said('other');
   if (noun) return said(noun.plural || (noun.kind === 'model' && isGeneric(view, noun.to)) ? 'class' : ofThing(noun));
   if (inner) {
     const isPlural = view.words.some(

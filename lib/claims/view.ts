@@ -14,6 +14,8 @@ export interface Thing {
   named: boolean;
   /** More than one: "models". */
   plural: boolean;
+  /** The own name without what says how the model was tuned: what is said of its rank may be the base's. */
+  base?: true;
   from: number;
   to: number;
 }
@@ -22,6 +24,7 @@ const KINDS: readonly (readonly [string, ThingKind])[] = [
   ['thing.sibling', 'sibling'],
   ['sister', 'sibling'],
   ['this', 'own'],
+  ['name.base', 'own'],
   ['we', 'we'],
   ['thing.else', 'thing'],
   ['thing.base', 'model'],
@@ -120,7 +123,8 @@ export class View {
       if (mention.means === 'name.other' && ((title && !isTold) || inBrackets)) return [];
       if (kind === 'we' && this.isForeign(mention)) return [];
       const plural = this.words.some(({ means, to }) => means === 'models' && to === mention.to);
-      return [{ kind, named: /^(?:name|owner)/.test(mention.id), plural, from: mention.from, to: mention.to }];
+      const base = mention.means === 'name.base' && { base: true as const };
+      return [{ kind, named: /^(?:name|owner)/.test(mention.id), plural, ...base, from: mention.from, to: mention.to }];
     });
     if (!title)
       for (const opening of this.namesAtStart())
@@ -142,6 +146,19 @@ export class View {
         thing.kind === 'own' &&
         thing.from - last.to <= 1 &&
         !this.isMark(last.to)
+      ) {
+        last.to = thing.to;
+        continue;
+      }
+      // "Third-party authors".
+      if (
+        last &&
+        joins &&
+        last.kind === 'other' &&
+        !last.named &&
+        thing.kind === 'we' &&
+        !thing.named &&
+        thing.from === last.to
       ) {
         last.to = thing.to;
         continue;

@@ -17,6 +17,9 @@ function isDenied({ source, heading }: ReadPassage): boolean {
   return source.block.kind === 'item' && source.headings.length > 1 && says('this') && says('not');
 }
 
+/** "Assistant:" */
+const isTurn = (heading = ''): boolean => heading.length < 40 && /[:：]$/.test(heading);
+
 export class Views {
   private readonly views = new Map<ReadPassage, View>();
   private readonly places: ReadonlyMap<ReadPassage, number>;
@@ -25,8 +28,16 @@ export class Views {
   /** Where a card begins anew that a mirror repeats, by document address. */
   private readonly starts = new Map<string, number>();
 
+  /** Headings that look like speakers' names over quotations, by document address. */
+  private readonly turns = new Map<string, Set<string>>();
+
   constructor(passages: readonly ReadPassage[]) {
     this.passages = passages;
+    for (const { source } of passages) {
+      const speaker = source.headings.at(-1);
+      if (source.block.kind !== 'quote' || speaker === undefined || !isTurn(speaker)) continue;
+      this.turns.set(source.document.url, (this.turns.get(source.document.url) ?? new Set()).add(speaker));
+    }
     this.places = new Map(passages.map((passage, at) => [passage, at]));
     for (const { source } of passages)
       if (source.block.kind === 'heading' && this.wordsOf(source.text, source.languages).has('original-card'))
@@ -57,7 +68,12 @@ export class Views {
       planned: section.has('plans'),
       myths: section.has('myths') || isDenied(read),
       othersRow: this.isOthersRow(read),
+      spoken: this.isSpoken(read),
     };
+  }
+
+  private isSpoken({ source: { block, headings, document } }: ReadPassage): boolean {
+    return block.kind === 'quote' && isTurn(headings.at(-1)) && (this.turns.get(document.url)?.size ?? 0) > 1;
   }
 
   /** In a table that has a row of this model's, the rows of other names. */
