@@ -25,6 +25,22 @@ export const isA = (means: string, asked: string): boolean => means === asked ||
 /** Is a meaning one of those asked for, or below one? */
 export const isOneOf = (means: string, asked: readonly string[]): boolean => asked.some((each) => isA(means, each));
 
+const spoken = new WeakMap<readonly Mention[], ReadonlySet<string>>();
+
+/** Every meaning that is mentioned, and what it is a kind of: `use.commercial` and `use`. Made once for each list. */
+export function spokenOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  const before = spoken.get(mentions);
+  if (before) return before;
+  const found = new Set<string>();
+  for (const { means } of mentions) {
+    if (found.has(means)) continue;
+    for (let dot = means.indexOf('.'); dot > 0; dot = means.indexOf('.', dot + 1)) found.add(means.slice(0, dot));
+    found.add(means);
+  }
+  spoken.set(mentions, found);
+  return found;
+}
+
 export function lexiconOf(phrases: readonly Phrase[]): Lexicon {
   const lexicon = new Lexicon();
   for (const { id, means, words } of phrases) for (const each of words) lexicon.add(each, { id, means });

@@ -12,7 +12,7 @@
  * `A|B:denied` is of both; `A:affirmed|B:denied` of each its own.
  */
 import type { Asserted, Assertion } from '../assertions/index.ts';
-import { isA, isOneOf, type Mention } from '../mentions/scan.ts';
+import { isA, type Mention, spokenOf } from '../mentions/scan.ts';
 import { wordsBetween } from '../prose/tokens.ts';
 
 /** A passage with what stands over it, each scanned. */
@@ -36,6 +36,8 @@ interface Term {
   means: readonly string[];
   /** How it must be said; `stated`: none of the ways that take a statement back. */
   said: readonly (string | undefined)[];
+  /** Which of `means` a meaning is, by place: there are few meanings, and a page asks for each some thousand times. */
+  known: Map<string, readonly number[]>;
 }
 
 interface Step {
@@ -55,6 +57,8 @@ type Condition =
 
 export interface Pattern {
   conditions: readonly Condition[];
+  /** Meanings of which the passage must speak: one of each list. What lacks one cannot meet the pattern. */
+  needs: readonly (readonly string[])[];
 }
 
 const SAID: ReadonlySet<string> = new Set(
@@ -71,6 +75,7 @@ function termOf(text: string): Term {
   return {
     means: parts.map(([means = '']) => means),
     said: own ? ways : ways.map(() => ways.at(-1)),
+    known: new Map(),
   };
 }
 
@@ -99,7 +104,13 @@ function conditionOf(text: string): Condition {
 }
 
 /** In: a pattern in the form above. Throws on a form that it does not know (a test compiles all of them). */
-export const patternOf = (text: string): Pattern => ({ conditions: text.split(/\s+&\s+/).map(conditionOf) });
+export function patternOf(text: string): Pattern {
+  const conditions = text.split(/\s+&\s+/).map(conditionOf);
+  const needs = conditions.flatMap((each) =>
+    each.kind === 'chain' ? [each.first, ...each.steps.map(({ term }) => term)].map(({ means }) => means) : [],
+  );
+  return { conditions, needs };
+}
 
 const NOT_BINDING: readonly (keyof Assertion)[] = ['denied', 'maybe', 'question'];
 const TAKES_BACK: readonly (keyof Assertion)[] = ['denied', 'former', 'future', 'maybe', 'question'];
@@ -113,8 +124,14 @@ function isSaid(said: string | undefined, mention: Mention, passage: Asserted): 
   return assertion[said as keyof Assertion];
 }
 
-const isTerm = ({ means, said }: Term, mention: Mention, passage: Asserted): boolean =>
-  means.some((asked, at) => isA(mention.means, asked) && isSaid(said[at], mention, passage));
+function isTerm({ means, said, known }: Term, mention: Mention, passage: Asserted): boolean {
+  let at = known.get(mention.means);
+  if (at === undefined) {
+    at = means.flatMap((asked, place) => (isA(mention.means, asked) ? [place] : []));
+    known.set(mention.means, at);
+  }
+  return at.some((place) => isSaid(said[place], mention, passage));
+}
 
 function apart(a: Mention, b: Mention, { tokens }: Asserted): number {
   if (a.to <= b.from) return wordsBetween(tokens, a.to, b.from);
@@ -148,7 +165,7 @@ function* chains({ first, steps }: { first: Term; steps: Step[] }, passage: Asse
 function isOver(place: Place, { means }: Term, context: Context): boolean {
   const { passage, heading, lead, columns, before } = context;
   const where = place === 'about' ? [passage.mentions, heading, lead, columns, before] : [context[PLACES[place]]];
-  return where.some((mentions) => mentions.some((mention) => isOneOf(mention.means, means)));
+  return where.some((mentions) => mentions.length > 0 && means.some((asked) => spokenOf(mentions).has(asked)));
 }
 
 const isIn = (kinds: readonly string[], { block, asks }: Context): boolean =>
@@ -158,8 +175,10 @@ const isIn = (kinds: readonly string[], { block, asks }: Context): boolean =>
  * Is the pattern met? Out: the mentions that met it, of the first way that leaves no `!` broken; undefined where it is not met.
  * A pattern of `over` conditions alone is met by an empty list.
  */
-export function match({ conditions }: Pattern, context: Context): Mention[] | undefined {
+export function match({ conditions, needs }: Pattern, context: Context): Mention[] | undefined {
   const { passage } = context;
+  const spoken = spokenOf(passage.mentions);
+  if (!needs.every((means) => means.some((each) => spoken.has(each)))) return undefined;
   for (const condition of conditions) {
     if (condition.kind === 'over' && isOver(condition.place, condition.term, context) === condition.not)
       return undefined;

@@ -3,7 +3,7 @@
  * can be read by a lawyer and corrected by anyone; its examples are tests (assets/rules.test.ts).
  * A list of meanings that many rows ask for may have a name: `{name: "@own", means: "this|part.weights"}` stands in the file like a row.
  */
-import type { Mention } from '../mentions/scan.ts';
+import { type Mention, spokenOf } from '../mentions/scan.ts';
 import { type Context, match, type Pattern, patternOf } from './pattern.ts';
 
 export interface RuleRow {
@@ -58,13 +58,33 @@ interface Compiled {
   patterns: Pattern[];
 }
 
+/** The meanings by which a row is looked up: of what each of its patterns needs, the shortest list; undefined: it may be met by anything. */
+function keysOf(patterns: readonly Pattern[]): string[] | undefined {
+  const keys = patterns.map(({ needs }) => [...needs].sort((a, b) => a.length - b.length)[0]);
+  return keys.every((each) => each !== undefined) ? [...new Set(keys.flat())] : undefined;
+}
+
 const idsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(({ id }) => id))];
 
 export class RuleTable {
   private readonly rows: readonly Compiled[];
+  /** Numbers of the rows that a meaning may meet: a passage is asked about those alone. */
+  private readonly byMeaning = new Map<string, number[]>();
+  private readonly always: number[] = [];
 
   constructor(file: RuleFile) {
     this.rows = rowsOf(file).map((row) => ({ row, patterns: [row.when].flat().map(patternOf) }));
+    for (const [at, { patterns }] of this.rows.entries()) {
+      const keys = keysOf(patterns);
+      if (!keys) this.always.push(at);
+      for (const key of keys ?? []) this.byMeaning.set(key, [...(this.byMeaning.get(key) ?? []), at]);
+    }
+  }
+
+  private rowsFor({ passage }: Context): Compiled[] {
+    const found = new Set(this.always);
+    for (const means of spokenOf(passage.mentions)) for (const at of this.byMeaning.get(means) ?? []) found.add(at);
+    return [...found].sort((a, b) => a - b).map((at) => this.rows[at] as Compiled);
   }
 
   /** In: a passage with its context. Out: what the first row that is met says; undefined where none is. */
@@ -75,7 +95,7 @@ export class RuleTable {
 
   /** What each row that is met says, in their order. */
   *verdicts(context: Context): Generator<Verdict> {
-    for (const { row, patterns } of this.rows) {
+    for (const { row, patterns } of this.rowsFor(context)) {
       for (const pattern of patterns) {
         const mentions = match(pattern, context);
         if (!mentions) continue;

@@ -5,7 +5,7 @@
  */
 import rules from '../../../assets/rules/conditions.json' with { type: 'json' };
 import type { Prose, Vote } from '../../learned/index.ts';
-import { isOneOf } from '../../mentions/scan.ts';
+import { spokenOf } from '../../mentions/scan.ts';
 import type { RestrictionKind } from '../../model/index.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
@@ -104,7 +104,7 @@ const SET_FOR = [
 const OWN = ['this', 'part.weights', 'part.model', 'part.output', 'part.derivative'];
 
 const has = (passages: readonly ReadPassage[], asked: readonly string[]): boolean =>
-  passages.some(({ passage }) => passage.mentions.some(({ means }) => isOneOf(means, asked)));
+  passages.some(({ passage: { mentions } }) => asked.some((each) => spokenOf(mentions).has(each)));
 
 /** What the vote makes of a paragraph of which no row says that it binds. */
 function byVote(paragraph: readonly Judged[], yes: number): Condition | undefined {
