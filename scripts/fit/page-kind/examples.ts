@@ -13,7 +13,7 @@ export interface Example {
   isModel: boolean;
   /** Examples that were written as a contrast to each other are in one group. */
   group: string;
-  /** The file's name: a language, or `pages`. */
+  /** The beginning of the file's name: a language, or `pages`. */
   language: string;
   reading: Reading;
 }
@@ -80,7 +80,7 @@ export function readExamples(folder = 'examples/page-kind'): Example[] {
       readFileSync(file, 'utf8')
         .split(/^=== /m)
         .slice(1)
-        .map((text) => parseExample(text, basename(file, '.txt'))),
+        .map((text) => parseExample(text, basename(file, '.txt').replace(/-.*/, ''))),
     );
 }
 
