@@ -3,13 +3,13 @@ import type { Prose } from '../../learned/index.ts';
 import { isA, isOneOf } from '../../mentions/scan.ts';
 import { hubModelOf } from '../../model/hub-links.ts';
 import type { Block, TextDocument } from '../../model/index.ts';
-import { namesSiblingOnly } from '../../model/siblings.ts';
 import { quoteOf } from '../../prose/passages.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import type { NameReading } from '../names/index.ts';
 import { type Licensed, licensedIn } from './licensed.ts';
 import { licenseOfLink, mentionsIn } from './mentions.ts';
 import { type Covers, type Statement, statementOf } from './reading.ts';
+import { namesSiblingOnly } from './siblings.ts';
 
 /** A link to a license file whose text is not at hand. */
 const OWN_FILE = /\/[\w.%-]{0,60}licen[sc]e[\w.%-]{0,40}$/i;
