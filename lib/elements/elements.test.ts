@@ -123,6 +123,21 @@ describe('training data', () => {
     ['of somebody else', ['Unlike Comet, Nebula has not disclosed the data it was trained on.'], {}, 'unknown'],
     ['from a private collection', ['The slides were sourced from private collections.'], {}, 'unmet'],
     ['for tuning alone', ['Comet was trained on Alpaca.'], {}, 'unknown'],
+    ['on request, with all else', ['All of our models, data and code are available on request.'], {}, 'unmet'],
+    [
+      'withheld once, and all there now',
+      [
+        'For a year we did not release the training data. That has changed: the whole of it is now at https://huggingface.co/datasets/acme/comet-corpus.',
+      ],
+      {},
+      'met',
+    ],
+    [
+      'that are cleaned by code',
+      ['The whole training code (data cleaning, loop) is available on GitHub.'],
+      {},
+      'unknown',
+    ],
     ['silence', ['Comet is a model.'], {}, 'unknown'],
   ])('%s', (_, texts, model, status) => {
     expect(elements(texts, model).trainingData.status).toBe(status);
@@ -183,6 +198,16 @@ describe('training code', () => {
       'unknown',
     ],
     ['a framework that trained it', [trainedWith('our framework Orbit')], {}, 'met'],
+    [
+      'of an adapter whose base is apart',
+      [
+        'Base model weights are NOT included and must be obtained separately.',
+        { kind: 'paragraph', text: 'The training code is available here.', links: [link] },
+      ],
+      {},
+      'unknown',
+    ],
+    ['on request, with all else', ['All of our models, data and code are available on request.'], {}, 'unmet'],
     ['silence', ['Comet is a model.'], {}, 'unknown'],
   ])('%s', (_, texts, model, status) => {
     expect(elements(texts, model).trainingCode.status).toBe(status);
@@ -198,6 +223,7 @@ describe('the licence of training code', () => {
     ['The training code is available here, under a CC BY-NC 4.0 license for the code.', 'restricted'],
     ['The open-source training code is available here.', 'osi'],
     ['The training code is available here.', undefined],
+    ['The training code (here, Apache-2.0) and the full training data, under CC BY-NC 4.0, can be downloaded.', 'osi'],
   ])('%s', (text, kind) => expect(code(text)).toBe(kind));
 
   it.each([

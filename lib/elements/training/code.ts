@@ -7,6 +7,7 @@ import type { ElementFinding, Evidence, LicenseFindings } from '../../model/inde
 import { match, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { codeLicense, lookedUp } from './code-license.ts';
+import { startsFromAnother } from './from-another.ts';
 import { quoteSaid, type Said, saidOf } from './said.ts';
 
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -112,7 +113,7 @@ export function readTrainingCode(
   const isElsewhere = evidence.reading.subject.site !== 'github';
   if (isElsewhere && !license && repositories.length > 0 && repositories.every(({ status }) => status === 'missing'))
     return { status: 'unknown', basis: 'inferred', reason: 'training-code-gone', ...found };
-  if (derived && !(everything && ownBase(evidence, prose)))
+  if ((derived || startsFromAnother(prose)) && !(everything && ownBase(evidence, prose)))
     return { status: 'unknown', basis: 'stated', reason: 'training-code-base', ...found };
   return {
     status: 'met',

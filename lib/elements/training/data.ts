@@ -61,9 +61,14 @@ function listedIn(prose: Prose): Said | undefined {
 /** A step of a recipe: "Download FineWeb-2". The other lines are steps, too, and no parts of the data. */
 const IS_STEP = patternOf('act.download ~4 set|link.data');
 
+/** "Sources | ...", among other facts on the model: a row that tells all of them. */
+const IS_FIELD = patternOf('word.source >1 link & in:cell & !license');
+
 /** Does every line of its list or table name a set that can be had? Anything but a line stands for itself. */
 function isWhole(passage: ReadPassage, said: readonly Said[], prose: Prose): boolean {
   if (!['item', 'cell'].includes(passage.source.block.kind) || match(IS_STEP, passage)) return true;
+  if (match(IS_FIELD, passage) && besides(passage, prose).filter((each) => match(IS_FIELD, each)).length === 1)
+    return true;
   return besides(passage, prose).every((each) =>
     said.some((other) => other.passage === each && ['named', 'released'].includes(other.says)),
   );

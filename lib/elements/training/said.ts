@@ -83,6 +83,9 @@ const OF_OTHERS = 0.85;
 const OTHERS = patternOf('name.other|thing.other-model|thing.third-party|thing.their|thing.sibling|act.cite');
 const OWN = patternOf('this|we|link.code|link.data|file|id|set|made|place.repo|repeat');
 
+/** "For a year we said no to questions about the data. That has changed: all of it is now at ...": what was withheld is not any more. */
+const IS_NOW = patternOf('now|change & about:part.training-data|part.training-code|part.data|part.code');
+
 function read(topic: TrainingTopic, passage: ReadPassage, prose: Prose): Said | undefined {
   const context: Context = passage;
   const verdict = TABLES[topic].decide(context);
@@ -94,7 +97,8 @@ function read(topic: TrainingTopic, passage: ReadPassage, prose: Prose): Said | 
       return undefined;
     const isDoubt =
       verdict.says === 'released'
-        ? unmet >= OVERRULES
+        ? // What it goes on from may be what is over: then it is asked about alone.
+          (match(IS_NOW, context) ? (prose.vote(topic, passage, true).all.unmet ?? 0) : unmet) >= OVERRULES
         : // Sentences around it may release something else: its own words must be doubted too.
           verdict.says === 'withheld' &&
           isShort(prose) &&
@@ -118,9 +122,6 @@ export const quoteSaid = ({ passage, rules }: Said): Quote => ({
   ...quoteOf(passage.source),
   ...(rules.length > 0 && { rules }),
 });
-
-/** "For a year we said no to questions about the data. That has changed: all of it is now at ...": what was withheld is not any more. */
-const IS_NOW = patternOf('now|change & about:part.training-data|part.training-code|part.data|part.code');
 
 /** Is it taken back by what follows in its paragraph? */
 const isOver = ({ says, passage: { source } }: Said, after: readonly Said[]): boolean =>
