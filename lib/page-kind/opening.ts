@@ -13,9 +13,15 @@ const isOfContents = ({ kind, text, links = [] }: Block): boolean =>
   /#./.test(links[0]?.href ?? '') &&
   (links[0]?.text.length ?? 0) > text.length * 0.7;
 
-/** A heading over contents, a mark of a notice, a switch of languages. */
+/** A heading over contents, a mark of a notice, a switch of languages: the words alone, without signs and pictures. */
 const SAYS_NOTHING =
-  /^(?:\[![a-z]+\]|[^\p{L}]*(?:(?:table of )?contents?|目录|目次|목차|содержание|inhalt(?:sverzeichnis)?|sommaire|indice|índice|sumário)[^\p{L}]*|(?:[^\p{L}]{0,3}(?:english|deutsch|français|italiano|español|português|русский|türkçe|中文|简体中文|繁體中文|日本語|한국어)){1,12}[^\p{L}]{0,3})$/iu;
+  /^(?:(?:table of )?contents?|目录|目次|목차|содержание|inhalt|inhaltsverzeichnis|sommaire|indice|índice|sumário|note|important|tip|warning|caution)$|^(?:(?:english|deutsch|français|italiano|español|português|русский|türkçe|中文|简体中文|繁體中文|日本語|한국어)(?: |$))+$/u;
+const wordsOf = (text: string): string =>
+  text
+    .slice(0, 160)
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 
 /** A field of a hub's card, which stands bare above a README that was written as one: "license: mit", "base_model:". */
 const FIELD = /^(?:\w+ ){0,2}\w+:(?: |$)|^[\w./-]+$/u;
@@ -35,7 +41,7 @@ export function speaking(blocks: readonly Block[]): Block[] {
   const prose = blocks.filter(({ kind, text }) => PROSE.has(kind) && /\p{L}{2}/u.test(text));
   return prose
     .slice(fieldsAtTop(prose))
-    .filter((each) => !isNavigation(each) && !isOfContents(each) && !SAYS_NOTHING.test(each.text.slice(0, 160)));
+    .filter((each) => !isNavigation(each) && !isOfContents(each) && !SAYS_NOTHING.test(wordsOf(each.text)));
 }
 
 const NEWS = /\b(?:news|updates?|announcements?)\b|更新|新闻|最新|お知らせ|소식|новости/iu;
