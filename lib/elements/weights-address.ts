@@ -15,13 +15,23 @@ export interface WeightsAddress {
   own: boolean;
 }
 
-/** Is a hub model the subject's own? By the publisher's organizations where a table has them, else by names alike. */
+/** Files that go with a model and are none. */
+const NO_MODEL = /tokeni[sz]er|vocab(?:ulary)?$/i;
+
+/**
+ * Is a hub model the subject's own? By the publisher's organizations where a table has them, or an organization that is named as the model is;
+ * else by names alike.
+ */
 export function isOwnModel({ reading, publisher }: Evidence, id: string): boolean {
   const { name, owner = '' } = reading.subject;
-  if (publisher?.hub.length) return belongsTo(publisher.hub, id);
   const [hubOwner = '', hubName = ''] = id.split('/');
+  if (publisher?.hub.length) return belongsTo(publisher.hub, id) || isNamedAs(hubOwner, name);
   return related(hubOwner, owner) || related(hubOwner, name) || related(hubName, name);
 }
+
+/** "RidgeLM" and "Ridge-LM": one name, and not a part of it. */
+const isNamedAs = (owner: string, name: string): boolean => plain(owner).length > 3 && plain(owner) === plain(name);
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A file in the repository or its releases, or on the page's own site. */
 function isOwnFile({ reading: { subject } }: Evidence, href: string): boolean {
@@ -49,7 +59,7 @@ const OF_REPOSITORY = /github\.com\/[\w.-]+\/[\w.-]+\/(?:releases\/?$|tree\/|blo
 export function weightsAddress(evidence: Evidence, link: Link): WeightsAddress | undefined {
   const { href } = link;
   const model = hubModelOf(link);
-  if (model) return { kind: 'model', own: isOwnModel(evidence, model) };
+  if (model) return NO_MODEL.test(model) ? undefined : { kind: 'model', own: isOwnModel(evidence, model) };
   const search = SEARCH.exec(href)?.[1];
   if (search) return isOwnModel(evidence, search.replace('%2F', '/')) ? { kind: 'model', own: true } : undefined;
   if (COLLECTION.test(href)) {

@@ -65,6 +65,9 @@ export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid |
   const { met = 0, unmet = 0, none = 0 } = prose.vote('weights', passage).all;
   // Who gives to those who ask alone keeps it from the others, where the vote says so, too.
   if (verdict?.kind === 'asked' && unmet >= SURE) return { says: 'withheld', passage, rules: verdict.rules };
+  if (verdict?.says === 'folder') return undefined;
+  // Made from sentences that promise, the reader takes every word of a promise for one.
+  if (verdict?.kind === 'plain') return { says: verdict.says as SaidOfWeights, passage, rules: verdict.rules };
   if (verdict?.says === 'none') return ASIDE[verdict.kind ?? ''] ?? 'other';
   if (verdict && verdict.says !== 'offered') {
     if (met >= AGAINST) return undefined;
@@ -79,6 +82,21 @@ export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid |
   if (alone >= AGAINST)
     return { says: speaksOf(passage, TO_COME) ? 'announced' : 'withheld', passage, rules: ['weights.learned'] };
   return alone < SURE ? { says: 'offered', passage, rules: verdict.rules } : 'other';
+}
+
+/** Ids of what decided, where the passage says that the weights are in a folder or file that it names. */
+export function inFolder(passage: ReadPassage): string[] | undefined {
+  const verdict = passage.source.block.kind === 'code' ? undefined : TABLE.decide(passage);
+  return verdict?.says === 'folder' ? verdict.rules : undefined;
+}
+
+/** "The repository must remain private": what the vendor asks of itself, before any file that is listed. */
+export function keptPrivate(prose: Prose): WeightsSaid | undefined {
+  for (const passage of prose.passages) {
+    const verdict = TABLE.decide(passage);
+    if (verdict?.rules[0] === 'weights.kept-private') return { says: 'withheld', passage, rules: verdict.rules };
+  }
+  return undefined;
 }
 
 /** The first passage that says each of the three. */

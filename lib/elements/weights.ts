@@ -1,11 +1,15 @@
 /** Weights: parameter files that anyone can download free of charge (RULES.md section 3). */
 import type { Prose } from '../learned/index.ts';
-import { isWeightFile, isWeightFolder, MODEL_REPOSITORY_FILE } from '../mentions/weight-files.ts';
+import { MODEL_REPOSITORY_FILE } from '../mentions/weight-files.ts';
 import type { Evidence, Quote, WeightsFinding } from '../model/index.ts';
+import { quoteOf } from '../prose/passages.ts';
 import { metadataQuote } from './documents.ts';
+import { weightsLicensed } from './weights-licensed.ts';
 import { weightsInCode, weightsLinks } from './weights-links.ts';
 import { weightsOnPage } from './weights-page.ts';
-import { quoteSaid, type WeightsSaid, weightsSaid } from './weights-said.ts';
+import { weightsInRepository } from './weights-repository.ts';
+import { keptPrivate, quoteSaid, type WeightsSaid, weightsSaid } from './weights-said.ts';
+import { keyOnly } from './weights-service.ts';
 
 const FORMAT_TAGS: ReadonlySet<string> = new Set([
   'safetensors',
@@ -49,6 +53,9 @@ function onHub(evidence: Evidence, prose: Prose): WeightsFinding {
   // The hub has taken it down, or shows it to its owner alone: what is listed cannot be downloaded.
   const shut = model?.disabled ? 'disabled: true' : model?.private ? 'private: true' : undefined;
   if (shut) return found('unmet', 'stated', 'weights-withheld', metadataQuote(evidence, shut), evidence);
+  // The vendor itself says that nobody is to have the repository, whatever stands in it today.
+  const kept = keptPrivate(prose);
+  if (kept) return refusal(kept, evidence);
   const file = model?.files?.find((path) => MODEL_REPOSITORY_FILE.test(path));
   if (file)
     return found(
@@ -86,12 +93,14 @@ function onGithub(evidence: Evidence, prose: Prose): WeightsFinding {
   if (withheld) return refusal(withheld, evidence);
   const inCode = weightsInCode(evidence);
   if (inCode.own + inCode.other > 0) return found('met', 'inferred', 'weights-code', undefined, evidence);
-  const listed = evidence.reading.repository?.files?.find(({ path, type }) =>
-    type === 'file' ? isWeightFile(path) : isWeightFolder(path),
-  );
-  if (listed) return found('met', 'inferred', 'weights-files', metadataQuote(evidence, listed.path), evidence);
+  const files = weightsInRepository(evidence, prose);
+  if (files) return found('met', 'inferred', 'weights-files', files, evidence);
   if (announced) return refusal(announced, evidence);
   if (offered) return found('met', 'stated', 'weights-said', quoteSaid(offered), evidence);
+  const licensed = weightsLicensed(evidence);
+  if (licensed) return found('met', 'inferred', 'weights-licensed', licensed, evidence);
+  const service = keyOnly(evidence, prose);
+  if (service) return found('unmet', 'inferred', 'weights-service', quoteOf(service.source), evidence);
   return found('unknown', 'inferred', 'weights-not-found', undefined, evidence);
 }
 

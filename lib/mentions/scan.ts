@@ -80,6 +80,8 @@ function hides(outer: Found, inner: Found): boolean {
   if (isWhole(outer)) return longer >= 0 && !isWhole(inner);
   if (longer <= 0) return false;
   if (familyOf(outer.means) === familyOf(inner.means)) return true;
+  // "The rival model" is not "the model".
+  if (outer.means === 'thing.other-model' && inner.means === 'this') return true;
   const cue = inner.means.split('.')[0] as string;
   if (CUES.has(cue)) return KEEPS.get(outer.means) !== cue;
   if (outer.id === 'address.link') return inner.means === 'thing.framework';
@@ -90,12 +92,18 @@ function hides(outer: Found, inner: Found): boolean {
   return outer.means.startsWith('tuning.') && inner.means.startsWith('part.training-');
 }
 
+/** "Long *promised*, and now here": the word of the promise at its start is past; a promise inside of it is none of that. */
+const isKept = (outer: Found, inner: Found): boolean =>
+  outer.means === 'arrived' && inner.means === 'future' && inner.from === outer.from && inner.to < outer.to;
+
 /** A mention inside a longer one may be that one's: "commercial" in "non-commercial". Words with others between hide nothing. */
 function withoutInner(found: Found[]): Mention[] {
   const sorted = found.sort((a, b) => a.from - b.from || b.to - a.to);
   const outer = sorted.filter(({ from, to, gapped }) => !gapped && to - from > 1);
+  const kept = sorted.filter(({ means }) => means === 'arrived');
   return sorted
     .filter((inner) => !outer.some((each) => each.from <= inner.from && each.to >= inner.to && hides(each, inner)))
+    .filter((inner) => !kept.some((each) => isKept(each, inner)))
     .map(({ means, id, from, to }) => ({ means, id, from, to }));
 }
 

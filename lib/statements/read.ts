@@ -5,7 +5,7 @@ import { dataSetNames } from '../mentions/data-sets.ts';
 import { familyNames, withoutOwnFamilies } from '../mentions/families.ts';
 import { type OwnNames, otherNames, ownNames, siblings } from '../mentions/names.ts';
 import { lexiconFor } from '../mentions/phrases.ts';
-import { type Mention, type Scanned, scan } from '../mentions/scan.ts';
+import { isA, type Mention, type Scanned, scan } from '../mentions/scan.ts';
 import { weightFilesIn } from '../mentions/weight-files.ts';
 import type { Evidence, Link, Subject } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
@@ -85,7 +85,12 @@ class ProseReader {
     const mentions = withoutOwnFamilies(folded, { tokens, mentions: found }).filter(
       (mention) => !isHomograph(mention, tokens, languages),
     );
-    const more = [...siblings(folded, tokens, this.own), ...otherNames(folded, tokens, languages[0] ?? 'en', mentions)];
+    // "Ridge Community Agreement v3" is a license, and no older Ridge.
+    const licenses = mentions.filter(({ means }) => isA(means, 'license'));
+    const others = siblings(folded, tokens, this.own).filter(
+      ({ from, to }) => !licenses.some((license) => license.from < to && from < license.to),
+    );
+    const more = [...others, ...otherNames(folded, tokens, languages[0] ?? 'en', mentions)];
     if (more.length === 0) return { tokens, mentions };
     const isSibling = ({ from, to }: Mention): boolean =>
       more.some((other) => other.means === 'thing.sibling' && from >= other.from && to <= other.to);

@@ -47,8 +47,9 @@ interface Votes {
   paragraph: number;
 }
 
-/** The reader was made from ten languages: on words of others it has no vote. */
-const isForeign = (rules: readonly string[]): boolean => rules.some((id) => id.endsWith('.mul'));
+/** The reader was made from ten languages, and from what others ask: on words that it never saw it has no vote. */
+const isForeign = (rules: readonly string[]): boolean =>
+  rules.some((id) => id.endsWith('.mul') || id.startsWith('term.trial'));
 
 /** What a row makes of a passage. Away from terms sentence and paragraph must both look like a condition where the row only suggests one. */
 function byRule(
