@@ -70,9 +70,12 @@ export function single(stated: string): NameReading | undefined {
   return reading;
 }
 
+/** Nothing, signs alone, or the word alone, as templates of training libraries leave it: "license: license". */
+const PLACEHOLDER = /^[\s\p{P}\p{S}]*(?:licen[sc]e)?[\s\p{P}\p{S}]*$/iu;
+
 function lookUp(stated: string): NameReading | undefined {
   const name = normalizeName(stated);
-  if (name === '') return /^[\s\p{P}\p{S}]*$/u.test(stated) ? NONE : undefined;
+  if (name === '') return PLACEHOLDER.test(stated) ? NONE : undefined;
   const known = knownName(name);
   if (known) return fromKnown(known);
   const exact = knownSpdx(foldText(stated).trim());

@@ -24,6 +24,10 @@ describe('a stated name', () => {
     ['unknown', 'unstated', undefined],
     ['???', 'unstated', undefined],
     ['', 'unstated', undefined],
+    ['license', 'unstated', undefined],
+    ['<license>', 'unstated', undefined],
+    ['modified-mit', 'unrecognised', 'modified-mit'],
+    ['Modified MIT License', 'unrecognised', 'modified-mit'],
     ['house-of-cards-license', 'unrecognised', undefined],
     ['acme-non-commercial-license', 'restricted', undefined],
   ])('%s is %s', (name, kind, id) => {

@@ -42,6 +42,16 @@ function knownStatement({ known }: Evidence): Statement | undefined {
   return { ...statement, basis: 'inferred' };
 }
 
+/** A name that is in no table, or stands for several texts, and no file behind it. */
+const saysNothing = ({ class: kind, by, unread }: Statement): boolean =>
+  kind === 'unrecognised' && by === 'name' && !unread;
+
+/** A gate that lets nobody in from the European Union limits where the weights may be used, whatever else they are under. */
+function shutOut({ model, reading }: Evidence): Restriction[] {
+  if (!model?.gateExcludesEu) return [];
+  return [{ kind: 'geographic', quote: 'extra_gated_eu_disallowed: true', source: 'model card', url: reading.url }];
+}
+
 const isWeights = ({ covers }: Statement): boolean => covers === 'weights';
 
 /** Statements that speak for the weights, strongest group first; the first group that has any decides, with the strictest. */
@@ -90,11 +100,12 @@ export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recog
   if (label) files.push(label);
   files.push(...unreadFiles(evidence, covers, files));
   const said = conditionsOf(prose);
-  const conditions = [...said.restrictions, ...bindingFiles(evidence)];
+  const conditions = [...said.restrictions, ...bindingFiles(evidence), ...shutOut(evidence)];
   const onPage = definite(withoutDenied(speaking(reading.subject.site, metadata, named, files), denied));
-  // What was known speaks only where nothing that was read does.
+  // What was known speaks only where nothing that was read does, or nothing but a name that says no more; there it only restricts.
   const known = knownStatement(evidence);
-  const statements = onPage.length === 0 && known ? [known] : onPage;
+  const isMute = onPage.length === 0 || (known?.class === 'restricted' && onPage.every(saysNothing));
+  const statements = isMute && known ? [known] : onPage;
   const chosen = strictest(statements);
   const found = toFinding(chosen, statements, conditions, reading.url);
   // What is only odd, in a paragraph away from terms, would be noise on most cards: what bars an open label is shown.
