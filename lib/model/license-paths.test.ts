@@ -17,6 +17,8 @@ describe('a path', () => {
     ['利用規約.md', 'repository'],
     ['LICENSE_weights', 'weights'],
     ['MODEL_LICENSE', 'weights'],
+    ['LICENSE_checkpoint', 'weights'],
+    ['checkpoint_license.txt', 'weights'],
     ['Model License.pdf', 'weights'],
     ['杉模型许可协议.pdf', 'weights'],
     ['weights/LICENSE', 'weights'],

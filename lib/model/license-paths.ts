@@ -14,7 +14,7 @@ const ENDING = /\.(?:md|markdown|txt|text|rst|rtf|adoc|tex|pdf|docx?|odt|pages|h
 const LICENSE = /(?:^|[-_. ])(?:licen[sc]es?|unlicense|eula|lizenz|licencia|licen[çz]a)(?=$|[-_. ]|\d)/i;
 const FIRST = /^(?:copying|licen[sc]es?|patents?)(?=$|[-_. ])/i;
 const NOT_ABOUT =
-  /licen[sc]es?[-_ ]?(?:plate|number|key|check|detect|scan|header|recogn|classif|generat|server)|^patents?/i;
+  /licen[sc]es?[-_ ]?(?:plate|number|key|check(?!point)|detect|scan|header|recogn|classif|generat|server)|^patents?/i;
 const TERMS =
   /^(?:(?:the|model|weights?|use|usage|user|license|community|service)[-_. ]+){0,3}(?:terms|agreement)(?:[-_. ](?:of|and|for)(?:[-_. ]\w{2,20}){1,4})?$/i;
 const EAST_ASIAN = /许可|許可|协议|協議|授权书|授權|使用条款|ライセンス|利用規約|使用許諾|라이선스|라이센스|이용약관/;

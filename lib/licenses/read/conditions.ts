@@ -4,7 +4,7 @@
  */
 import type { Prose } from '../../learned/index.ts';
 import { isOneOf } from '../../mentions/scan.ts';
-import type { Quote, Restriction } from '../../model/index.ts';
+import type { Block, Quote, Restriction } from '../../model/index.ts';
 import { quoteOf } from '../../prose/passages.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { conditionsIn } from '../clauses/index.ts';
@@ -27,11 +27,15 @@ const MAX_DOUBTS = 5;
 export const isAmongTerms = ({ heading, source }: ReadPassage): boolean =>
   source.document.kind === 'gate' || heading.some(({ means }) => isOneOf(means, TERMS));
 
-/** In: a page's prose. Out: the terms that it sets for the use of the model, beyond its license's own, in reading order. */
-export function conditionsOf(prose: Prose): Conditions {
+/**
+ * In: a page's prose, and blocks that hold a license's own text. Out: the terms that it sets for the use of the model, beyond its license's
+ * own, in reading order.
+ */
+export function conditionsOf(prose: Prose, licenseText: ReadonlySet<Block> = new Set()): Conditions {
   const restrictions: Restriction[] = [];
   const doubts: Conditions['doubts'] = [];
-  for (const { passage, force, kinds, rules, disputed } of conditionsIn(prose, isAmongTerms)) {
+  const beside = { ...prose, passages: prose.passages.filter(({ source }) => !licenseText.has(source.block)) };
+  for (const { passage, force, kinds, rules, disputed } of conditionsIn(beside, isAmongTerms)) {
     const quote = { ...quoteOf(passage.source), rules };
     if (force === 'doubt') {
       if (passage.source.document.kind === 'gate') continue;

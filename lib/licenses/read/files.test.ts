@@ -40,6 +40,20 @@ describe('a licence file', () => {
     expect(kind === 'unrecognised' ? ['unrecognised', 'restricted'] : [kind]).toContain(found);
   });
 
+  it('says in its head what it puts things under', async () => {
+    const notice = (license: string): string =>
+      `Cone checkpoints (c) 2026 Cedar, the checkpoints distributed herewith are licensed under ${license}.\n\n${'Parts of it come from elsewhere. '.repeat(40)}`;
+    expect(await read(notice('the Creative Commons Attribution-NonCommercial 4.0 license'))).toMatchObject({
+      class: 'restricted',
+      id: 'CC-BY-NC-4.0',
+      restrictions: [{ kind: 'non-commercial' }],
+    });
+    expect(await read(notice('the MIT license'))).toMatchObject({ class: 'unrecognised' });
+    expect(
+      await read(`Parts of it come from elsewhere. ${notice('MIT')}\n\nOne part is under CC BY-NC 4.0.`),
+    ).toMatchObject({ class: 'unrecognised' });
+  });
+
   it('that sends to two others which were read says nothing itself', async () => {
     expect(
       await read('Under either of the texts in LICENSE.A or LICENSE.B.', ['LICENSE.A', 'LICENSE.B']),

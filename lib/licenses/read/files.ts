@@ -5,7 +5,7 @@ import { findRestrictions } from '../clauses/index.ts';
 import { readLicenseName } from '../names/index.ts';
 import type { TextReading } from '../texts/reading.ts';
 import { mentionsIn } from './mentions.ts';
-import type { Covers, Statement } from './reading.ts';
+import { type Covers, type Statement, statementOf } from './reading.ts';
 import { unknownTerms } from './unread.ts';
 
 /** "See LICENSE in ...", or a page that only names and links a licence: it points, it is none itself. */
@@ -46,7 +46,9 @@ export async function fileStatement(
     if (others.some((other) => other !== path && raw.includes(other)) && mentionsIn(raw).length === 0) return undefined;
     return (TAKES_AWAY.test(foldText(raw)) ? undefined : pointer(raw, path, url, covers)) ?? own;
   }
-  if (reading.verdict === 'unknown') return ownTerms(raw, path, url, covers);
+  if (reading.verdict === 'unknown') return { ...ownTerms(raw, path, url, covers), ...headedBy(raw, path, url) };
+  const headed = reading.class === 'unrecognised' ? headedBy(raw, path, url) : undefined;
+  if (headed) return { ...ownTerms(raw, path, url, covers), ...headed, class: 'restricted' };
   const quote: Quote = { source: path, url, quote: quoteOf(raw, reading) };
   const id = reading.licenses.map((license) => license.id).join(' AND ');
   return {
@@ -105,6 +107,29 @@ function ownTerms(raw: string, path: string, url: string, covers: Covers): State
     basis: covers === 'repository' ? 'inferred' : 'stated',
     text: { path, url, verdict: 'unknown', added: [], removed: [] },
   };
+}
+
+/** Where a file says what it is about: licenses that are named further down may be those of its parts. */
+const HEAD = 700;
+const UNDER =
+  /\b(?:licen[sc]ed|released|distributed|provided|available|governed|covered)\b[^.;]{0,40}\b(?:under|by)\b|许可|授权|ライセンス|라이선스/i;
+
+/** A license that restricts, by the name under which a file puts what it is about: "The checkpoints are licensed under CC BY-NC 4.0". */
+function headedBy(
+  raw: string,
+  path: string,
+  url: string,
+): Pick<Statement, 'class' | 'id' | 'name' | 'restrictions' | 'quote'> | undefined {
+  const [first = ''] = raw
+    .slice(0, HEAD)
+    .trim()
+    .split(/\n\s*\n/);
+  if (!UNDER.test(foldText(first))) return undefined;
+  const named = mentionsIn(first.replace(/\s+/g, ' ')).find(({ reading }) => reading.class === 'restricted');
+  if (!named) return undefined;
+  const quote: Quote = { source: path, url, quote: first.replace(/\s+/g, ' ').slice(0, 400) };
+  const { id, restrictions } = statementOf(named.reading, 'other', quote, named.name);
+  return { class: 'restricted', ...(id !== undefined && { id }), name: named.name, restrictions, quote };
 }
 
 /** The clause that decides, else the title. */

@@ -18,6 +18,7 @@ import { conditionsOf } from './conditions.ts';
 import { coversOfFiles } from './file-covers.ts';
 import { fileStatement } from './files.ts';
 import { metadataStatements } from './metadata.ts';
+import { pageText } from './page-text.ts';
 import { bindingFiles } from './policies.ts';
 import { proseLicenses } from './prose.ts';
 import { definite, type Statement, statementOf } from './reading.ts';
@@ -50,6 +51,15 @@ const saysNothing = ({ class: kind, by, unread }: Statement): boolean =>
 function shutOut({ model, reading }: Evidence): Restriction[] {
   if (!model?.gateExcludesEu) return [];
   return [{ kind: 'geographic', quote: 'extra_gated_eu_disallowed: true', source: 'model card', url: reading.url }];
+}
+
+/** An own name whose file was read is what the file says; it is put on what the name was put on. */
+function withFile(statement: Statement, documents: Evidence['documents'], files: readonly Statement[]): Statement {
+  if (statement.file === undefined || statement.class !== 'unrecognised') return statement;
+  const address = statement.file.split(/[?#]/)[0]?.replace('/tree/', '/blob/').replace('/raw/', '/blob/');
+  const { path } = documents.find(({ url, kind }) => kind === 'license-file' && url === address) ?? {};
+  const read = files.find(({ text }) => path !== undefined && text?.path === path);
+  return read ? { ...read, covers: statement.covers, prominent: true } : statement;
 }
 
 const isWeights = ({ covers }: Statement): boolean => covers === 'weights';
@@ -96,12 +106,15 @@ export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recog
         .map((file) => fileStatement(file, covers(file.path ?? 'LICENSE'), recognize, readPaths)),
     )
   ).filter((statement) => statement !== undefined);
+  const stated = named.map((statement) => withFile(statement, evidence.documents, files));
   const label = labelStatement(evidence, files);
   if (label) files.push(label);
   files.push(...unreadFiles(evidence, covers, files));
-  const said = conditionsOf(prose);
+  const onItself = await pageText(prose, recognize);
+  if (onItself) files.push(onItself.statement);
+  const said = conditionsOf(prose, onItself?.blocks);
   const conditions = [...said.restrictions, ...bindingFiles(evidence), ...shutOut(evidence)];
-  const onPage = definite(withoutDenied(speaking(reading.subject.site, metadata, named, files), denied));
+  const onPage = definite(withoutDenied(speaking(reading.subject.site, metadata, stated, files), denied));
   // What was known speaks only where nothing that was read does, or nothing but a name that says no more; there it only restricts.
   const known = knownStatement(evidence);
   const isMute = onPage.length === 0 || (known?.class === 'restricted' && onPage.every(saysNothing));

@@ -41,14 +41,24 @@ function statementIn(
   read: ReadPassage,
   named: Pick<Licensed, 'name' | 'reading' | 'changed'>,
   covers: Covers,
-  more: { prominent: boolean; rules?: string[] },
+  more: { prominent: boolean; rules?: string[]; file?: string | undefined },
 ): Statement {
   const quote = { ...quoteOf(read.source), ...(more.rules && { rules: more.rules }) };
   return {
     ...statementOf(named.reading, covers, quote, named.name),
     ...(more.prominent && { prominent: true }),
     ...(named.changed && { unread: true }),
+    ...(more.file !== undefined && { file: more.file }),
   };
+}
+
+/** The address behind a license's name. */
+function fileBehind({ source }: ReadPassage, name: string): string | undefined {
+  const text = name.trim();
+  return source.block.links?.find((link) => {
+    const words = link.text.trim();
+    return words.length > 2 && source.text.includes(words) && (text.includes(words) || words.includes(text));
+  })?.href;
 }
 
 /** "license: MIT" badges; "Model License", "Code License" badges say what they cover. */
@@ -72,7 +82,7 @@ function ownFile(read: ReadPassage): Statement[] {
     ({ text, href }) => read.source.text.includes(text) && OWN_FILE.test(href),
   );
   if (!link) return [];
-  return [statementIn(read, { name: link.text, reading: OWN_LICENSE }, 'model', { prominent: true })];
+  return [statementIn(read, { name: link.text, reading: OWN_LICENSE }, 'model', { prominent: true, file: link.href })];
 }
 
 const SPEAK: ReadonlySet<TextDocument['kind']> = new Set(['model-card', 'readme', 'gate', 'page']);
@@ -96,7 +106,10 @@ export function proseLicenses(prose: Prose, name: string): ProseLicenses {
       const prominent =
         inLicenseSection(read) || (licensed.prominent && !(isLabel && underSibling(document.blocks, at, name)));
       if (says === 'denied') denied.push(statementIn(read, licensed, 'weights', { prominent: false, rules }));
-      else statements.push(statementIn(read, licensed, says, { prominent, rules }));
+      else {
+        const file = licensed.changed ? undefined : fileBehind(read, licensed.name);
+        statements.push(statementIn(read, licensed, says, { prominent, rules, file }));
+      }
     }
     if (found.length === 0 && !has(read, 'license')) statements.push(...ownFile(read));
   }

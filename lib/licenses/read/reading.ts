@@ -24,6 +24,8 @@ export interface Statement {
   prominent?: boolean;
   /** A file that is there and was not read, or an addition to a license that its text does not hold: no other statement takes its word. */
   unread?: boolean;
+  /** Where the words of the license lead: the address of a file that may be among those that were read. */
+  file?: string;
   /** "Some other licence" or a family: says that there is one, not which. */
   vague?: boolean;
 }

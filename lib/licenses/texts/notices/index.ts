@@ -107,6 +107,19 @@ const isOrigin = (text: string): boolean =>
       .filter((word) => !ORIGIN.has(word.toLowerCase().replace(/[^a-z-]/g, '')))
       .join(', '),
   ) && isPlain(text);
+/** What the work is, in one line, as the GNU licenses ask for it: "Implementation of the Heron model." */
+const WORK =
+  /^(?:this is )?(?:the |an? )?(?:(?:official|original|reference|unofficial|pytorch|tensorflow|jax|python|c\+\+) ){0,2}(?:re-?)?implementation of (?:the )?(?<rest>[\w.+/ -]{2,80})[.:]?$/i;
+/** Nouns that a work is called by besides its name. */
+const KIND =
+  /^(?:the|models?|papers?|methods?|algorithms?|networks?|architectures?|library|transformers?|language|vision|encoder|decoder|in|pytorch|tensorflow|jax|python)$/i;
+
+/** A name, at most two words of it, and what kind of work it is of. */
+function isWork(line: string): boolean {
+  const rest = WORK.exec(line)?.groups?.rest?.replace(/[.:]$/, '').split(' ') ?? [];
+  const name = rest.filter((word) => !KIND.test(word));
+  return name.length > 0 && name.length <= 2 && isPlain(line) && isNames(name.join(' '));
+}
 const SECTION =
   /^(?:(?:third[- ]party|external|bundled|additional|other|open source) (?:software |libraries |components |code )?(?:licen[cs]es?|notices?|software|components|attributions?|acknowledge?ments?|libraries)(?: for [\w./ -]{1,60})?|(?:licen[cs]es?|notices?) (?:for|of) (?:third[- ]party|bundled|included) (?:software|code|components|libraries)|licen[cs]e (?:for|of) [\w./+ -]{1,60}|for [\w./+-]{1,40} (?:software|code|library|project)|(?:for |in )?[\w./+-]{1,60}(?:,? [\w./+-]{1,60}){0,6}:|begin licen[cs]e|end (?:of )?licen[cs]e(?: text)?|end of terms and conditions|\(?end\)?)[.:]?$/i;
 const KEY_VALUE =
@@ -172,6 +185,7 @@ export function noticeForm(piece: string): NoticeForm | undefined {
   if (SECTION.test(flat) && isPlain(flat)) return 'third-party';
   const origin = THIRD_PARTY.exec(flat)?.groups?.rest;
   if (origin !== undefined && isOrigin(origin)) return 'third-party';
+  if (isWork(flat)) return 'title';
   if (isRecord(line)) return 'third-party';
   if (isAuthors(line)) return 'authorship';
   // A line of a list of authors: a name with an address.

@@ -20,6 +20,8 @@ it.each([
   ['This license covers both the source code and the model weights.', 'scope'],
   ['This product includes software developed by the Acme Project.', 'third-party'],
   ['License: BSD-3-Clause', 'heading'],
+  ['Implementation of the Heron model.', 'title'],
+  ['Official PyTorch implementation of HeronNet', 'title'],
   ['SPDX-License-Identifier: Apache-2.0', 'license-name'],
   ['----------', 'decoration'],
 ])('%s', (line, form) => {
@@ -40,6 +42,10 @@ it.each([
   'Acme Research License',
   'No Commercial Use',
   '\ue001\ue002\ue003 \ue004\ue005',
+  'Implementation of the Heron model for members.',
+  'Implementation of Commercial Heron, Sold Apart',
+  'Implementation of a Model for Research',
+  'Implementation of the ban on sales',
   '仅供研究使用',
 ])('is no notice: %s', (line) => {
   expect(noticeForm(line)).toBeUndefined();
