@@ -127,7 +127,8 @@ const BINDS_BY = ['act.forbid', 'act.require', 'only'];
 
 /** A row says that the sentence allows, and the reader is sure that it restricts: a doubt, and never an open label. */
 function contradicted({ passage, verdict }: Judged, sentence: (passage: ReadPassage) => number): Condition | undefined {
-  if (verdict?.says !== 'allows' || !has([passage], BINDS_BY)) return undefined;
+  // "It used to be for research only": how a condition is said is not for a reader of words.
+  if (verdict?.says !== 'allows' || verdict.kind === 'sure' || !has([passage], BINDS_BY)) return undefined;
   if (sentence(passage) < SHARE.contradicts) return undefined;
   return { passage, force: 'doubt', kinds: ['other'], rules: [...verdict.rules, 'learned.restricts'], disputed: true };
 }

@@ -44,29 +44,51 @@ function pop(heads: Mention[]): void {
   while (heads.length > 0 && heads.at(-1)?.from === from) heads.pop();
 }
 
+/** Tokens that stand in brackets which close again: "Ridge Atlas (also called \"Atlas\") data". */
+function asides(texts: readonly string[]): ReadonlySet<number> {
+  const aside = new Set<number>();
+  let open = -1;
+  for (const [at, text] of texts.entries()) {
+    if (text === '(' || text === '（') open = at;
+    if ((text !== ')' && text !== '）') || open < 0) continue;
+    for (let inside = open; inside <= at; inside++) aside.add(inside);
+    open = -1;
+  }
+  return aside;
+}
+
 /** The first of some things, and what is joined to it. A thing right before another only tells which: "the model's code". */
-function joined(things: readonly Mention[], texts: readonly string[]): Mention[] {
+function joined(all: readonly Mention[], texts: readonly string[]): Mention[] {
   const heads: Mention[] = [];
+  const aside = asides(texts);
+  const things = all.filter(({ from }) => !aside.has(from));
+  /** Where the last thing ends, with the words of a name that go on from it. */
+  let end = 0;
   for (const thing of things) {
     const last = heads.at(-1);
     if (!last) {
       heads.push(thing);
+      end = thing.to;
       continue;
     }
     if (thing.from < last.to) {
       // Two meanings of the same words; or "this model card": the longer way to take them.
       if (thing.to > last.to && thing.from > last.from) pop(heads);
       if (thing.from === last.from || heads.at(-1) !== last) heads.push(thing);
+      end = Math.max(end, thing.to);
       continue;
     }
-    const between = texts.slice(last.to, thing.from);
+    const between = texts.slice(end, thing.from).filter((_, at) => !aside.has(end + at));
     if (isModifier(between)) {
-      // "Ridge-8B-Base": its name goes on.
+      end = thing.to;
+      // "Ridge-8B-Base", "Ridge Weather Atlas": its name goes on.
       if (isA(thing.means, 'name.other')) continue;
       if (!isA(last.means, 'thing.sibling')) pop(heads);
       heads.push(thing);
-    } else if (between.length <= MAX_JOINED && between.some((text) => JOINS.has(text))) heads.push(thing);
-    else break;
+    } else if (between.length <= MAX_JOINED && between.some((text) => JOINS.has(text))) {
+      heads.push(thing);
+      end = thing.to;
+    } else break;
   }
   return heads.some(isWeights) ? heads : (afterComma(things, heads, texts) ?? heads);
 }
@@ -122,6 +144,18 @@ const ofRow = ({ byColumn }: ReadPassage): Mention[] =>
     ? [{ means: 'thing.other-model', id: 'row', from: 0, to: 1 }]
     : [];
 
+/** "- Permissive MIT license": an item of a list that holds the license and hardly a word besides. */
+function standsAlone({ passage, source }: ReadPassage, name: Mention): boolean {
+  if (source.block.kind !== 'item' || !passage.mentions.some(({ means }) => isA(means, 'word.license'))) return false;
+  const known = [name, ...passage.mentions.filter(({ means }) => isOneOf(means, ['word.license', 'license']))];
+  const rest = passage.tokens.filter(
+    ({ kind }, at) => kind === 'word' && !known.some(({ from, to }) => from <= at && at < to),
+  );
+  return rest.length <= MAX_ALONE;
+}
+/** Words beside a license that stands alone. */
+const MAX_ALONE = 2;
+
 /** "License: MIT": the word alone stands before the name. */
 function isLabeled({ passage }: ReadPassage, name: Mention): boolean {
   const word = passage.mentions.find(({ means, to }) => isA(means, 'word.license') && to <= name.from);
@@ -153,11 +187,14 @@ export function coveredBy(read: ReadPassage, names: readonly Mention[]): Covered
   const after = (at: number): Span => ({ from: names[at]?.to ?? 0, to: names[at + 1]?.from ?? tokens.length });
   const has = (span: Span, asked: readonly string[]): boolean =>
     mentions.some((mention) => inSpan(span, mention) && isAnyOf(mention, asked));
+  const whole: Span = { from: 0, to: tokens.length };
   const isBehind =
     first !== undefined &&
     (!has(before(0), COVERED) ||
       (names.length > 1 && !has(before(0), PARTS) && has(after(0), PARTS) && has(after(names.length - 1), PARTS)));
-  const labeled = first !== undefined && !has(before(0), COVERED) && isLabeled(read, first);
+  const labeled =
+    first !== undefined &&
+    (isLabeled(read, first) ? !has(before(0), COVERED) : standsAlone(read, first) && !has(whole, COVERED));
   let carried: readonly Mention[] = [];
   const behind = (at: number, name: Mention): Mention[] =>
     labeled

@@ -146,8 +146,16 @@ function verdictsOn(table: RuleTable, read: ReadPassage, names: readonly Named[]
 }
 
 /** What a table says of each license that a passage names: for tests of its rows. */
-export const decisionsOnNames = (read: ReadPassage, table: RuleTable): (Verdict | undefined)[] =>
-  verdictsOn(table, read, namesIn(read));
+export function decisionsOnNames(read: ReadPassage, table: RuleTable): (Verdict | undefined)[] {
+  const names = namesIn(read);
+  return names.length > 0 ? verdictsOn(table, read, names) : [table.decide(read)];
+}
+
+/** In: a passage that names no license. Out: the rules by which it denies the weights any; undefined where it does not. */
+export function deniedIn(read: ReadPassage): string[] | undefined {
+  const verdict = namesIn(read).length === 0 ? TABLE.decide(read) : undefined;
+  return verdict?.says === 'denied' ? verdict.rules : undefined;
+}
 
 /** In: a page's prose, and one of its passages. Out: the licenses in it that speak for the weights, or are denied to them, in order. */
 export function licensedIn(prose: Prose, read: ReadPassage): Licensed[] {

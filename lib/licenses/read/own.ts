@@ -43,6 +43,14 @@ function knownStatement({ known }: Evidence): Statement | undefined {
   return { ...statement, basis: 'inferred' };
 }
 
+/** A name that is used for several texts is the one that its owner uses it for, where the table has that: "Acme's modified MIT". */
+function asOwners(statement: Statement, owner: string | undefined): Statement {
+  if (!owner || statement.by !== 'name' || statement.class !== 'unrecognised' || !statement.id) return statement;
+  const reading = readLicenseName(`${owner} ${statement.name ?? ''}`);
+  if (reading.class !== 'restricted' || reading.id === undefined) return statement;
+  return { ...statement, ...statementOf(reading, statement.covers, statement.quote, statement.name ?? '') };
+}
+
 /** A name that is in no table, or stands for several texts, and no file behind it. */
 const saysNothing = ({ class: kind, by, unread }: Statement): boolean =>
   kind === 'unrecognised' && by === 'name' && !unread;
@@ -114,7 +122,9 @@ export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recog
   if (onItself) files.push(onItself.statement);
   const said = conditionsOf(prose, onItself?.blocks);
   const conditions = [...said.restrictions, ...bindingFiles(evidence), ...shutOut(evidence)];
-  const onPage = definite(withoutDenied(speaking(reading.subject.site, metadata, stated, files), denied));
+  const onPage = definite(withoutDenied(speaking(reading.subject.site, metadata, stated, files), denied)).map(
+    (statement) => asOwners(statement, reading.subject.owner),
+  );
   // What was known speaks only where nothing that was read does, or nothing but a name that says no more; there it only restricts.
   const known = knownStatement(evidence);
   const isMute = onPage.length === 0 || (known?.class === 'restricted' && onPage.every(saysNothing));

@@ -6,7 +6,7 @@ import type { Block, TextDocument } from '../../model/index.ts';
 import { quoteOf } from '../../prose/passages.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import type { NameReading } from '../names/index.ts';
-import { type Licensed, licensedIn } from './licensed.ts';
+import { deniedIn, type Licensed, licensedIn } from './licensed.ts';
 import { licenseOfLink, mentionsIn } from './mentions.ts';
 import { type Covers, type Statement, statementOf } from './reading.ts';
 import { namesSiblingOnly } from './siblings.ts';
@@ -111,6 +111,9 @@ export function proseLicenses(prose: Prose, name: string): ProseLicenses {
         statements.push(statementIn(read, licensed, says, { prominent, rules, file }));
       }
     }
+    const none = found.length === 0 ? deniedIn(read) : undefined;
+    if (none)
+      denied.push(statementIn(read, { name: '', reading: OWN_LICENSE }, 'weights', { prominent: false, rules: none }));
     if (found.length === 0 && !has(read, 'license')) statements.push(...ownFile(read));
   }
   return { statements, denied };
