@@ -1,9 +1,4 @@
 /** Ways to alter a license's text: where a sentence is put, and how it is disguised. Own code; the texts come from npm spdx-license-list. */
-import { standardTexts } from '../../../scripts/license-index.ts';
-
-export const TEXTS: ReadonlyMap<string, string> = new Map(standardTexts().map(({ id, text }) => [id, text]));
-export const of = (id: string): string => TEXTS.get(id) ?? '';
-
 /** With the placeholders of holder and year filled in. */
 export const filled = (text: string): string =>
   text.replace(/<year>/g, '2026').replace(/<(?:copyright holders?|owner)>|<COPYRIGHT HOLDER>/g, 'Acme Lab');
@@ -23,7 +18,10 @@ const inSentence = (text: string, words: string): string => {
   return `${text.slice(0, at)} ${words}${text.slice(at)}`;
 };
 
-export const PLACES: readonly (readonly [name: string, put: (text: string, ban: string) => string])[] = [
+type Place = readonly [name: string, put: (text: string, ban: string) => string];
+
+/** In: what gives a text by its SPDX id, for places beside a second text. Out: the places. */
+export const placesWith = (of: (id: string) => string): readonly Place[] => [
   ['before', (text, ban) => `${ban}\n\n${text}`],
   ['after', (text, ban) => `${text}\n\n${ban}\n`],
   ['after, same line', (text, ban) => `${text.trimEnd()} ${ban}`],

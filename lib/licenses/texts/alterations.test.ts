@@ -3,12 +3,15 @@
  * spdx-license-list, the alterations are our own words. Counted, not one test each: there are thousands.
  */
 import { describe, expect, it } from 'vitest';
-import { buildLicenseIndex } from '../../../scripts/license-index.ts';
-import { filled, lineAt, OBFUSCATED, of, PLACES } from './alterations.fixture.ts';
+import { buildLicenseIndex, standardTexts } from '../../../scripts/license-index.ts';
+import { filled, lineAt, OBFUSCATED, placesWith } from './alterations.fixture.ts';
 import { BANS, REWRITTEN } from './bans.fixture.ts';
 import { parseIndex, recognize } from './index.ts';
 
 const index = parseIndex(buildLicenseIndex());
+const texts = new Map(standardTexts().map(({ id, text }) => [id, text]));
+const of = (id: string): string => texts.get(id) ?? '';
+const PLACES = placesWith(of);
 const SHORT = [
   'MIT',
   'BSD-3-Clause',

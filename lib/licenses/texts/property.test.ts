@@ -6,8 +6,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buildLicenseIndex } from '../../../scripts/license-index.ts';
-import { filled, lineAt, OBFUSCATED, PLACES, TEXTS } from './alterations.fixture.ts';
+import { buildLicenseIndex, standardTexts } from '../../../scripts/license-index.ts';
+import { filled, lineAt, OBFUSCATED, placesWith } from './alterations.fixture.ts';
 import { BANS, REWRITTEN } from './bans.fixture.ts';
 import { FORMS } from './forms.fixture.ts';
 import { parseIndex, recognize } from './index.ts';
@@ -16,6 +16,8 @@ const ALL = process.env.ALTERATIONS === 'all';
 const RUNS = ALL ? 4000 : 150;
 
 const index = parseIndex(buildLicenseIndex());
+const TEXTS = new Map(standardTexts().map(({ id, text }) => [id, text]));
+const PLACES = placesWith((id) => TEXTS.get(id) ?? '');
 const bans = [
   ...BANS,
   ...readFileSync('examples/bans.jsonl', 'utf8')
