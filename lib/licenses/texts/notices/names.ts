@@ -1,4 +1,5 @@
 /** Names of holders and authors: the grammar that a copyright line follows (SPDX matching guidelines, "copyright notice"). */
+import { isWordOf, LANGUAGES_READ } from '../../../prose/language.ts';
 import { ASKING, EAST_ASIAN_BAN, OTHER_BANS, PARTICLES, WEIGHTY } from './words.ts';
 
 const MAIL = /^[<(["']*[\w.+-]{1,64}(?:@|\(at\)|\[at\])[\w.-]{1,100}[>)\]"'.,;]*$/;
@@ -54,13 +55,22 @@ function isNameWord(word: string, previous: string | undefined): boolean {
   );
 }
 
+/** English has lists of words of its own, that weigh more. */
+const OTHERS = LANGUAGES_READ.filter((language) => language !== 'en');
+
+/** Two ordinary words of one language that are no particles: a sentence, also in capitals ("Ces Poids Sont ..."), and no name. */
+function isSentence(list: readonly string[]): boolean {
+  const words = [...new Set(list.map(bare))].filter((word) => word.length > 2 && !PARTICLES.has(word));
+  return OTHERS.some((language) => words.filter((word) => isWordOf(language, word)).length > 1);
+}
+
 const MAX_WORDS = 60;
 const MAX_RUN = 9;
 
 /** In: text after the copyright sign, or of a line of authors. Out: whether it is nothing but years, names and addresses. */
 export function isNames(text: string): boolean {
   const list = text.split(/\s+/).filter((word) => word !== '');
-  if (list.length > MAX_WORDS) return false;
+  if (list.length > MAX_WORDS || isSentence(list)) return false;
   let run = 0;
   let previous: string | undefined;
   for (const word of list) {

@@ -34,12 +34,18 @@ export const OTHER_BANS: ReadonlySet<string> = words(`
   endast för inte utan förbjudet enbart kun til ikke uten uden forbudt vain ei ilman kielletty
   pouze pro ne zakázáno jen csak nem tilos nélkül doar pentru fără interzis nu
   yalnızca sadece için değil yasak yasaktır ticari hanya untuk tidak dilarang tanpa chỉ cho không cấm
+  gewichte poids pesos pesi gewichten wagi vikter vikterna vekter vægte painot váhy súlyok greutăți ağırlıklar ağırlıkları bobot
+  modell modells modelle modellen modelen modelu modelul modelin mallin modello modelli modelo modelos modèle modèles
+  vedado veda vedada prohibe prohíbe interdite verpflichten engagez kommersiell kommersielt kommerciel användning bruk brug förbjuden
+  kaupallinen käyttö komerční použití kereskedelmi felhasználás comercială utilizarea kullanım kullanımı penggunaan komersial
+  веса весов весами модель модели моделью вы вам обязуетесь обязаны использование использования требуется пользователи пользователей
+  ваги моделі використання
   только для не без запрещено запрещается нельзя лише тільки заборонено само за забранено μόνο για δεν χωρίς απαγορεύεται
 `);
 
 /** Signs of a ban in Chinese, Japanese and Korean: a name of a holder has none of them. */
 export const EAST_ASIAN_BAN =
-  /[禁勿仅僅只唯除须須]|不得|不可|不能|不准|不允|限(?!公司|会社|責任|责任)|非(?!凡|洲)|商[用业業](?!大|学|學|银|銀)|许可|授权|のみ|だけ|ない|ません|금지|불가|비상업|상업|한정|제한|않|못|없|만 |만$|전용/;
+  /[禁勿仅僅只唯除须須]|不得|不可|不能|不准|不允|限(?!公司|会社|責任|责任)|非(?!凡|洲)|商[用业業](?!大|学|學|银|銀)|许可|授权|のみ|だけ|ない|ません|금지|불가|비상업|상업|한정|제한|않|못|없|만 |만$|전용|해야|합니다|됩니다|십시오|준수|동의|정책|조건|필요|なければ|ください|します|する|です|ます|必要|遵守|同意|政策|条件|條件|必须|应当/;
 
 /** Lower-case words that stand in names of holders: particles, and common nouns for who they are. */
 export const PARTICLES: ReadonlySet<string> = words(`
