@@ -119,24 +119,18 @@ export function followsOthers(view: View, start: number, { before }: Around): bo
   return isOther && !kinds.has('own') && !kinds.has('we');
 }
 
-/** Who is quoted belongs to the vendor: "…", said our chief of research; and not: said the head of Heron Labs. */
+/**
+ * Who is quoted belongs to the vendor: "…", said our chief of research. Somebody who heads something that is not named as the vendor's is
+ * somebody else's: "…", said the director of the hospital.
+ */
 function isOwnSaying(view: View, opens: number, closes: number): boolean {
   const { tokens } = view.read.passage;
   const isOutside = ({ from, to }: { from: number; to: number }): boolean =>
     (tokens[to - 1]?.end ?? 0) <= opens || (tokens[from]?.start ?? 0) >= closes;
-  const outside = view.things.filter(isOutside);
   const speaker = view.words.find((each) => each.means === 'speaker' && isOutside(each));
-  const we = outside.find(({ kind }) => kind === 'we');
-  if (!we && !speaker) return false;
-  const last = Math.max(speaker?.to ?? 0, we?.to ?? 0);
-  const isTheirs = outside.some(
-    ({ kind, from }) =>
-      (kind === 'other' || kind === 'thing') &&
-      from >= last &&
-      from <= last + 3 &&
-      (view.has('of', last, from) || view.has('by', last, from)),
-  );
-  return !isTheirs && (speaker !== undefined || view.words.some((each) => isA(each.means, 'call') && isOutside(each)));
+  if (!speaker) return false;
+  const isHead = view.has('of', speaker.from, speaker.to + 2) || view.has('by', speaker.from, speaker.to + 2);
+  return !isHead || view.things.some((thing) => (thing.kind === 'we' || thing.kind === 'own') && isOutside(thing));
 }
 
 /**

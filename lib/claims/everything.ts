@@ -103,7 +103,7 @@ const MAX_LINE = 16;
 export const isPartLine = (view: View): boolean => {
   const { tokens, mentions } = view.read.passage;
   const first = mentions.find(({ means }) => PARTS.some(([asked]) => isA(means, asked)));
-  return tokens.length <= MAX_LINE && first !== undefined && first.from <= 3;
+  return tokens.length <= MAX_LINE && first !== undefined && first.from <= 6;
 };
 
 /** Longest enumeration of parts, in words and marks. */

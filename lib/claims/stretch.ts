@@ -53,11 +53,11 @@ export const isHard = (view: View, at: number): boolean =>
 
 const isMark = (view: View, at: number): boolean => APPOSITION.test(view.textAt(at));
 
-/** "Ridge, however, is", "Ridge dagegen ist", "Ridge, en cambio, es": between a name and its verb the word turns nothing away from the name. */
+/** "Ridge, however, is", "Ridge dagegen ist", "Ridge, en cambio, es": between a subject and its verb the word turns nothing away from it. */
 function isInserted(view: View, at: number): boolean {
   const from = isMark(view, at - 1) ? at - 1 : at;
-  const named = view.things.some(({ kind, named: isNamed, to }) => kind === 'own' && isNamed && to === from);
-  return named && [1, 2, 3].some((more) => view.starts(at + more, 'is'));
+  const isSubject = view.things.some(({ to }) => to === from);
+  return isSubject && [1, 2, 3].some((more) => view.starts(at + more, 'is'));
 }
 
 /** Where the part of the sentence begins that the word stands in: after a hard mark, or a word that turns the sentence. */

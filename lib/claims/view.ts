@@ -190,14 +190,16 @@ export class View {
    * comma ("On twisters, Heron remains"), where a verb of being does.
    */
   private namesAtStart(): Thing[] {
-    if (this.language === 'de') return [];
     const { folded } = this.read.source;
     return this.read.passage.tokens.flatMap((token, from): Thing[] => {
       const isFirst = from === 0;
+      // "Heron dagegen ist".
+      const isTold = isFirst && this.starts(1, 'but') && this.starts(2, 'is');
+      if (this.language === 'de' && !isTold) return [];
       if (!isFirst && !/^[,，]$/.test(this.textAt(from - 1))) return [];
       if (token.kind !== 'word' || this.starting.has(from)) return [];
       const at = /^v?\d/.test(this.textAt(from + 1)) ? from + 2 : from + 1;
-      if (!this.starts(at, 'is') && !(isFirst && /^[,(]$/.test(this.textAt(at)))) return [];
+      if (!isTold && !this.starts(at, 'is') && !(isFirst && /^[,(]$/.test(this.textAt(at)))) return [];
       const isName = /^\p{Lu}\p{Ll}{2}/u.test(folded.slice(token.start)) && !/(?:ly|ment|mente)$/.test(token.text);
       return isName ? [{ kind: 'other', named: true, plural: false, from, to: from + 1 }] : [];
     });
