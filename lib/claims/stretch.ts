@@ -57,7 +57,9 @@ const isMark = (view: View, at: number): boolean => APPOSITION.test(view.textAt(
 function isInserted(view: View, at: number): boolean {
   const from = isMark(view, at - 1) ? at - 1 : at;
   const isSubject = view.things.some(({ to }) => to === from);
-  return isSubject && [1, 2, 3].some((more) => view.starts(at + more, 'is'));
+  const verb = [1, 2, 3].find((more) => view.starts(at + more, 'is', 'part', 'this', 'thing', 'open')) ?? 0;
+  // "Apache-2.0, while the weights are": another subject comes first.
+  return isSubject && verb > 0 && view.starts(at + verb, 'is') && !view.starts(at + verb, 'part');
 }
 
 /** Where the part of the sentence begins that the word stands in: after a hard mark, or a word that turns the sentence. */
