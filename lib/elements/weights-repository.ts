@@ -37,7 +37,7 @@ function toldFolder(evidence: Evidence, prose: Prose): Quote | undefined {
 
 /** A line of a drawn tree: what stands before the name tells how deep it is. */
 const BRANCH = /^([\s│|├└─━+`\\-]{0,60})([\w.@-]{1,100})(\/?)(?=\s|$)/u;
-const DRAWN = /[│├└]|^\s*\|--/mu;
+const DRAWN = /[│├└]|^[ \t]{0,40}\|--/mu;
 const MAX_LINES = 200;
 
 /** Does a drawn tree show a file of weights inside of one of these folders, or beside them? */
