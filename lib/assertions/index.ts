@@ -76,14 +76,20 @@ function denialsIn(inClause: readonly Mention[], end: number, scanned: Scanned):
         : targets.filter(({ from }) => from >= cue.to && wordsBetween(tokens, cue.to, from) <= FORWARD);
     const reaches = isA(cue.means, 'not.without')
       ? after.filter(({ means, from }) => !isA(means, 'act.forbid') && wordsBetween(tokens, cue.to, from) <= WITHOUT)
-      : after;
+      : after.filter(({ means, from }) => !isA(means, 'act.forbid') || isNear(cue.to, from, tokens));
     const isJoint = JOINT.test(tokens[cue.from]?.text ?? '');
     for (const target of reaches) denials.set(target, isJoint ? 1 : (denials.get(target) ?? 0) + 1);
-    if (after.length === 0) alone.push(cue);
+    if (after.length === 0 && !isJoint) alone.push(cue);
   }
   const reached = new Set(denials.keys());
   for (const cue of alone) {
-    const before = targets.filter((target) => !reached.has(target) && reachesBack(target, cue, end, scanned));
+    const before = targets.filter(
+      (target) =>
+        !reached.has(target) &&
+        reachesBack(target, cue, end, scanned) &&
+        !isOfRest(target, cue, inClause) &&
+        (isPostposed(cue, scanned) || !isA(target.means, 'act.forbid')),
+    );
     const lastOpen = before.filter(({ means }) => isA(means, 'open')).at(-1);
     // "An open-weight, not an open-source model" where the verb comes last: of two words of openness the last is meant.
     const meant = isPostposed(cue, scanned)
@@ -94,7 +100,18 @@ function denialsIn(inClause: readonly Mention[], end: number, scanned: Scanned):
   return denials;
 }
 
-/** "Neither open nor free" denies once. */
+/** Words between a denial and the ban that it denies; a ban before it is not taken back in languages that deny twice ("está prohibido, nunca"). */
+const BAN = 4;
+
+/** "Not strictly forbidden", and not "no: it is forbidden", "not in shops, and selling is forbidden": a ban is itself a denial. */
+const isNear = (to: number, from: number, tokens: Scanned['tokens']): boolean =>
+  wordsBetween(tokens, to, from) <= BAN && !tokens.slice(to, from).some(({ kind }) => kind === 'mark');
+
+/** "Firms need a contract, the others none": of the others. */
+const isOfRest = (target: Mention, cue: Mention, inClause: readonly Mention[]): boolean =>
+  inClause.some(({ means, from, to }) => isA(means, 'rest') && from >= target.to && to <= cue.from);
+
+/** "Neither open nor free" denies once, and "forbidden in games nor in films" nothing before it. */
 const JOINT = /^(?:nor|ni|né|nem|noch|ни)$/;
 
 /** Japanese and Korean deny at the end: what comes after has a verb of its own. "안", "미", "비" come before, as signs from Chinese do. */

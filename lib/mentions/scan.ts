@@ -54,8 +54,14 @@ interface Found extends Mention {
 /** Meanings that say how something is said: inside a longer phrase ("may *not*", "*no* limits") they are part of what that one means. */
 const CUES: ReadonlySet<string> = new Set('not former now future maybe if but except only all question'.split(' '));
 
-/** What a phrase that only looks like something hides: "loss weights" are no part, "inspired by" is no act. */
-const PSEUDO: Readonly<Record<string, string>> = { weights: 'part', derive: 'act', buy: 'act', train: 'act' };
+/** What a phrase that only looks like something hides: "loss weights" are no part, "inspired by" is no act, "into a paid service" is a use. */
+const PSEUDO: Readonly<Record<string, string>> = {
+  weights: 'part',
+  derive: 'act',
+  buy: 'act',
+  train: 'act',
+  service: 'thing',
+};
 
 /** `pseudo.open` looks like `open` and is none; `use.commercial` and `use.noncommercial` are of one family. */
 const familyOf = (means: string): string => {

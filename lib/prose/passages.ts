@@ -65,6 +65,10 @@ const HAN = /\p{Script=Han}{2}/u;
 /** "…:" and the like before a list or a table: what follows goes on with it. */
 const ANNOUNCES = /[:：]["'*_)\s]*$/;
 
+const LISTED: ReadonlySet<string> = new Set(['item', 'cell']);
+/** Items and cells by which the language of a list or table is told. */
+const MAX_SAMPLED = 30;
+
 /** Cells by their columns; an empty one is undefined, lines of one cell ("Open<br>weights") are one. A column far out is that of no table. */
 function inColumns(cells: readonly Block[]): (Block | undefined)[] {
   if (!cells.every(({ column }) => column !== undefined && column < MAX_COLUMNS)) return [...cells];
@@ -90,6 +94,8 @@ class Reader {
   private sections: Section[] = [];
   private lead: string | undefined;
   private columns: readonly string[] | undefined;
+  /** The list or table that was looked at last. */
+  private list: { from: number; to: number; languages: readonly string[] } = { from: 0, to: 0, languages: [] };
   private readonly document: TextDocument;
   private readonly own: readonly string[];
 
@@ -125,6 +131,21 @@ class Reader {
     return at + 1;
   }
 
+  /** The language of the list or table that a block stands in, where that can be told. */
+  private listLanguage(at: number): readonly string[] {
+    const { blocks } = this.document;
+    const isListed = (nth: number): boolean => LISTED.has(blocks[nth]?.kind ?? '');
+    if (!isListed(at)) return [];
+    if (at < this.list.from || at >= this.list.to) {
+      let [from, to] = [at, at + 1];
+      while (isListed(from - 1)) from--;
+      while (isListed(to)) to++;
+      const sample = blocks.slice(from, Math.min(to, from + MAX_SAMPLED)).map(({ text }) => text.slice(0, 200));
+      this.list = { from, to, languages: likelyLanguages(`${this.lead ?? ''} ${sample.join(' ')}`).slice(0, 2) };
+    }
+    return this.list.languages;
+  }
+
   private row(at: number, row: number): number {
     const { blocks } = this.document;
     const cells: Block[] = [];
@@ -156,9 +177,9 @@ class Reader {
     if (text === '' || this.passages.length >= MAX_PASSAGES) return;
     const headings = this.sections.map((section) => section.text);
     const found = block.kind === 'code' ? [] : likelyLanguages(text);
-    // A row has few words, and is in the language of its page.
-    const beside = block.kind === 'cell' ? this.own : [];
-    const around = found.length > 0 ? beside : [...likelyLanguages(headings.at(-1) ?? ''), ...this.own];
+    // A row or an item has few words, and is in the language of its table or list, a row in that of its page too.
+    const beside = [...this.listLanguage(at), ...(block.kind === 'cell' ? this.own : [])];
+    const around = found.length > 0 ? beside : [...beside, ...likelyLanguages(headings.at(-1) ?? ''), ...this.own];
     this.passages.push({
       text,
       folded: foldText(text),

@@ -32,6 +32,9 @@ function segmenter(language: string): Intl.Segmenter {
 const GOES_ON =
   /(?:\b(?:e\.g|i\.e|et al|vs|etc|inc|ltd|corp|co|no|fig|sec|approx|resp|cf|v|ver|st|dr|prof|art|z\.B|u\.a|bzw)\.|\b[A-Z]\.)\s*$/i;
 
+/** "[!NOTE] The weights …": the mark of an alert ends nothing. */
+const ALERT = '[!';
+
 /** A mark inside an address or a name ends nothing: "forum?id=1", "v2.Final". */
 const INSIDE = /[\p{L}\p{N}/][?!.]$/u;
 const GOES_ON_WITH = /^[a-z\d=]/;
@@ -53,7 +56,7 @@ function splitNow(text: string, language: string): Sentence[] {
   for (const { segment, index } of segmenter(language).segment(all)) {
     if (open) open.text += segment;
     else open = { text: segment, index };
-    if (GOES_ON.test(segment.slice(-12))) continue;
+    if (GOES_ON.test(segment.slice(-12)) || segment.endsWith(ALERT)) continue;
     const next = all[index + segment.length];
     if (next !== undefined && INSIDE.test(segment.slice(-3)) && GOES_ON_WITH.test(next)) continue;
     push(out, open);

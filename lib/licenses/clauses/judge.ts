@@ -5,7 +5,7 @@
  */
 import rules from '../../../assets/rules/conditions.json' with { type: 'json' };
 import type { Prose, Vote } from '../../learned/index.ts';
-import { spokenOf } from '../../mentions/scan.ts';
+import { isOneOf, spokenOf } from '../../mentions/scan.ts';
 import type { RestrictionKind } from '../../model/index.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
@@ -24,7 +24,15 @@ export interface Condition {
 }
 
 /** Share of the learned reader's vote, 0 to 1, from which it counts; found on rows of writers that it was not made from. */
-const SHARE = { veto: 0.1, suspects: 0.25, agrees: 0.85, among: 0.35, alone: 0.9, contradicts: 0.95 } as const;
+const SHARE = {
+  veto: 0.1,
+  suspects: 0.25,
+  agrees: 0.85,
+  among: 0.35,
+  alone: 0.9,
+  doubts: 0.6,
+  contradicts: 0.95,
+} as const;
 
 const MAX_KINDS = 3;
 
@@ -69,12 +77,20 @@ function byRule(
   if (says === 'binds') {
     // Sure unless the reader is as sure of the contrary.
     if (isLegal || isForeign(ids) || most >= SHARE.veto) return made('term', kindsOf(passage));
-    return { ...made('doubt', own), disputed: terms || has([passage], OWN) };
+    return { ...made('doubt', own), disputed: terms || isOfOwn(passage) };
   }
   if (says !== 'may-bind') return undefined;
-  if (terms) return most >= SHARE.among ? made('term', own) : most >= SHARE.veto ? made('doubt', own) : undefined;
+  if (terms)
+    return most >= (isLegal ? SHARE.veto : SHARE.among)
+      ? made('term', own)
+      : most >= SHARE.veto
+        ? made('doubt', own)
+        : undefined;
   const both = Math.min(sentence, paragraph);
-  return both >= SHARE.agrees ? made('term', own) : both >= SHARE.suspects ? made('doubt', own) : undefined;
+  if (both >= SHARE.agrees) return made('term', own);
+  if (both < SHARE.suspects) return undefined;
+  // Of this model, and the reader has a like thought: nobody can say that it sets no condition.
+  return { ...made('doubt', own), disputed: isOfOwn(passage) || both >= SHARE.doubts };
 }
 
 /** Words that set conditions, and what they are set for: a paragraph that has neither is not asked about. */
@@ -104,31 +120,81 @@ const SET_FOR = [
 /** What a condition for the use of the model is about. */
 const OWN = ['this', 'part.weights', 'part.model', 'part.output', 'part.derivative'];
 
+/** What a sentence must have by which it may limit what is done with the model: some word of the first list, and one of the second. */
+const LIMITS: readonly (readonly [readonly string[], readonly string[] | undefined])[] = [
+  [['act.forbid'], undefined],
+  [
+    ['only', 'nothing-else', 'size'],
+    ['who', 'where', 'act.permit', 'use.commercial', 'use.field', 'word.license', 'word.terms'],
+  ],
+  [['act.require'], ['use.commercial', 'act.buy', 'act.contact', 'word.license', 'word.terms', 'gate']],
+  [
+    ['not', 'except', 'answer.no'],
+    ['who', 'where', 'act.permit', 'use.commercial', 'word.license'],
+  ],
+];
+
 const has = (passages: readonly ReadPassage[], asked: readonly string[]): boolean =>
   passages.some(({ passage: { mentions } }) => asked.some((each) => spokenOf(mentions).has(each)));
 
-/** What the vote makes of a paragraph of which no row says that it binds. */
-function byVote(paragraph: readonly Judged[], yes: number): Condition | undefined {
+/** Is the sentence, or what it answers or goes on from, about this model? */
+const isOfOwn = (passage: ReadPassage): boolean =>
+  has([passage], OWN) || passage.before.some(({ means }) => isOneOf(means, OWN));
+
+const OF_TERMS = ['act.permit', 'act.forbid', 'act.require', 'use', 'word.license', 'word.terms'];
+
+/** Has a sentence words by which it may limit what is done with the model? */
+const mayLimit = (passage: ReadPassage): boolean =>
+  // A table of figures or samples is none of terms: a column must be.
+  (passage.block !== 'cell' || passage.columns.some(({ means }) => isOneOf(means, OF_TERMS))) &&
+  LIMITS.some(([cues, of]) => has([passage], cues) && (of === undefined || has([passage], of)));
+
+/** What the vote makes of a paragraph of which no row says that it binds; `sentence`: its share for one of them. */
+function byVote(
+  paragraph: readonly Judged[],
+  yes: number,
+  sentence: (passage: ReadPassage) => number,
+): Condition | undefined {
   const passages = paragraph.map(({ passage }) => passage);
   if (!has(passages, SETS) || !has(passages, SET_FOR)) return undefined;
   // "Permits research and commercial use": words that allow in so many words are not doubted.
   if (paragraph.some(({ verdict }) => verdict?.says === 'allows')) return undefined;
   const explained = paragraph.some(({ verdict }) => verdict !== undefined);
-  if (yes < (explained ? SHARE.contradicts : SHARE.alone)) return undefined;
-  const passage = passages.reduce((best, each) =>
-    each.passage.mentions.length > best.passage.mentions.length ? each : best,
-  );
-  const force = !explained && paragraph.some(({ terms }) => terms) ? 'term' : 'doubt';
-  return { passage, force, kinds: ['other'], rules: ['learned.restricts'] };
+  const rules = ['learned.restricts'];
+  // A sentence that may limit, which no row explains, bars an open label wherever it stands.
+  const limits = paragraph.find(
+    ({ passage, verdict }) =>
+      verdict === undefined && mayLimit(passage) && Math.min(yes, sentence(passage)) >= SHARE.doubts,
+  )?.passage;
+  if (yes >= (explained ? SHARE.contradicts : SHARE.alone)) {
+    const passage = passages.reduce((best, each) =>
+      each.passage.mentions.length > best.passage.mentions.length ? each : best,
+    );
+    const force = !explained && paragraph.some(({ terms }) => terms) ? 'term' : 'doubt';
+    return { passage, force, kinds: ['other'], rules, disputed: limits !== undefined };
+  }
+  return limits && { passage: limits, force: 'doubt', kinds: ['other'], rules, disputed: true };
 }
 
 /** Without one of these words no sentence sets a condition, whatever the reader says. */
 const BINDS_BY = ['act.forbid', 'act.require', 'only'];
 
-/** A row says that the sentence allows, and the reader is sure that it restricts: a doubt, and never an open label. */
-function contradicted({ passage, verdict }: Judged, sentence: (passage: ReadPassage) => number): Condition | undefined {
+/** Of what a sentence must speak to be doubted where a row says that it is about something else. */
+const OF = [...OWN, 'use.commercial', 'use.field', 'use.research', 'who'];
+
+/**
+ * A row says that the sentence allows, or that it is about something else, and the reader is sure that it restricts: a doubt, and never an
+ * open label.
+ */
+function contradicted(
+  { passage, verdict }: Judged,
+  paragraph: number,
+  sentence: (passage: ReadPassage) => number,
+): Condition | undefined {
+  const isOther = verdict?.says === 'others' && has([passage], OF) && paragraph >= SHARE.contradicts;
   // "It used to be for research only": how a condition is said is not for a reader of words.
-  if (verdict?.says !== 'allows' || verdict.kind === 'sure' || !has([passage], BINDS_BY)) return undefined;
+  const isAllowed = verdict?.says === 'allows' && verdict.kind !== 'sure';
+  if (!verdict || !(isAllowed || isOther) || !has([passage], BINDS_BY)) return undefined;
   if (sentence(passage) < SHARE.contradicts) return undefined;
   return { passage, force: 'doubt', kinds: ['other'], rules: [...verdict.rules, 'learned.restricts'], disputed: true };
 }
@@ -172,10 +238,10 @@ export function* conditionsIn(
       if (found) yield found;
     }
     for (const each of judged) {
-      const found = contradicted(each, onSentence);
+      const found = contradicted(each, yes, onSentence);
       if (found) yield found;
     }
-    const suspected = spoken.length === 0 ? byVote(judged, yes) : undefined;
+    const suspected = spoken.length === 0 ? byVote(judged, yes, onSentence) : undefined;
     if (suspected) yield suspected;
   }
 }

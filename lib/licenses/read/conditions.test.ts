@@ -28,6 +28,10 @@ describe('a page that sets conditions', () => {
     ['モデルの商用利用は禁止されています。', 'non-commercial'],
     ['Разрешено только некоммерческое использование.', 'non-commercial'],
     ['모델은 연구 목적으로만 사용할 수 있습니다.', 'research-only'],
+    ['Building it into a paid service is prohibited.', 'non-commercial'],
+    ['有料サービスへの組み込みは禁止です。', 'non-commercial'],
+    ['> [!NOTE]\n> Commercial use of the weights is prohibited.', 'non-commercial'],
+    ['Está prohibido usar el modelo en anuncios ni en centros de llamadas.', 'field-of-use'],
   ])('%s', (text, kind) => {
     expect(kinds(text)).toContain(kind);
   });
@@ -48,6 +52,13 @@ describe('a page that sets conditions', () => {
   });
 });
 
+it('is doubted where a sentence may limit and no row explains it', () => {
+  const { restrictions, doubts } = read(
+    'Restaurants may have the weights once they have bought a seat from us, others not.',
+  );
+  expect(restrictions.length + doubts.filter(({ bars }) => bars).length).toBeGreaterThan(0);
+});
+
 describe('a page that sets none', () => {
   it.each([
     'Commercial use is allowed.',
@@ -57,6 +68,8 @@ describe('a page that sets none', () => {
     '## Limitations\n\nDo not use the model for exams.',
     'It may not work on older cards.',
     'We recommend care in medical use.',
+    'You can use the model with a pipeline of the library; the lines below are all that you need.',
+    'The mask makes sure that a token only uses what stands before it.',
     'Do not use this model to break the law.',
   ])('%s', (text) => {
     expect(read(text).restrictions).toEqual([]);
