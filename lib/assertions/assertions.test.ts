@@ -21,6 +21,11 @@ describe('a denial', () => {
     ['Use without one is prohibited.', 'act.forbid', [false]],
     // What looks like "formerly" and is none leaves the denial as it is.
     ['The model is not used to compete with Acme.', 'use.train-others', [true]],
+    // The word of an answer is the denial of what follows it.
+    ['Training data: not released', 'act.release', [true]],
+    // A cross and a word say it once.
+    ['Training data: ❌ not released', 'act.release', [true]],
+    ['Training data: ❌ released', 'act.release', [true]],
   ])('%s', (text, means, expected) => {
     expect(denied(text, means)).toEqual(expected);
   });

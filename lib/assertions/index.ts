@@ -68,7 +68,9 @@ function denialsIn(inClause: readonly Mention[], end: number, scanned: Scanned):
   const denials = new Map<Mention, number>();
   const targets = inClause.filter(isTarget);
   const alone: Mention[] = [];
-  for (const cue of inClause.filter(({ means }) => isA(means, 'not'))) {
+  const cues = inClause.filter(({ means }) => isA(means, 'not'));
+  const isMark = ({ from }: Mention): boolean => !LETTER.test(tokens[from]?.text ?? '');
+  for (const cue of [...cues.filter((each) => !isMark(each)), ...cues.filter(isMark)]) {
     // "Nothing, it is open": an answer, and no denial of what follows.
     const after =
       isPostposed(cue, scanned) || isComma(tokens[cue.to]?.text)
@@ -78,7 +80,11 @@ function denialsIn(inClause: readonly Mention[], end: number, scanned: Scanned):
       ? after.filter(({ means, from }) => !isA(means, 'act.forbid') && wordsBetween(tokens, cue.to, from) <= WITHOUT)
       : after.filter(({ means, from }) => !isA(means, 'act.forbid') || isNear(cue.to, from, tokens));
     const isJoint = JOINT.test(tokens[cue.from]?.text ?? '');
-    for (const target of reaches) denials.set(target, isJoint ? 1 : (denials.get(target) ?? 0) + 1);
+    for (const target of reaches) {
+      const before = denials.get(target) ?? 0;
+      // "❌ not released": a cross says once more what the words say.
+      denials.set(target, isJoint ? 1 : isMark(cue) ? Math.max(before, 1) : before + 1);
+    }
     if (after.length === 0 && !isJoint) alone.push(cue);
   }
   const reached = new Set(denials.keys());
@@ -99,6 +105,8 @@ function denialsIn(inClause: readonly Mention[], end: number, scanned: Scanned):
   }
   return denials;
 }
+
+const LETTER = /\p{L}/u;
 
 /** Words between a denial and the ban that it denies; a ban before it is not taken back in languages that deny twice ("está prohibido, nunca"). */
 const BAN = 4;

@@ -72,10 +72,11 @@ const familyOf = (means: string): string => {
 /** Addresses and paths are read as a whole: "train" in an address is no word of the sentence. */
 const isWhole = ({ id }: Mention): boolean => id === 'address';
 
-/** Small words that stay what they are inside of a longer phrase: "will *not* share" is unwilling, and a denial; "trained *only* on"; a release *soon* is a promise. */
+/** Small words that stay what they are inside of a longer phrase: "will *not* share" is unwilling, and a denial, and so is ": *not* published"; "trained *only* on"; a release *soon* is a promise. */
 const KEEPS: ReadonlyMap<string, string> = new Map([
   ['unwilling', 'not'],
   ['cannot', 'not'],
+  ['answer.no', 'not'],
   ['nothing-else', 'only'],
   ['general', 'future'],
   ['act.release', 'future'],
