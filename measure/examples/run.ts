@@ -2,7 +2,9 @@
  * Example rows against the reader. usage: npm run examples -- [--dir FOLDER] [--kind TEXT] [--lang TAG] [--writer NAME]
  * [--by kind|lang|writer] [--failing] [--json]
  * Prints false opens first, then right of all per kind, language and writer. `--failing`: each row that is not right.
+ * Of rows that are kept for judging (examples/judging) figures alone are printed, whatever is asked for: who has read a row fits to it.
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Checked, check } from './check.ts';
 import { readRows } from './rows.ts';
@@ -23,6 +25,11 @@ export function table(checked: readonly Checked[], by: Group): string[] {
   });
 }
 
+const JUDGING = resolve(import.meta.dirname, '../../examples/judging');
+
+/** Is the folder, or one in it, that of the rows that nobody reads? In: a path, relative to where it is run. */
+export const isForJudging = (dir: string): boolean => `${resolve(dir)}/`.startsWith(`${JUDGING}/`);
+
 const describe = ({ row, got, failed }: Checked): string =>
   [
     `  ${row.id} (${row.base}): ${row.text.replace(/\s+/g, ' ').slice(0, 220)}`,
@@ -30,6 +37,15 @@ const describe = ({ row, got, failed }: Checked): string =>
     `    want ${JSON.stringify(row.want)}`,
     `    got  ${JSON.stringify(got)}`,
   ].join('\n');
+
+/** What is said of single rows: the false opens, and with `failing` each row that is not right. */
+export function texts(checked: readonly Checked[], dir: string, failing: boolean): string[] {
+  if (isForJudging(dir)) return [];
+  const open = checked.filter(({ falseOpen }) => falseOpen);
+  return failing
+    ? [...open, ...checked.filter(({ falseOpen, failed }) => !falseOpen && failed.length > 0)].map(describe)
+    : open.slice(0, 20).map(({ row }) => `  ${row.id}: ${row.text.replace(/\s+/g, ' ').slice(0, 140)}`);
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -53,6 +69,7 @@ async function main(): Promise<void> {
   const checked: Checked[] = [];
   for (const row of rows) checked.push(await check(row));
   if (values.json) {
+    if (isForJudging(values.dir)) throw new Error(`${values.dir} is for judging: figures alone, no --json`);
     for (const { row, got, failed, falseOpen } of checked)
       console.log(
         JSON.stringify({ id: row.id, kind: row.kind, lang: row.lang, writer: row.writer, failed, falseOpen, got }),
@@ -61,11 +78,7 @@ async function main(): Promise<void> {
   }
   const open = checked.filter(({ falseOpen }) => falseOpen);
   console.log(`called open and must not be: ${open.length}`);
-  for (const each of values.failing ? [] : open.slice(0, 20))
-    console.log(`  ${each.row.id}: ${each.row.text.replace(/\s+/g, ' ').slice(0, 140)}`);
-  if (values.failing)
-    for (const each of [...open, ...checked.filter(({ falseOpen, failed }) => !falseOpen && failed.length > 0)])
-      console.log(describe(each));
+  for (const line of texts(checked, values.dir, values.failing)) console.log(line);
   for (const group of by) console.log(`\nby ${group}\n${table(checked, group).join('\n')}`);
   const right = checked.filter(({ failed }) => failed.length === 0).length;
   console.log(
