@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import type { Reading, ReadResult } from '../model/index.ts';
 import { findAnySite } from '../sites/everywhere.ts';
+import { isOnePart } from '../sites/huggingface/url.ts';
 import type { Fetch } from './replica.ts';
 
 /** A page that could not be read: exit status 1, the message on standard error. */
@@ -18,7 +19,7 @@ export function parseDocument(html: string): Document {
 export async function readPage(address: string, fetch: Fetch): Promise<PageResult> {
   const url = parseAddress(address);
   const site = findAnySite(url);
-  if (!site) return { kind: 'not-a-model', reason: 'other' };
+  if (!site) return readMoved(url, fetch);
   const response = await fetch(url.href, { redirect: 'follow', credentials: 'omit' });
   if (response.status === 404) return { kind: 'not-a-model', reason: 'not-found' };
   if (!response.ok) throw new PageError(`${address}: HTTP ${response.status}`);
@@ -26,6 +27,20 @@ export async function readPage(address: string, fetch: Fetch): Promise<PageResul
   const final = new URL(response.url || url.href);
   // A page may have moved to another site, which then reads it.
   return asPage((findAnySite(final) ?? site).read(document, final), address);
+}
+
+/**
+ * An address that is no page's of a site may lead to one: huggingface.co/gpt2 is openai-community/gpt2 since owners are part of the
+ * address. Only the hub's are asked; what leads nowhere is no model's page.
+ */
+async function readMoved(url: URL, fetch: Fetch): Promise<PageResult> {
+  const nothing: PageResult = { kind: 'not-a-model', reason: 'other' };
+  if (!isOnePart(url)) return nothing;
+  const response = await fetch(url.href, { redirect: 'follow', credentials: 'omit' }).catch(() => undefined);
+  const final = response?.ok && response.url ? new URL(response.url) : undefined;
+  const site = final && findAnySite(final);
+  if (!response || !final || !site) return nothing;
+  return asPage(site.read(parseDocument(await response.text()), final), url.href);
 }
 
 function asPage(result: ReadResult, address: string): PageResult {

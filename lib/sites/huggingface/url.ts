@@ -35,6 +35,12 @@ export function modelIdOf(url: URL): string | undefined {
   return `${owner}/${name}`;
 }
 
+/** May it be a model's address of the time before owners were part of it? `huggingface.co/gpt2`; the hub leads on from there. */
+export function isOnePart(url: URL): boolean {
+  const [name = '', ...rest] = url.pathname.split('/').slice(1);
+  return HUB_HOSTS.has(url.hostname.toLowerCase()) && isOwner(name) && rest.every((part) => part === '');
+}
+
 /** Which tab of the repository an address shows. */
 export function viewOf(url: URL): 'card' | 'files' | 'file' | 'community' | 'other' {
   const tab = url.pathname.split('/')[3] ?? '';
