@@ -53,7 +53,7 @@ export const GITHUB_PAGES: readonly GithubPage[] = [
     files: ['README.md', 'examples'],
     readme:
       '# Oracle\n\nOracle is a large language model by Cloudmind. This repository has its model card.\n\n## Access\n\nOracle is available only through our API. The weights are not released.\n\n## Model card\n\nThe model weights stay with us; download of checkpoints is not planned.\n',
-    expect: { outcome: 'closed', doubt: true, claim: 'none' },
+    expect: { outcome: 'closed', claim: 'none' },
   },
   {
     site: 'github',
