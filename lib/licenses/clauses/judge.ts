@@ -25,6 +25,7 @@ export interface Condition {
 
 /** Share of the learned reader's vote, 0 to 1, from which it counts; found on rows of writers that it was not made from. */
 const SHARE = {
+  nothing: 0.05,
   veto: 0.1,
   suspects: 0.25,
   agrees: 0.85,
@@ -77,7 +78,9 @@ function byRule(
   if (says === 'binds') {
     // Sure unless the reader is as sure of the contrary.
     if (isLegal || isForeign(ids) || most >= SHARE.veto) return made('term', kindsOf(passage));
-    return { ...made('doubt', own), disputed: terms || isOfOwn(passage) };
+    // What goes on from a sentence on the model is of it, unless the reader finds nothing of a condition in it: a sample's story.
+    const isOwn = has([passage], OWN) || (isOfOwn(passage) && most >= SHARE.nothing);
+    return { ...made('doubt', own), disputed: terms || isOwn };
   }
   if (says !== 'may-bind') return undefined;
   if (terms)
@@ -159,6 +162,7 @@ function byVote(
   if (!has(passages, SETS) || !has(passages, SET_FOR)) return undefined;
   // "Permits research and commercial use": words that allow in so many words are not doubted.
   if (paragraph.some(({ verdict }) => verdict?.says === 'allows')) return undefined;
+  if (paragraph.every(({ verdict }) => verdict?.says === 'others' && verdict.kind === 'sure')) return undefined;
   const explained = paragraph.some(({ verdict }) => verdict !== undefined);
   const rules = ['learned.restricts'];
   // A sentence that may limit, which no row explains, bars an open label wherever it stands.
@@ -191,10 +195,10 @@ function contradicted(
   paragraph: number,
   sentence: (passage: ReadPassage) => number,
 ): Condition | undefined {
-  const isOther = verdict?.says === 'others' && has([passage], OF) && paragraph >= SHARE.contradicts;
-  // "It used to be for research only": how a condition is said is not for a reader of words.
-  const isAllowed = verdict?.says === 'allows' && verdict.kind !== 'sure';
-  if (!verdict || !(isAllowed || isOther) || !has([passage], BINDS_BY)) return undefined;
+  // "It used to be for research only", "unlike this model, that one": how a condition is said is not for a reader of words.
+  if (!verdict || verdict.kind === 'sure') return undefined;
+  const isOther = verdict.says === 'others' && has([passage], OF) && paragraph >= SHARE.contradicts;
+  if (!(verdict.says === 'allows' || isOther) || !has([passage], BINDS_BY)) return undefined;
   if (sentence(passage) < SHARE.contradicts) return undefined;
   return { passage, force: 'doubt', kinds: ['other'], rules: [...verdict.rules, 'learned.restricts'], disputed: true };
 }

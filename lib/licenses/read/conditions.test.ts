@@ -75,3 +75,16 @@ describe('a page that sets none', () => {
     expect(read(text).restrictions).toEqual([]);
   });
 });
+
+it.each([
+  'Unlike Ridge, the Comet weights may only be used for research.',
+  'Our paid API has its own terms of service; those prohibit reselling access to the API.',
+  'About half of the text came from newspapers, whose contracts do not allow us to hand it on.',
+  'The photos on this page may only be used for non-commercial purposes.',
+  'Ridge 7B no tiene límite de usuarios, y no hace falta registrarse.',
+  '리지는 Apache 2.0 라이선스를 따릅니다.',
+  '**Output**: We met the model in town. When I was home alone as a child, the cat slept on the sofa.',
+])('neither restricts nor is doubted: %s', (text) => {
+  const { restrictions, doubts } = read(text);
+  expect([...restrictions, ...doubts.filter(({ bars }) => bars)]).toEqual([]);
+});
