@@ -8,6 +8,7 @@ import type { DataSetFinding, Evidence, TrainingDataFinding } from '../model/ind
 import { quoteOf } from '../prose/passages.ts';
 import { match, type Pattern, patternOf } from '../statements/pattern.ts';
 import type { ReadPassage } from '../statements/read.ts';
+import { isMostlyUnknown } from './training/lists.ts';
 import { dataSetIn } from './wants.ts';
 
 const TAKES_BACK = '!!act.evaluate & !!part-of & !!act.withhold & !!vague & !!future & !yours';
@@ -90,7 +91,8 @@ export function withOwnData(found: TrainingDataFinding, { model }: Evidence, pro
       passage.source.block.kind !== 'code' &&
       isAny(patterns, passage) &&
       (isDerived || match(TUNES, passage) === undefined) &&
-      isWhole(passage, prose),
+      isWhole(passage, prose) &&
+      !isMostlyUnknown(passage),
   );
   const named = sets.map((set) => spoken.find((passage) => names(passage, set, listed)));
   if (named.includes(undefined)) return found;

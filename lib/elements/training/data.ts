@@ -7,6 +7,7 @@ import { metadataQuote } from '../documents.ts';
 import { ownBase } from './code.ts';
 import { impossibleIn } from './exception.ts';
 import { licensesFor, type NamedLicense, strictest } from './licenses.ts';
+import { isMostlyUnknown } from './lists.ts';
 import { areOpen, hubSet, merged, type NamedSet, setsIn } from './named-sets.ts';
 import { quoteSaid, type Said, saidOf } from './said.ts';
 
@@ -74,6 +75,12 @@ function isWhole(passage: ReadPassage, said: readonly Said[], prose: Prose): boo
   );
 }
 
+const LINKS_DATA = patternOf('link.data & !act.evaluate & !part.eval-data & !heading:act.evaluate');
+
+/** Does the page lead to data, whatever of them the model learned from? */
+const linksData = ({ passages }: Prose): boolean =>
+  passages.some((passage) => match(LINKS_DATA, passage) !== undefined);
+
 /** Finds the training data. For a derived model the base's data are needed too. */
 export function readTrainingData(evidence: Evidence, derived: boolean, prose: Prose): TrainingDataFinding {
   const said = saidOf('training-data', prose);
@@ -97,8 +104,15 @@ export function readTrainingData(evidence: Evidence, derived: boolean, prose: Pr
   const sets = merged([...inProse, ...others]);
   const promised = of('promised', 'request');
   if (!released && promised) return refuse(promised, quoteSaid(promised));
+  // What has no name beside what has: the data are there in part.
+  const rest = of('examples') ?? (sets.length > 0 || linksData(prose) ? of('unnamed') : undefined);
+  if (rest && !released && !derived) {
+    const found = sets.length > 0 && { names: sets.map(({ name }) => name), sets: sets.map(asFound) };
+    const evidence = [quoteSaid(rest)];
+    return { status: 'unmet', basis: 'inferred', reason: 'data-unnamed', evidence, ...found };
+  }
   const naming = said.filter(({ says }) => says === 'named');
-  const whole = naming.filter(({ passage }) => isWhole(passage, said, prose));
+  const whole = naming.filter(({ passage }) => isWhole(passage, said, prose) && !isMostlyUnknown(passage));
   const isAll = whole.length === naming.length;
   return fromSets(evidence, derived, { sets, isAll, inProse: inProse.length > 0 }, released, whole[0], prose);
 }
