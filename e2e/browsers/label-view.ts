@@ -29,7 +29,7 @@ export const cardOf = async (page: DriverPage): Promise<string | undefined> =>
 export const waitForChip = (
   page: DriverPage,
   check: (chip: ChipView | undefined) => boolean = (chip) => chip?.state === 'assessed',
-  ms = 10_000,
+  ms = 25_000,
 ): Promise<ChipView | undefined> => poll(() => chipOf(page), check, ms);
 
 /** Waits until the card is open (or closed); answers its text. */

@@ -88,7 +88,7 @@ it('a page that Chromium made ahead is labelled when it is shown, and nothing is
     await poll(
       async () => asked(),
       (urls) => urls.includes(CHAT),
-      5000,
+      20_000,
     );
     await new Promise((done) => setTimeout(done, 1500));
     expect(asked()).toEqual([CHAT]);
@@ -96,7 +96,7 @@ it('a page that Chromium made ahead is labelled when it is shown, and nothing is
     const chip = await poll(
       () => ahead.chip(),
       (seen) => seen?.includes('weights-available') ?? false,
-      5000,
+      20_000,
     );
     expect(chip).toContain('weights-available');
     expect(await ahead.evaluate('performance.getEntriesByType("navigation")[0].activationStart > 0')).toBe(true);
