@@ -24,6 +24,8 @@ export type LearnedTopic = (typeof TOPICS)[number];
 /** The prose of a page, read once. */
 export interface Prose {
   passages: readonly ReadPassage[];
+  /** The segment (paragraph, short list or table) that a passage stands in: the same list for all that stand in it. */
+  segment(passage: ReadPassage): readonly ReadPassage[];
   /** What the learned reader of a topic says of the segment (paragraph, short list or table) that a passage stands in; `alone`: of the passage. */
   vote(topic: LearnedTopic, passage: ReadPassage, alone?: boolean): Vote;
 }
@@ -52,6 +54,7 @@ export function proseOf(evidence: Evidence, namesIn: NamesIn): Prose {
   }
   return {
     passages,
+    segment: (passage) => segmentOf.get(passage)?.passages ?? [passage],
     vote(topic, passage, alone = false) {
       const kept = alone ? single : segmentOf;
       const segment = kept.get(passage) ?? { passages: [passage] };

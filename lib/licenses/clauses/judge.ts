@@ -4,7 +4,7 @@
  * needs the reader; where no row explains a paragraph that has words of conditions, the reader makes it a term among terms, and a doubt elsewhere.
  */
 import rules from '../../../assets/rules/conditions.json' with { type: 'json' };
-import type { Prose, Vote } from '../../learned/index.ts';
+import type { Prose } from '../../learned/index.ts';
 import { isOneOf, spokenOf } from '../../mentions/scan.ts';
 import type { RestrictionKind } from '../../model/index.ts';
 import type { ReadPassage } from '../../statements/read.ts';
@@ -152,10 +152,10 @@ const mayLimit = (passage: ReadPassage): boolean =>
   (passage.block !== 'cell' || passage.columns.some(({ means }) => isOneOf(means, OF_TERMS))) &&
   LIMITS.some(([cues, of]) => has([passage], cues) && (of === undefined || has([passage], of)));
 
-/** What the vote makes of a paragraph of which no row says that it binds; `sentence`: its share for one of them. */
+/** What the vote makes of a paragraph of which no row says that it binds; `share`: of its vote for "it restricts", `sentence`: of one of them alone. */
 function byVote(
   paragraph: readonly Judged[],
-  yes: number,
+  share: () => number,
   sentence: (passage: ReadPassage) => number,
 ): Condition | undefined {
   const passages = paragraph.map(({ passage }) => passage);
@@ -163,6 +163,7 @@ function byVote(
   // "Permits research and commercial use": words that allow in so many words are not doubted.
   if (paragraph.some(({ verdict }) => verdict?.says === 'allows')) return undefined;
   if (paragraph.every(({ verdict }) => verdict?.says === 'others' && verdict.kind === 'sure')) return undefined;
+  const yes = share();
   const explained = paragraph.some(({ verdict }) => verdict !== undefined);
   const rules = ['learned.restricts'];
   // A sentence that may limit, which no row explains, bars an open label wherever it stands.
@@ -192,28 +193,27 @@ const OF = [...OWN, 'use.commercial', 'use.field', 'use.research', 'who'];
  */
 function contradicted(
   { passage, verdict }: Judged,
-  paragraph: number,
+  paragraph: () => number,
   sentence: (passage: ReadPassage) => number,
 ): Condition | undefined {
   // "It used to be for research only", "unlike this model, that one": how a condition is said is not for a reader of words.
   if (!verdict || verdict.kind === 'sure') return undefined;
-  const isOther = verdict.says === 'others' && has([passage], OF) && paragraph >= SHARE.contradicts;
+  const isOther = verdict.says === 'others' && has([passage], OF) && paragraph() >= SHARE.contradicts;
   if (!(verdict.says === 'allows' || isOther) || !has([passage], BINDS_BY)) return undefined;
   if (sentence(passage) < SHARE.contradicts) return undefined;
   return { passage, force: 'doubt', kinds: ['other'], rules: [...verdict.rules, 'learned.restricts'], disputed: true };
 }
 
 /** Passages that stand in one paragraph, list or table: those that share a vote. */
-function* paragraphs(prose: Prose): Generator<{ passages: ReadPassage[]; vote: Vote }> {
-  let open: { passages: ReadPassage[]; vote: Vote } | undefined;
+function* paragraphs(prose: Prose): Generator<readonly [ReadPassage, ...ReadPassage[]]> {
+  let open: [ReadPassage, ...ReadPassage[]] | undefined;
   for (const passage of prose.passages) {
     const { kind } = passage.source.block;
     if (kind === 'code' || kind === 'image') continue;
-    const vote = prose.vote('restricts', passage);
-    if (open?.vote === vote) open.passages.push(passage);
+    if (open && prose.segment(open[0]) === prose.segment(passage)) open.push(passage);
     else {
       if (open) yield open;
-      open = { passages: [passage], vote };
+      open = [passage];
     }
   }
   if (open) yield open;
@@ -229,8 +229,9 @@ export function* conditionsIn(
   isLegal = false,
 ): Generator<Condition> {
   const onSentence = (passage: ReadPassage): number => prose.vote('restricts', passage, true).all.yes ?? 0;
-  for (const { passages, vote } of paragraphs(prose)) {
-    const yes = vote.all.yes ?? 0;
+  for (const passages of paragraphs(prose)) {
+    // Counted where it is asked for: most paragraphs have no word of conditions.
+    const yes = (): number => prose.vote('restricts', passages[0]).all.yes ?? 0;
     const judged = passages.map((passage) => ({
       passage,
       verdict: TABLE.decide(passage),
@@ -238,7 +239,7 @@ export function* conditionsIn(
     }));
     const spoken = judged.filter(({ verdict }) => verdict?.says === 'binds' || verdict?.says === 'may-bind');
     for (const each of spoken) {
-      const found = byRule(each, { sentence: onSentence(each.passage), paragraph: yes }, isLegal);
+      const found = byRule(each, { sentence: onSentence(each.passage), paragraph: yes() }, isLegal);
       if (found) yield found;
     }
     for (const each of judged) {
