@@ -22,6 +22,7 @@ import { pageText } from './page-text.ts';
 import { bindingFiles } from './policies.ts';
 import { proseLicenses } from './prose.ts';
 import { definite, type Statement, statementOf } from './reading.ts';
+import { releasedUnder } from './releases.ts';
 import { unreadFiles } from './unread.ts';
 
 export interface OwnLicense {
@@ -114,7 +115,9 @@ export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recog
         .map((file) => fileStatement(file, covers(file.path ?? 'LICENSE'), recognize, readPaths)),
     )
   ).filter((statement) => statement !== undefined);
-  const stated = named.map((statement) => withFile(statement, evidence.documents, files));
+  const stated = [...named, ...releasedUnder(prose, reading.subject)].map((statement) =>
+    withFile(statement, evidence.documents, files),
+  );
   const label = labelStatement(evidence, files);
   if (label) files.push(label);
   files.push(...unreadFiles(evidence, covers, files));

@@ -1,0 +1,66 @@
+/**
+ * Licenses of the models that a repository lists as its own: a README that gives each of several models a license of its own speaks of
+ * their weights, and the repository's LICENSE is that of the code (RULES.md section 4).
+ */
+import type { Prose } from '../../learned/index.ts';
+import { isOneOf, type Mention } from '../../mentions/scan.ts';
+import { hubModelOf, related } from '../../model/hub-links.ts';
+import type { Subject } from '../../model/index.ts';
+import { quoteOf } from '../../prose/passages.ts';
+import type { ReadPassage } from '../../statements/read.ts';
+import { type Named, namesIn } from './licensed.ts';
+import { type Statement, statementOf } from './reading.ts';
+
+/** Parts that have licenses of their own; what a model was made from; other people's things. */
+const ELSE = ['part.code', 'part.other-code', 'part.training-code', 'part.data', 'part.training-data', 'part.paper'];
+const THEIRS = ['act.derive', 'thing.base', 'thing.third-party', 'thing.service', 'act.cite', 'act.compare', 'former'];
+const OPENS: ReadonlySet<string> = new Set(['osi', 'open']);
+
+const has = (mentions: readonly Mention[], asked: readonly string[]): boolean =>
+  mentions.some(({ means }) => isOneOf(means, asked));
+
+/** Hub models that a row or an item presents: the first link to one tells whose it is. */
+function presented({ source }: ReadPassage): string | undefined {
+  const links = (source.block.links ?? []).filter(
+    ({ text }) => text.trim() === '' || source.text.includes(text.trim()),
+  );
+  return links.map(hubModelOf).find((id) => id !== undefined);
+}
+
+/** Does the column that a license stands in hold licenses, and those of models? A row without headers and an item have none. */
+function inColumnOfLicenses({ byColumn, passage }: ReadPassage, { at }: Named): boolean {
+  if (byColumn.length === 0) return true;
+  const column = passage.tokens.slice(0, at.from).filter(({ text }) => text === '|').length;
+  const header = byColumn[column] ?? [];
+  return has(header, ['word.license', 'word.terms']) && !has(header, ELSE);
+}
+
+/**
+ * In: a page's prose, and what it is about. Out: the licenses that rows and items of a repository give models of its owner, in reading
+ * order; none where the page's own model is among them by its name (its row speaks), or where there is one such model alone. What opens is
+ * passed over: it needs words on the weights (lib/licenses/read/licensed.ts), and the file says as much.
+ */
+export function releasedUnder(prose: Prose, subject: Subject): Statement[] {
+  const owner = subject.owner ?? '';
+  if (subject.site !== 'github') return [];
+  const models = new Set<string>();
+  const statements: Statement[] = [];
+  for (const read of prose.passages) {
+    const { source, passage, heading } = read;
+    if (source.document.kind !== 'readme' || (source.block.kind !== 'cell' && source.block.kind !== 'item')) continue;
+    const id = presented(read);
+    const names = id === undefined ? [] : namesIn(read);
+    if (!id || names.length === 0 || has(heading, ELSE)) continue;
+    const [hubOwner = '', name = ''] = id.split('/');
+    if (name.toLowerCase() === subject.name.toLowerCase()) return [];
+    if (!related(hubOwner, owner)) continue;
+    if (source.block.kind === 'item' && has(passage.mentions, [...ELSE, ...THEIRS])) continue;
+    models.add(id.toLowerCase());
+    for (const named of names) {
+      if (OPENS.has(named.reading.class)) continue;
+      if (inColumnOfLicenses(read, named))
+        statements.push(statementOf(named.reading, 'weights', quoteOf(source), named.name));
+    }
+  }
+  return models.size > 1 ? statements : [];
+}
