@@ -1,6 +1,6 @@
 /** The elements of RULES.md section 3, as found in what was read. */
 import type { Prose } from '../learned/index.ts';
-import { derivedFrom, readLicenseName } from '../licenses/index.ts';
+import { derivedFrom, namesItself, readLicenseName } from '../licenses/index.ts';
 import type {
   BaseModel,
   ElementFinding,
@@ -21,7 +21,7 @@ import { readWeights } from './weights.ts';
 
 /** Is the model made from another? By metadata, or as its prose says. */
 export const isDerived = (evidence: Evidence, prose: Prose): boolean =>
-  (evidence.model?.baseModels.length ?? 0) > 0 || derivedFrom(prose).length > 0;
+  (evidence.model?.baseModels.length ?? 0) > 0 || derivedFrom(prose).some((each) => !namesItself(each, evidence));
 
 /** What the page does not say may have been known of the release on some day; what it says stands. */
 function orKnown<T extends ElementFinding>(found: T, { known }: Evidence, id: 'trainingCode' | 'trainingData'): T {

@@ -9,6 +9,7 @@ export { type NameReading, readLicenseName } from './names/index.ts';
 export { type DerivedFrom, derivedFrom } from './read/derived-from.ts';
 export { decisionsOnNames } from './read/licensed.ts';
 export { licenseOfLink, mentionsIn } from './read/mentions.ts';
+export { namesItself } from './read/prose-base.ts';
 export { readRepositories } from './read/repositories.ts';
 export { readLicenseTags } from './tags.ts';
 

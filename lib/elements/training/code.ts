@@ -7,10 +7,8 @@ import type { ElementFinding, Evidence, LicenseFindings } from '../../model/inde
 import { match, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { codeLicense, lookedUp } from './code-license.ts';
-import { startsFromAnother } from './from-another.ts';
+import { commandStartsFromAnother, lettersOf, startsFromAnother } from './from-another.ts';
 import { quoteSaid, type Said, saidOf } from './said.ts';
-
-const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Ids of the bases: as the record lists them, else as words link them. None where words name one without its address. */
 function basesOf({ model }: Evidence, prose: Prose): string[] {
@@ -113,7 +111,8 @@ export function readTrainingCode(
   const isElsewhere = evidence.reading.subject.site !== 'github';
   if (isElsewhere && !license && repositories.length > 0 && repositories.every(({ status }) => status === 'missing'))
     return { status: 'unknown', basis: 'inferred', reason: 'training-code-gone', ...found };
-  if ((derived || startsFromAnother(prose)) && !(everything && ownBase(evidence, prose)))
+  const begins = run !== undefined && commandStartsFromAnother(run, evidence.reading.subject.name);
+  if ((derived || begins || startsFromAnother(prose)) && !(everything && ownBase(evidence, prose)))
     return { status: 'unknown', basis: 'stated', reason: 'training-code-base', ...found };
   return {
     status: 'met',

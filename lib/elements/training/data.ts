@@ -105,8 +105,10 @@ export function readTrainingData(evidence: Evidence, derived: boolean, prose: Pr
   const promised = of('promised', 'request');
   if (!released && promised) return refuse(promised, quoteSaid(promised));
   // What has no name beside what has: the data are there in part.
-  const rest = of('examples') ?? (sets.length > 0 || linksData(prose) ? of('unnamed') : undefined);
-  if (rest && !released && !derived) {
+  const isNamed = sets.length > 0 || linksData(prose);
+  const rest = of('examples') ?? (isNamed ? (of('unnamed') ?? (of('named') ? undefined : of('corpus'))) : undefined);
+  // "From scratch" is of the first stage, whatever the model was tuned from later.
+  if (rest && !released && (!derived || rest.says === 'corpus')) {
     const found = sets.length > 0 && { names: sets.map(({ name }) => name), sets: sets.map(asFound) };
     const evidence = [quoteSaid(rest)];
     return { status: 'unmet', basis: 'inferred', reason: 'data-unnamed', evidence, ...found };

@@ -1,5 +1,6 @@
 /** Does a model start from another's weights, so that what trained those is not on its page (RULES.md section 3)? */
 import type { Prose } from '../../learned/index.ts';
+import { foldText } from '../../prose/fold.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 
@@ -17,6 +18,16 @@ const ON_FAMILY = [
 const FIRST = 8;
 const TUNED = patternOf('this & act.derive ~3 name.other & tuning.code & !act.compare & !!pseudo.derive & !!act.cite');
 
+/**
+ * "Building on the foundation models of the Heron 3 series", "we take Heron 8B as the LLM": a model that others trained, whatever its name,
+ * in the words that tell what this one is.
+ */
+const ON_MODELS = ['core + name.other', 'core >5 thing.sibling|this'].map((each) =>
+  patternOf(
+    `${each} & !act.compare & !act.evaluate & !yours & !general & !maybe & !!pseudo.derive & !!act.cite & !thing.service`,
+  ),
+);
+
 const namesFamily = ({ passage }: ReadPassage): boolean =>
   passage.mentions.some(({ id }) => id.startsWith('name.family'));
 
@@ -26,11 +37,34 @@ const namesFamily = ({ passage }: ReadPassage): boolean =>
  */
 export const startsFromAnother = ({ passages }: Prose): boolean => {
   const head = passages.filter(({ source }) => source.block.kind !== 'code').slice(0, HEAD);
-  if (head.some((passage) => match(FROM_SCRATCH, passage))) return false;
+  // A heading "Train from scratch" tells readers how; it says nothing of this model.
+  if (head.some((passage) => passage.source.block.kind !== 'heading' && match(FROM_SCRATCH, passage))) return false;
   return head.some(
     (passage, at) =>
       match(BASE_APART, passage) !== undefined ||
       (at < FIRST && match(TUNED, passage) !== undefined) ||
+      ON_MODELS.some((pattern) => match(pattern, passage) !== undefined) ||
       (namesFamily(passage) && ON_FAMILY.some((pattern) => match(pattern, passage) !== undefined)),
   );
+};
+
+/** "--pretrained checkpoints/heron.pth", "--base_model acme/heron-7b": the weights that a command begins with. */
+const BEGINS_WITH =
+  /--(?:pretrained|pretrained[-_](?:model|weights|checkpoint|model[-_]name[-_]or[-_]path)|model[-_]name[-_]or[-_]path|base[-_]model|init[-_](?:from|checkpoint|weights))[= ]{1,2}["']?([\w./-]{3,120})/g;
+/** Who reads it is to put a name in, or the value is no name. */
+const NO_NAME = /path[-_/]?to|your|^(?:true|false|none|null|[\d.]+)$|output|^\.?\/?$/;
+
+/** In: a name. Out: its letters and digits alone, folded: "Ridge-2.0" and "ridge 2.0" are the same. */
+export const lettersOf = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * In: a command of the page that trains, and the model's name. Out: does it begin with weights that are called after something else, and a
+ * file of weights or a release at the hub? The model's own earlier stage is none. This may only lower.
+ */
+export const commandStartsFromAnother = ({ source }: ReadPassage, name: string): boolean => {
+  const own = lettersOf(name);
+  return [...source.folded.matchAll(BEGINS_WITH)].some(([, value = '']) => {
+    const isWeights = /\.(?:pth|pt|ckpt|bin|safetensors)$|^[\w.-]+\/[\w.-]+$/.test(value);
+    return isWeights && !NO_NAME.test(value) && !lettersOf(value).includes(own);
+  });
 };

@@ -1,8 +1,11 @@
 /** A base that only prose or a tag names: "built on Heron 7B". Its licence is known by the release or the family. */
 import type { Prose } from '../../learned/index.ts';
+import { isA } from '../../mentions/scan.ts';
 import { related } from '../../model/hub-links.ts';
 import type { Evidence, Quote } from '../../model/index.ts';
+import { foldText } from '../../prose/fold.ts';
 import { quoteOf } from '../../prose/passages.ts';
+import type { ReadPassage } from '../../statements/read.ts';
 import { licenseOfRelease, licenseOfTag } from '../names/index.ts';
 import { type DerivedFrom, derivedFrom } from './derived-from.ts';
 import { familyNamed, familyOf } from './families.ts';
@@ -32,7 +35,7 @@ function named({ base = '', after, passage, rules, sure }: DerivedFrom, evidence
       statement: statementOf(family.reading, 'model', quote, family.reading.id ?? family.license),
     };
   // Only a name that stands for one model: "owner/name", or a name with a size or version.
-  return sure && /\/|\d/.test(base) ? { release: base } : undefined;
+  return sure && /\/|\d/.test(base) && !isOwnName(base, passage, evidence) ? { release: base } : undefined;
 }
 
 /** The page's own model or its sibling is no base of somebody else's. */
@@ -44,6 +47,33 @@ const isOwn = (base: string, { reading: { subject } }: Evidence): boolean => {
     (related(owner, subject.owner ?? '') || related(name, subject.name))
   );
 };
+
+const lettersOf = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** "Fig. 1: Ridge 2.0-M32", on the page of Ridge2.0-M32: a name that stands in the passage as a piece of the page's own, and nowhere else. */
+function isOwnName(base: string, { source }: ReadPassage, { reading: { subject } }: Evidence): boolean {
+  const [name, own] = [lettersOf(base), lettersOf(subject.name)];
+  return name !== '' && own.includes(name) && !lettersOf(source.folded).replaceAll(own, ' ').includes(name);
+}
+
+const MADE = ['act.derive', 'use.modify', 'tuning'];
+
+/** A word on how a model was made; "base model" alone is read as one, too, and may be a size. */
+const saysMade = ({ passage: { mentions } }: ReadPassage): boolean =>
+  mentions.some(
+    ({ means, from }) =>
+      MADE.some((made) => isA(means, made)) &&
+      !mentions.some((other) => other.from === from && isA(other.means, 'thing.base')),
+  );
+
+/**
+ * In: a passage that reads as if the model were made from another, and the page's evidence. Out: is what it names the page's own release?
+ * "Base models at the hub: acme/ridge", "acme/ridge-base: model card", on Acme's page: how large a model is, or where it lies, and no word
+ * on what it was made from.
+ */
+export const namesItself = ({ base = '', passage }: DerivedFrom, evidence: Evidence): boolean =>
+  (familyNamed(base) === undefined && isOwnName(base, passage, evidence)) ||
+  (isOwn(base, evidence) && !saysMade(passage));
 
 /** In: evidence and its prose. Out: the base that the prose names, one whose licence is known first; else the one that a tag names. */
 export function proseBase(evidence: Evidence, prose: Prose): ProseBase | undefined {
