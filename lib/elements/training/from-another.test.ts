@@ -31,8 +31,6 @@ describe('a model that starts from another', () => {
     'We take Mistral-7B as the LLM.',
     'Building upon the foundation models of Heron 3, it embeds texts.',
     'Wir nutzen Mistral-7B als Sprachmodell.',
-    'Nous avons choisi Mistral-7B comme LLM.',
-    'Usamos Mistral-7B como LLM.',
     '我们采用 Mistral-7B 作为大语言模型。',
   ])('says so: %s', (text) => {
     expect(startsFromAnother(read(text))).toBe(true);
