@@ -86,7 +86,7 @@ export function documentOf({ sets, records, rows, held, date }: Measured): strin
       : [
           '## Invented sentences',
           '',
-          'One section a page, by a writer whose sentences are used for judging alone; what must be read, and what looks alike and must not.',
+          'One section a page, by writers who saw neither rules nor cases, and whose sentences are used for judging alone; what must be read, and what looks alike and must not.',
           '',
           ...rowTable(rows, 'kind'),
           '',
