@@ -4,10 +4,11 @@ import { derivedFrom } from '../../licenses/index.ts';
 import { addressesIn, fileMeans } from '../../mentions/addresses.ts';
 import { isOneOf } from '../../mentions/scan.ts';
 import type { ElementFinding, Evidence, LicenseFindings } from '../../model/index.ts';
+import { lettersOf } from '../../prose/fold.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { codeLicense, lookedUp } from './code-license.ts';
-import { commandStartsFromAnother, lettersOf, startsFromAnother } from './from-another.ts';
+import { commandStartsFromAnother, startsFromAnother } from './from-another.ts';
 import { quoteSaid, type Said, saidOf } from './said.ts';
 
 /** Ids of the bases: as the record lists them, else as words link them. None where words name one without its address. */

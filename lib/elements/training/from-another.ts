@@ -1,6 +1,6 @@
 /** Does a model start from another's weights, so that what trained those is not on its page (RULES.md section 3)? */
 import type { Prose } from '../../learned/index.ts';
-import { foldText } from '../../prose/fold.ts';
+import { lettersOf } from '../../prose/fold.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 
@@ -53,9 +53,6 @@ const BEGINS_WITH =
   /--(?:pretrained|pretrained[-_](?:model|weights|checkpoint|model[-_]name[-_]or[-_]path)|model[-_]name[-_]or[-_]path|base[-_]model|init[-_](?:from|checkpoint|weights))[= ]{1,2}["']?([\w./-]{3,120})/g;
 /** Who reads it is to put a name in, or the value is no name. */
 const NO_NAME = /path[-_/]?to|your|^(?:true|false|none|null|[\d.]+)$|output|^\.?\/?$/;
-
-/** In: a name. Out: its letters and digits alone, folded: "Ridge-2.0" and "ridge 2.0" are the same. */
-export const lettersOf = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
  * In: a command of the page that trains, and the model's name. Out: does it begin with weights that are called after something else, and a

@@ -3,7 +3,7 @@ import type { Prose } from '../../learned/index.ts';
 import { isA } from '../../mentions/scan.ts';
 import { related } from '../../model/hub-links.ts';
 import type { Evidence, Quote } from '../../model/index.ts';
-import { foldText } from '../../prose/fold.ts';
+import { lettersOf } from '../../prose/fold.ts';
 import { quoteOf } from '../../prose/passages.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { licenseOfRelease, licenseOfTag } from '../names/index.ts';
@@ -47,8 +47,6 @@ const isOwn = (base: string, { reading: { subject } }: Evidence): boolean => {
     (related(owner, subject.owner ?? '') || related(name, subject.name))
   );
 };
-
-const lettersOf = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** "Fig. 1: Ridge 2.0-M32", on the page of Ridge2.0-M32: a name that stands in the passage as a piece of the page's own, and nowhere else. */
 function isOwnName(base: string, { source }: ReadPassage, { reading: { subject } }: Evidence): boolean {
