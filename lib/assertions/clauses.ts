@@ -3,7 +3,7 @@
  * at marks and at words that turn it ("but"); at a comma only where each side says something of its own.
  */
 import type { Mention, Scanned } from '../mentions/scan.ts';
-import { isOneOf } from '../mentions/scan.ts';
+import { isOneOf, speaksOf } from '../mentions/scan.ts';
 
 export interface Clause {
   /** Tokens: first, and the one after the last. */
@@ -29,7 +29,7 @@ const isDenialAlone = (mentions: readonly Mention[], from: number, to: number): 
   const before = mentions.filter((mention) => mention.from >= from && mention.to <= to);
   return (
     before.some(({ means }) => means === 'not') &&
-    !before.some(({ means }) => isOneOf(means, ['act', 'open', 'part', 'use', 'license', 'word', 'only']))
+    !speaksOf(before, ['act', 'open', 'part', 'use', 'license', 'word', 'only'])
   );
 };
 

@@ -1,5 +1,5 @@
 /** "Weights, data and code are all out": the claim that everything is open, in a sentence, a list or a table, part by part. */
-import { isA, isOneOf, type Mention } from '../mentions/scan.ts';
+import { isA, isOneOf, type Mention, speaksOf } from '../mentions/scan.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { headAfter } from './noun.ts';
 import { isOpenness } from './openness.ts';
@@ -90,7 +90,7 @@ function stateOf(view: View, from: number, to: number, labelled: boolean, row: r
   // "All code, weights and data are under the MIT License."
   const isPublic = view.has('public', from, to) || (view.has('license.osi', from, to) && view.has('all', from, to));
   const no = (labelled && view.has('answer.no', from, to)) || NO_MARK.test(textOf(view, from, to));
-  if (inside.some(({ means }) => isOneOf(means, CLOSED)) || no || (said && !stated(read, said))) return 'closed';
+  if (speaksOf(inside, CLOSED) || no || (said && !stated(read, said))) return 'closed';
   if (openness) return 'open';
   if (there || isPublic || (labelled && view.has('answer.yes', from, to))) return 'there';
   return undefined;

@@ -2,7 +2,7 @@
 import rows from '../../assets/rules/claim.json' with { type: 'json' };
 import type { Prose } from '../learned/index.ts';
 import { segmentsOf } from '../learned/segments.ts';
-import { isA, isOneOf } from '../mentions/scan.ts';
+import { isA, speaksOf } from '../mentions/scan.ts';
 import type { ClaimLevel, Evidence } from '../model/index.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { RuleTable, type Verdict } from '../statements/table.ts';
@@ -62,7 +62,7 @@ function levelOf({ word, view, said }: Statement, verdict: Verdict | undefined, 
 
 function* inSentence(views: Views, read: ReadPassage, prose: Prose): Generator<Found> {
   const { mentions } = read.passage;
-  const speaks = (...asked: string[]): boolean => mentions.some(({ means }) => isOneOf(means, asked));
+  const speaks = (...asked: string[]): boolean => speaksOf(mentions, asked);
   if (!mentions.some(isOpenness)) {
     if (
       !speaks('part.weights', 'this', 'part.model') ||

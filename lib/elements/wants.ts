@@ -1,7 +1,7 @@
 /** What a page names that is worth looking up for the upper steps: data sets at the hub, and the repository that trained the model. */
 import type { Prose } from '../learned/index.ts';
 import { dataSetOf, hubDataSet } from '../mentions/data-sets.ts';
-import { isA, isOneOf, type Mention } from '../mentions/scan.ts';
+import { isA, type Mention, speaksOf } from '../mentions/scan.ts';
 import type { Evidence, TrainingWants } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
 import type { ReadPassage } from '../statements/read.ts';
@@ -21,9 +21,7 @@ const ON_TESTS = ['act.evaluate', 'part.eval-data'];
 
 /** Does a passage speak of one of these, in itself or in what stands over it? */
 const isOn = ({ passage, heading, lead, columns }: ReadPassage, meanings: readonly string[]): boolean =>
-  [passage.mentions, heading, lead, columns].some((mentions) =>
-    mentions?.some(({ means }) => isOneOf(means, meanings)),
-  );
+  [passage.mentions, heading, lead, columns].some((mentions) => speaksOf(mentions, meanings));
 
 const wordsOf = ({ from, to }: Mention, { passage: { tokens }, source }: ReadPassage): string =>
   source.folded.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);

@@ -1,6 +1,6 @@
 /** Links that lead to released weights, and code that fetches them. A link offers what its sentence does not deny, promise or give to others. */
 import type { Prose } from '../learned/index.ts';
-import { isA } from '../mentions/scan.ts';
+import { speaksOf } from '../mentions/scan.ts';
 import type { Evidence } from '../model/index.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { isOwnModel, type WeightsAddress, weightsAddress } from './weights-address.ts';
@@ -16,14 +16,9 @@ export interface WeightsLink {
 const SPOKEN = ['part.weights'];
 const MODEL = ['part.model', 'act.fetch'];
 
-const means =
-  (topics: readonly string[]) =>
-  (mention: { means: string }): boolean =>
-    topics.some((topic) => isA(mention.means, topic));
-
 /** Does the passage, or what stands over it, speak of one of these? */
 const speaks = ({ passage, heading, lead, columns }: ReadPassage, topics: readonly string[]): boolean =>
-  [passage.mentions, heading, lead, columns].some((mentions) => mentions.some(means(topics)));
+  [passage.mentions, heading, lead, columns].some((mentions) => speaksOf(mentions, topics));
 
 /** From where on a vote tells what a link leads to, where the words speak of a model and not of weights. */
 const TELLS = 0.8;
@@ -37,7 +32,7 @@ const IN_PATH = /weights?|checkpoints?|ckpts?|pre-?trained|\bmodels?\b/i;
 /** Do the words around a link say that the model's weights lie there? */
 function isTold({ kind, own }: WeightsAddress, href: string, passage: ReadPassage, prose: Prose): boolean {
   if (kind === 'file' && IN_PATH.test(href)) return true;
-  if (kind === 'repository') return passage.passage.mentions.some(means(SPOKEN));
+  if (kind === 'repository') return speaksOf(passage.passage.mentions, SPOKEN);
   if ((own && kind !== 'file') || kind === 'weights' || speaks(passage, SPOKEN)) return true;
   // "Where are the weights? On Zenodo."
   if (kind === 'store' && inBlock(passage, prose).some((other) => speaks(other, SPOKEN))) return true;

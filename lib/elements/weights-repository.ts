@@ -3,7 +3,7 @@
  * tree that the README draws of it.
  */
 import type { Prose } from '../learned/index.ts';
-import { isOneOf } from '../mentions/scan.ts';
+import { speaksOf } from '../mentions/scan.ts';
 import { isWeightFile, isWeightFolder } from '../mentions/weight-files.ts';
 import type { Evidence, FileEntry, Quote, TextDocument } from '../model/index.ts';
 import { quoteOf } from '../prose/passages.ts';
@@ -71,9 +71,7 @@ function drawnTree(evidence: Evidence, prose: Prose): Quote | undefined {
       if (kind !== 'code') continue;
       const quote = treeShows(text, files);
       if (quote === undefined) continue;
-      const isPlan = over(prose, document, at).some(({ passage }) =>
-        passage.mentions.some(({ means }) => isOneOf(means, TO_COME)),
-      );
+      const isPlan = over(prose, document, at).some(({ passage }) => speaksOf(passage.mentions, TO_COME));
       if (!isPlan) return { source: 'README', url: document.url, quote, place: 'code' };
     }
   }

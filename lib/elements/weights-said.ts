@@ -1,7 +1,7 @@
 /** What a page's prose says of its weights: offered, withheld, promised. Rules over meanings (assets/rules/weights.json) and a learned vote. */
 import rows from '../../assets/rules/weights.json' with { type: 'json' };
 import type { Prose } from '../learned/index.ts';
-import { isA } from '../mentions/scan.ts';
+import { speaksOf } from '../mentions/scan.ts';
 import type { Quote } from '../model/index.ts';
 import { quoteOf } from '../prose/passages.ts';
 import type { ReadPassage } from '../statements/read.ts';
@@ -27,9 +27,6 @@ const TO_COME = ['future'];
 /** What a passage must speak of before a vote alone is heard. */
 const TOPIC = ['part.weights', 'this', 'thing.service', 'act.withhold'];
 
-const speaksOf = ({ passage }: ReadPassage, topics: readonly string[]): boolean =>
-  passage.mentions.some(({ means }) => topics.some((topic) => isA(means, topic)));
-
 /** What must be with the word for a model of no name: giving, service, asking. "Our method needs no large model" has none of it. */
 const ACT = [
   'act.release',
@@ -51,7 +48,8 @@ const ACT = [
 ];
 
 const isOfWeights = (passage: ReadPassage): boolean =>
-  speaksOf(passage, TOPIC) || (speaksOf(passage, ['part.model']) && speaksOf(passage, ACT));
+  speaksOf(passage.passage.mentions, TOPIC) ||
+  (speaksOf(passage.passage.mentions, ['part.model']) && speaksOf(passage.passage.mentions, ACT));
 
 /** `other`: it speaks of something else, `others`: of other people's weights, `asked`: of weights that a person gives to those who ask. */
 type Aside = 'other' | 'others' | 'asked';
@@ -75,12 +73,20 @@ export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid |
   }
   // A heading alone says too little for a vote: "Where are the weights".
   if (!verdict && unmet >= SURE && kind !== 'heading' && isOfWeights(passage))
-    return { says: speaksOf(passage, TO_COME) ? 'announced' : 'withheld', passage, rules: ['weights.learned'] };
+    return {
+      says: speaksOf(passage.passage.mentions, TO_COME) ? 'announced' : 'withheld',
+      passage,
+      rules: ['weights.learned'],
+    };
   if (!verdict) return undefined;
   // A segment may hold more than one sentence: what the rule read is asked about alone.
   const alone = unmet < SURE ? unmet : (prose.vote('weights', passage, true).all.unmet ?? 0);
   if (alone >= AGAINST)
-    return { says: speaksOf(passage, TO_COME) ? 'announced' : 'withheld', passage, rules: ['weights.learned'] };
+    return {
+      says: speaksOf(passage.passage.mentions, TO_COME) ? 'announced' : 'withheld',
+      passage,
+      rules: ['weights.learned'],
+    };
   return alone < SURE ? { says: 'offered', passage, rules: verdict.rules } : 'other';
 }
 

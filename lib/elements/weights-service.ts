@@ -1,6 +1,6 @@
 /** A vendor's page that offers its model as a service, and speaks of nothing to download or to open. */
 import type { Prose } from '../learned/index.ts';
-import { isA } from '../mentions/scan.ts';
+import { speaksOf } from '../mentions/scan.ts';
 import type { Evidence, Link } from '../model/index.ts';
 import { match, patternOf } from '../statements/pattern.ts';
 import type { ReadPassage } from '../statements/read.ts';
@@ -8,8 +8,7 @@ import { weightsAddress } from './weights-address.ts';
 
 const OTHER = ['part.weights', 'open', 'place.hub', 'place.repo', 'license.osi', 'license.open', 'act.fetch'];
 
-const speaks = ({ passage }: ReadPassage, topics: readonly string[]): boolean =>
-  passage.mentions.some(({ means }) => topics.some((topic) => isA(means, topic)));
+const speaks = ({ passage }: ReadPassage, topics: readonly string[]): boolean => speaksOf(passage.mentions, topics);
 
 /** What on a page tells that there is something to download, or that a program does it. */
 const TO_HAVE = ['part.weights', 'open.weights', 'act.fetch'];

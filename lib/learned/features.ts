@@ -1,5 +1,5 @@
 /** What the learned reader sees of a segment: meanings, how they are said, how they follow each other, and pieces of words. No names. */
-import { isA, type Mention } from '../mentions/scan.ts';
+import { isOneOf, type Mention } from '../mentions/scan.ts';
 import type { ReadPassage } from '../statements/read.ts';
 
 const SAID = [
@@ -32,8 +32,7 @@ function* meanings({ passage }: ReadPassage): Generator<string> {
     yield `m:${means}`;
     const said = passage.of(mention);
     const families = ['act', 'open', 'part', 'use', 'license'];
-    if (families.some((family) => isA(mention.means, family)))
-      for (const way of SAID) if (said[way]) yield `m:${means}:${way}`;
+    if (isOneOf(mention.means, families)) for (const way of SAID) if (said[way]) yield `m:${means}:${way}`;
     for (const next of mentions.slice(at + 1, at + 9)) {
       if (next.from < mention.to || ++pairs > MAX_PAIRS) continue;
       const together = passage.clauseOf(next) === passage.clauseOf(mention);

@@ -41,6 +41,12 @@ export function spokenOf(mentions: readonly Mention[]): ReadonlySet<string> {
   return found;
 }
 
+/** Is one of the meanings that are asked for mentioned, or a kind of one? */
+export function speaksOf(mentions: readonly Mention[], asked: readonly string[]): boolean {
+  const found = spokenOf(mentions);
+  return asked.some((each) => found.has(each));
+}
+
 export function lexiconOf(phrases: readonly Phrase[]): Lexicon {
   const lexicon = new Lexicon();
   for (const { id, means, words } of phrases) for (const each of words) lexicon.add(each, { id, means });

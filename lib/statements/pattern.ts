@@ -12,7 +12,7 @@
  * `A|B:denied` is of both; `A:affirmed|B:denied` of each its own.
  */
 import type { Asserted, Assertion } from '../assertions/index.ts';
-import { isA, type Mention, spokenOf } from '../mentions/scan.ts';
+import { isA, type Mention, speaksOf } from '../mentions/scan.ts';
 import { wordsBetween } from '../prose/tokens.ts';
 
 /** A passage with what stands over it, each scanned. */
@@ -165,7 +165,7 @@ function* chains({ first, steps }: { first: Term; steps: Step[] }, passage: Asse
 function isOver(place: Place, { means }: Term, context: Context): boolean {
   const { passage, heading, lead, columns, before } = context;
   const where = place === 'about' ? [passage.mentions, heading, lead, columns, before] : [context[PLACES[place]]];
-  return where.some((mentions) => mentions.length > 0 && means.some((asked) => spokenOf(mentions).has(asked)));
+  return where.some((mentions) => speaksOf(mentions, means));
 }
 
 const isIn = (kinds: readonly string[], { block, asks }: Context): boolean =>
@@ -177,8 +177,7 @@ const isIn = (kinds: readonly string[], { block, asks }: Context): boolean =>
  */
 export function match({ conditions, needs }: Pattern, context: Context): Mention[] | undefined {
   const { passage } = context;
-  const spoken = spokenOf(passage.mentions);
-  if (!needs.every((means) => means.some((each) => spoken.has(each)))) return undefined;
+  if (!needs.every((means) => speaksOf(passage.mentions, means))) return undefined;
   for (const condition of conditions) {
     if (condition.kind === 'over' && isOver(condition.place, condition.term, context) === condition.not)
       return undefined;

@@ -2,7 +2,7 @@
 import type { Prose } from '../../learned/index.ts';
 import { derivedFrom } from '../../licenses/index.ts';
 import { addressesIn, fileMeans } from '../../mentions/addresses.ts';
-import { isOneOf } from '../../mentions/scan.ts';
+import { speaksOf } from '../../mentions/scan.ts';
 import type { ElementFinding, Evidence, LicenseFindings } from '../../model/index.ts';
 import { lettersOf } from '../../prose/fold.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
@@ -42,7 +42,7 @@ function command({ reading }: Evidence, { passages }: Prose): ReadPassage | unde
   const trainers = (reading.repository?.files ?? []).filter(({ path }) => fileMeans(path) === 'file.train');
   return passages.find(({ source, heading }) => {
     if (source.block.kind !== 'code') return false;
-    const speaks = (...asked: string[]): boolean => heading.some(({ means }) => isOneOf(means, asked));
+    const speaks = (...asked: string[]): boolean => speaksOf(heading, asked);
     if (speaks('tuning', 'yours', 'act.evaluate', 'part.other-code', 'thing.service')) return false;
     const run = addressesIn(source.folded).filter(({ means }) => means === 'file.train');
     if (run.length === 0) return false;

@@ -5,7 +5,7 @@
  */
 import rules from '../../../assets/rules/conditions.json' with { type: 'json' };
 import type { Prose } from '../../learned/index.ts';
-import { isOneOf, spokenOf } from '../../mentions/scan.ts';
+import { speaksOf } from '../../mentions/scan.ts';
 import type { RestrictionKind } from '../../model/index.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
@@ -138,18 +138,17 @@ const LIMITS: readonly (readonly [readonly string[], readonly string[] | undefin
 ];
 
 const has = (passages: readonly ReadPassage[], asked: readonly string[]): boolean =>
-  passages.some(({ passage: { mentions } }) => asked.some((each) => spokenOf(mentions).has(each)));
+  passages.some(({ passage }) => speaksOf(passage.mentions, asked));
 
 /** Is the sentence, or what it answers or goes on from, about this model? */
-const isOfOwn = (passage: ReadPassage): boolean =>
-  has([passage], OWN) || passage.before.some(({ means }) => isOneOf(means, OWN));
+const isOfOwn = (passage: ReadPassage): boolean => has([passage], OWN) || speaksOf(passage.before, OWN);
 
 const OF_TERMS = ['act.permit', 'act.forbid', 'act.require', 'use', 'word.license', 'word.terms'];
 
 /** Has a sentence words by which it may limit what is done with the model? */
 const mayLimit = (passage: ReadPassage): boolean =>
   // A table of figures or samples is none of terms: a column must be.
-  (passage.block !== 'cell' || passage.columns.some(({ means }) => isOneOf(means, OF_TERMS))) &&
+  (passage.block !== 'cell' || speaksOf(passage.columns, OF_TERMS)) &&
   LIMITS.some(([cues, of]) => has([passage], cues) && (of === undefined || has([passage], of)));
 
 /** What the vote makes of a paragraph of which no row says that it binds; `share`: of its vote for "it restricts", `sentence`: of one of them alone. */

@@ -3,7 +3,7 @@
  * (RULES.md section 4: the stricter counts, and both are quoted).
  */
 import type { Prose } from '../../learned/index.ts';
-import { isOneOf } from '../../mentions/scan.ts';
+import { speaksOf } from '../../mentions/scan.ts';
 import type { Block, Quote, Restriction } from '../../model/index.ts';
 import { quoteOf } from '../../prose/passages.ts';
 import type { ReadPassage } from '../../statements/read.ts';
@@ -25,7 +25,7 @@ const MAX_DOUBTS = 5;
 
 /** Does the passage stand among terms? */
 export const isAmongTerms = ({ heading, source }: ReadPassage): boolean =>
-  source.document.kind === 'gate' || heading.some(({ means }) => isOneOf(means, TERMS));
+  source.document.kind === 'gate' || speaksOf(heading, TERMS);
 
 /**
  * In: a page's prose, and blocks that hold a license's own text. Out: the terms that it sets for the use of the model, beyond its license's

@@ -1,7 +1,7 @@
 /** What the model is made from, as its prose says it: rules over meanings (assets/rules/derived.json) and a learned vote. */
 import rows from '../../../assets/rules/derived.json' with { type: 'json' };
 import type { Prose } from '../../learned/index.ts';
-import { isA, type Mention } from '../../mentions/scan.ts';
+import { isOneOf, type Mention, speaksOf } from '../../mentions/scan.ts';
 import { hubModelOf } from '../../model/hub-links.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleRow, RuleTable } from '../../statements/table.ts';
@@ -40,7 +40,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set(['model-card', 'readme', 'page'])
 const means =
   (topics: readonly string[]) =>
   ({ means: is }: Mention): boolean =>
-    topics.some((topic) => isA(is, topic));
+    isOneOf(is, topics);
 
 /** Does a passage say that the model is made from another, and by which rule? `at`: its number among the first. */
 function readsAsDerived(prose: Prose, passage: ReadPassage, at: number): string[] | undefined {
@@ -130,7 +130,7 @@ function find(prose: Prose): DerivedFrom[] {
     .slice(0, HEAD);
   return head.flatMap((passage, at): DerivedFrom[] => {
     // A repository may hold several models: the sentence must say that it is about this one.
-    if (passage.source.document.kind === 'readme' && !passage.passage.mentions.some(means(OWN))) return [];
+    if (passage.source.document.kind === 'readme' && !speaksOf(passage.passage.mentions, OWN)) return [];
     const rules = readsAsDerived(prose, passage, at);
     if (!rules) return [];
     const base = baseIn(passage);

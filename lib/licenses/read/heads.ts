@@ -126,7 +126,7 @@ function thingsIn(read: ReadPassage, span: Span, name: Mention): Mention[] {
 }
 
 /** Cells of a row: spans between its marks. */
-function cellsOf(read: ReadPassage): Span[] {
+export function cellsOf(read: ReadPassage): Span[] {
   const { tokens } = read.passage;
   const cells: Span[] = [];
   let from = 0;
@@ -137,6 +137,10 @@ function cellsOf(read: ReadPassage): Span[] {
   }
   return [...cells, { from, to: tokens.length }];
 }
+
+/** Number of the cell that a mention begins in. */
+export const columnOf = (cells: readonly Span[], mention: Mention): number =>
+  cells.findIndex(({ from, to }) => mention.from >= from && mention.from < to);
 
 /** A row of a table of models that has none of the own names is another model's. */
 const ofRow = ({ byColumn }: ReadPassage): Mention[] =>
@@ -202,7 +206,7 @@ export function coveredBy(read: ReadPassage, names: readonly Mention[]): Covered
       : thingsIn(read, after(at), name).filter((thing) => read.passage.clauseOf(thing) === read.passage.clauseOf(name));
   return names.map((name, at) => {
     if (tabular) {
-      const column = cells.findIndex(({ from, to }) => name.from >= from && name.from < to);
+      const column = columnOf(cells, name);
       const span = cells[column] ?? { from: 0, to: tokens.length };
       const row = cells[0] ?? span;
       const named = column > 0 ? joined(thingsIn(read, row, name), texts) : [];

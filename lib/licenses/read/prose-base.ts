@@ -1,6 +1,6 @@
 /** A base that only prose or a tag names: "built on Heron 7B". Its licence is known by the release or the family. */
 import type { Prose } from '../../learned/index.ts';
-import { isA } from '../../mentions/scan.ts';
+import { isA, isOneOf } from '../../mentions/scan.ts';
 import { related } from '../../model/hub-links.ts';
 import type { Evidence, Quote } from '../../model/index.ts';
 import { lettersOf } from '../../prose/fold.ts';
@@ -60,8 +60,7 @@ const MADE = ['act.derive', 'use.modify', 'tuning'];
 const saysMade = ({ passage: { mentions } }: ReadPassage): boolean =>
   mentions.some(
     ({ means, from }) =>
-      MADE.some((made) => isA(means, made)) &&
-      !mentions.some((other) => other.from === from && isA(other.means, 'thing.base')),
+      isOneOf(means, MADE) && !mentions.some((other) => other.from === from && isA(other.means, 'thing.base')),
   );
 
 /**

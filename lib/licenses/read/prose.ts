@@ -1,6 +1,6 @@
 /** Statements of licenses in the prose, lists, tables and badges of a card, README or page. */
 import type { Prose } from '../../learned/index.ts';
-import { isA, isOneOf } from '../../mentions/scan.ts';
+import { isA, speaksOf } from '../../mentions/scan.ts';
 import { hubModelOf } from '../../model/hub-links.ts';
 import type { Block, TextDocument } from '../../model/index.ts';
 import { quoteOf } from '../../prose/passages.ts';
@@ -33,8 +33,7 @@ export interface ProseLicenses {
   denied: Statement[];
 }
 
-const has = ({ passage }: ReadPassage, ...asked: string[]): boolean =>
-  passage.mentions.some(({ means }) => isOneOf(means, asked));
+const has = ({ passage }: ReadPassage, ...asked: string[]): boolean => speaksOf(passage.mentions, asked);
 const inLicenseSection = ({ heading }: ReadPassage): boolean => heading.some(({ means }) => isA(means, 'word.license'));
 
 function statementIn(

@@ -3,11 +3,12 @@
  * their weights, and the repository's LICENSE is that of the code (RULES.md section 4).
  */
 import type { Prose } from '../../learned/index.ts';
-import { isOneOf, type Mention } from '../../mentions/scan.ts';
+import { speaksOf } from '../../mentions/scan.ts';
 import { hubModelOf, related } from '../../model/hub-links.ts';
 import type { Subject } from '../../model/index.ts';
 import { quoteOf } from '../../prose/passages.ts';
 import type { ReadPassage } from '../../statements/read.ts';
+import { cellsOf, columnOf } from './heads.ts';
 import { type Named, namesIn } from './licensed.ts';
 import { type Statement, statementOf } from './reading.ts';
 
@@ -15,9 +16,6 @@ import { type Statement, statementOf } from './reading.ts';
 const ELSE = ['part.code', 'part.other-code', 'part.training-code', 'part.data', 'part.training-data', 'part.paper'];
 const THEIRS = ['act.derive', 'thing.base', 'thing.third-party', 'thing.service', 'act.cite', 'act.compare', 'former'];
 const OPENS: ReadonlySet<string> = new Set(['osi', 'open']);
-
-const has = (mentions: readonly Mention[], asked: readonly string[]): boolean =>
-  mentions.some(({ means }) => isOneOf(means, asked));
 
 /** Hub models that a row or an item presents: the first link to one tells whose it is. */
 function presented({ source }: ReadPassage): string | undefined {
@@ -28,11 +26,10 @@ function presented({ source }: ReadPassage): string | undefined {
 }
 
 /** Does the column that a license stands in hold licenses, and those of models? A row without headers and an item have none. */
-function inColumnOfLicenses({ byColumn, passage }: ReadPassage, { at }: Named): boolean {
-  if (byColumn.length === 0) return true;
-  const column = passage.tokens.slice(0, at.from).filter(({ text }) => text === '|').length;
-  const header = byColumn[column] ?? [];
-  return has(header, ['word.license', 'word.terms']) && !has(header, ELSE);
+function inColumnOfLicenses(read: ReadPassage, { at }: Named): boolean {
+  if (read.byColumn.length === 0) return true;
+  const header = read.byColumn[columnOf(cellsOf(read), at)] ?? [];
+  return speaksOf(header, ['word.license', 'word.terms']) && !speaksOf(header, ELSE);
 }
 
 /**
@@ -50,11 +47,11 @@ export function releasedUnder(prose: Prose, subject: Subject): Statement[] {
     if (source.document.kind !== 'readme' || (source.block.kind !== 'cell' && source.block.kind !== 'item')) continue;
     const id = presented(read);
     const names = id === undefined ? [] : namesIn(read);
-    if (!id || names.length === 0 || has(heading, ELSE)) continue;
+    if (!id || names.length === 0 || speaksOf(heading, ELSE)) continue;
     const [hubOwner = '', name = ''] = id.split('/');
     if (name.toLowerCase() === subject.name.toLowerCase()) return [];
     if (!related(hubOwner, owner)) continue;
-    if (source.block.kind === 'item' && has(passage.mentions, [...ELSE, ...THEIRS])) continue;
+    if (source.block.kind === 'item' && speaksOf(passage.mentions, [...ELSE, ...THEIRS])) continue;
     models.add(id.toLowerCase());
     for (const named of names) {
       if (OPENS.has(named.reading.class)) continue;
