@@ -12,7 +12,7 @@ import { readLicenses, readRepositories } from '../licenses/index.ts';
 import type { TextReading } from '../licenses/texts/reading.ts';
 import type { Assessment, Evidence, PageKind, Reading, ReadingReport, TrainingWants } from '../model/index.ts';
 import { asked, readPageKind } from '../page-kind/index.ts';
-import { recall, recordsOn } from '../sources/index.ts';
+import { onPage, recordsOn } from '../sources/index.ts';
 import { namesIn } from './names.ts';
 
 /** Look-ups for the upper steps, added to the evidence. */
@@ -80,19 +80,10 @@ function reportOf({ reading, documents, bases, saved }: Evidence, took: number |
 
 /** Nothing is asked of anybody about a page that is not about a model. */
 async function gatherIfModel(reading: Reading, deps: AssessDeps): Promise<{ evidence: Evidence; page: PageKind }> {
-  const onPage: Evidence = {
-    reading,
-    ...recall(reading),
-    documents: [],
-    model: reading.model,
-    bases: [],
-    problems: [],
-    requests: 0,
-    lookups: 'off',
-  };
-  const found = readPageKind(onPage);
+  const alone = onPage(reading);
+  const found = readPageKind(alone);
   const page = deps.isModel ? asked(found) : found;
-  if (!page.isModel) return { evidence: onPage, page };
+  if (!page.isModel) return { evidence: alone, page };
   const evidence = await deps.gather(reading);
   // A hub's record says whether there is anything in the repository.
   return { evidence, page: reading.subject.site === 'huggingface' ? readPageKind(evidence) : page };

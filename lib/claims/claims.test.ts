@@ -3,24 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../assess/names.ts';
 import { proseOf } from '../learned/index.ts';
-import type { Block, Evidence } from '../model/index.ts';
+import { type Block, type Evidence, withoutLookups } from '../model/index.ts';
 import { readClaim } from './index.ts';
 
-const evidence = (blocks: Block[], id = 'acme/comet-7b'): Evidence => ({
-  reading: {
+const evidence = (blocks: Block[], id = 'acme/comet-7b'): Evidence =>
+  withoutLookups({
     subject: { site: 'huggingface', id, name: id.split('/')[1] as string, owner: id.split('/')[0] as string },
     url: `https://huggingface.co/${id}`,
     title: id,
     view: 'card',
     documents: [{ kind: 'model-card', url: `https://huggingface.co/${id}`, blocks }],
     problems: [],
-  },
-  documents: [],
-  bases: [],
-  problems: [],
-  requests: 0,
-  lookups: 'off',
-});
+  });
 const heading: Block = { kind: 'heading', level: 1, text: 'Comet 7B' };
 const claimOf = (page: Evidence) => readClaim(page, proseOf(page, namesIn));
 const claim = (text: string, kind: Block['kind'] = 'paragraph') => claimOf(evidence([heading, { kind, text }]));

@@ -6,7 +6,7 @@ import type { Assertion } from '../assertions/index.ts';
 import { namesIn } from '../assess/names.ts';
 import { decisionsOn } from '../claims/index.ts';
 import { type Prose, proseOf, TOPICS } from '../learned/index.ts';
-import type { Evidence } from '../model/index.ts';
+import { type Evidence, withoutLookups } from '../model/index.ts';
 import { markdownBlocks } from '../sources/markdown.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { RuleTable } from '../statements/table.ts';
@@ -19,7 +19,7 @@ function evidenceOf(markdown: string, name: string, owner: string): Evidence {
   const documents = [{ kind: 'model-card' as const, url, blocks: markdownBlocks(markdown, url) }];
   const subject = { site: 'huggingface' as const, id: `${owner}/${name}`, name, owner };
   const reading = { subject, url, title: name, view: 'card' as const, documents, problems: [] };
-  return { reading, documents: [], bases: [], problems: [], requests: 0, lookups: 'off' };
+  return withoutLookups(reading);
 }
 
 const tables = globSync('assets/rules/*.json')

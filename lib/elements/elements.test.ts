@@ -3,7 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../assess/names.ts';
 import { proseOf } from '../learned/index.ts';
-import type { Block, Evidence, LicenseFindings, ModelMetadata } from '../model/index.ts';
+import {
+  type Block,
+  type Evidence,
+  type LicenseFindings,
+  type ModelMetadata,
+  type Reading,
+  withoutLookups,
+} from '../model/index.ts';
 import { readElements } from './index.ts';
 
 const NO_LICENSE: LicenseFindings = {
@@ -32,22 +39,15 @@ const MODEL: ModelMetadata = {
 
 function hub(texts: (string | Block)[], model: Partial<ModelMetadata> = {}): Evidence {
   const blocks = texts.map((text): Block => (typeof text === 'string' ? { kind: 'paragraph', text } : text));
-  return {
-    reading: {
-      subject: { site: 'huggingface', id: 'acme/comet-7b', name: 'comet-7b', owner: 'acme' },
-      url: 'https://huggingface.co/acme/comet-7b',
-      title: 'comet-7b',
-      view: 'card',
-      documents: [{ kind: 'model-card', url: 'https://huggingface.co/acme/comet-7b', blocks }],
-      problems: [],
-    },
-    documents: [],
-    model: { ...MODEL, ...model },
-    bases: [],
+  const reading: Reading = {
+    subject: { site: 'huggingface', id: 'acme/comet-7b', name: 'comet-7b', owner: 'acme' },
+    url: 'https://huggingface.co/acme/comet-7b',
+    title: 'comet-7b',
+    view: 'card',
+    documents: [{ kind: 'model-card', url: 'https://huggingface.co/acme/comet-7b', blocks }],
     problems: [],
-    requests: 0,
-    lookups: 'off',
   };
+  return { ...withoutLookups(reading), model: { ...MODEL, ...model } };
 }
 const elements = (texts: (string | Block)[], model?: Partial<ModelMetadata>) =>
   readElements(hub(texts, model), NO_LICENSE, proseOf(hub(texts, model), namesIn));

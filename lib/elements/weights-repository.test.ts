@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../assess/names.ts';
 import { proseOf } from '../learned/index.ts';
-import type { Block, Evidence, FileEntry, WeightsFinding } from '../model/index.ts';
+import { type Block, type Evidence, type FileEntry, type WeightsFinding, withoutLookups } from '../model/index.ts';
 import { readWeights } from './weights.ts';
 
 const URL = 'https://github.com/acme/ridge-7b';
@@ -10,22 +10,15 @@ const folder = (path: string): FileEntry => ({ path, type: 'directory' });
 const file = (path: string): FileEntry => ({ path, type: 'file' });
 
 function weights(blocks: Block[], files: FileEntry[]): WeightsFinding {
-  const evidence: Evidence = {
-    reading: {
-      subject: { site: 'github', id: 'acme/ridge-7b', name: 'ridge-7b', owner: 'acme' },
-      url: URL,
-      title: 'ridge-7b',
-      view: 'card',
-      documents: [{ kind: 'readme', url: URL, blocks }],
-      repository: { files, ref: 'main', topics: [], isFork: false },
-      problems: [],
-    },
-    documents: [],
-    bases: [],
+  const evidence: Evidence = withoutLookups({
+    subject: { site: 'github', id: 'acme/ridge-7b', name: 'ridge-7b', owner: 'acme' },
+    url: URL,
+    title: 'ridge-7b',
+    view: 'card',
+    documents: [{ kind: 'readme', url: URL, blocks }],
+    repository: { files, ref: 'main', topics: [], isFork: false },
     problems: [],
-    requests: 0,
-    lookups: 'off',
-  };
+  });
   return readWeights(evidence, proseOf(evidence, namesIn));
 }
 const says = (text: string): Block => ({ kind: 'paragraph', text });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import tables from '../../assets/learned/readers.json' with { type: 'json' };
 import { namesIn } from '../assess/names.ts';
-import type { Evidence } from '../model/index.ts';
+import { type Evidence, withoutLookups } from '../model/index.ts';
 import { proseOf, TOPICS } from './index.ts';
 import { ballotOf, votesOf } from './reader.ts';
 import { segmentsOf } from './segments.ts';
@@ -37,7 +37,7 @@ const page = (...texts: string[]): Evidence => {
   const subject = { site: 'huggingface' as const, id: 'acme/ridge-7b', name: 'ridge-7b', owner: 'acme' };
   const documents = [{ kind: 'model-card' as const, url, blocks }];
   const reading = { subject, url, title: '', view: 'card' as const, documents, problems: [] };
-  return { reading, documents: [], bases: [], problems: [], requests: 0, lookups: 'off' };
+  return withoutLookups(reading);
 };
 
 describe('the table of this repository', () => {

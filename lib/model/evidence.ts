@@ -139,3 +139,13 @@ export interface Evidence {
   saved?: number;
   lookups: 'off' | 'site' | 'linked';
 }
+
+/** In: a page that was read. Out: what may be judged where nothing is looked up. */
+export const withoutLookups = (reading: Reading): Evidence => ({
+  reading,
+  documents: [],
+  bases: [],
+  problems: [],
+  requests: 0,
+  lookups: 'off',
+});

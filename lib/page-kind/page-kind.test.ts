@@ -1,9 +1,9 @@
 /** Which page is a model's (RULES.md section 2): our examples in ten languages, single signs, and doubt. Own words throughout. */
 import { describe, expect, it } from 'vitest';
-import { onPage } from '../../scripts/fit/page-kind/collect.ts';
 import { readExamples, repositoryReading } from '../../scripts/fit/page-kind/examples.ts';
 import { readVectors, VECTORS } from '../../scripts/fit/page-kind/vectors.ts';
 import type { PageKind } from '../model/index.ts';
+import { onPage } from '../sources/index.ts';
 import { asked, readPageKind } from './index.ts';
 import { SIGNS, signVector } from './signs/index.ts';
 import { vote } from './vote.ts';

@@ -8,6 +8,7 @@ import {
   type Problem,
   type Reading,
   type TextDocument,
+  withoutLookups,
 } from '../model/index.ts';
 import { Client, type ClientDeps } from './client.ts';
 import { type Found, lookUpBases, lookUpCard, lookUpLicenseFiles, lookUpModel } from './hub.ts';
@@ -28,15 +29,7 @@ const MAX_LICENSE_FILES = 4;
  * `linked`: also the hub's record of the model that a repository or a vendor's page links to. A failed look-up is never a finding.
  */
 export async function gather(reading: Reading, deps: GatherDeps): Promise<Evidence> {
-  const evidence: Evidence = {
-    reading,
-    documents: [],
-    model: reading.model,
-    bases: [],
-    problems: [],
-    requests: 0,
-    lookups: deps.lookups,
-  };
+  const evidence: Evidence = { ...withoutLookups(reading), model: reading.model, lookups: deps.lookups };
   const { linked, ...recalled } = recall(reading);
   Object.assign(evidence, recalled);
   if (linked && deps.lookups !== 'linked') evidence.linked = linked;

@@ -1,6 +1,6 @@
 /** What is known of a page of a vendor's, or of any page, without asking anybody: its publisher, and the release. */
 import { hubModelsIn, related } from '../model/hub-links.ts';
-import type { Evidence, Publisher, Reading } from '../model/index.ts';
+import { type Evidence, type Publisher, type Reading, withoutLookups } from '../model/index.ts';
 import { belongsTo, vendorOfHost } from '../model/vendors.ts';
 import { knownOf } from './known/index.ts';
 import { hubId } from './templates.ts';
@@ -40,3 +40,10 @@ export function recall(reading: Reading): Recalled {
     ...(linked !== undefined && { linked }),
   };
 }
+
+/** In: a reading. Out: what is on the page itself, and what is known of it without asking anybody. */
+export const onPage = (reading: Reading): Evidence => ({
+  ...withoutLookups(reading),
+  ...recall(reading),
+  model: reading.model,
+});

@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { namesIn } from '../../lib/assess/names.ts';
 import { featuresOf } from '../../lib/learned/features.ts';
-import type { TextDocument } from '../../lib/model/index.ts';
+import { type TextDocument, withoutLookups } from '../../lib/model/index.ts';
 import { markdownBlocks } from '../../lib/sources/markdown.ts';
 import { readProse } from '../../lib/statements/read.ts';
 import { sectionOf } from '../../measure/examples/page.ts';
@@ -37,7 +37,7 @@ export function seen(row: Row): Seen {
     owner: 'acme',
   };
   const reading = { subject, url, title: '', view: 'card' as const, documents: [document], problems: [] };
-  const passages = readProse({ reading, documents: [], bases: [], problems: [], requests: 0, lookups: 'off' }, namesIn);
+  const passages = readProse(withoutLookups(reading), namesIn);
   return { row, features: [...featuresOf(passages)] };
 }
 

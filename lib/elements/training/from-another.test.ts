@@ -2,27 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../assess/names.ts';
 import { type Prose, proseOf } from '../../learned/index.ts';
-import type { Block, Evidence } from '../../model/index.ts';
+import { type Block, type Evidence, withoutLookups } from '../../model/index.ts';
 import { commandStartsFromAnother, startsFromAnother } from './from-another.ts';
 
 const read = (...texts: (string | Block)[]): Prose => {
   const blocks = texts.map((text): Block => (typeof text === 'string' ? { kind: 'paragraph', text } : text));
   const url = 'https://github.com/acme/ridge';
-  const evidence: Evidence = {
-    reading: {
-      subject: { site: 'github', id: 'acme/ridge', name: 'ridge', owner: 'acme' },
-      url,
-      title: 'ridge',
-      view: 'card',
-      documents: [{ kind: 'readme', url, blocks }],
-      problems: [],
-    },
-    documents: [],
-    bases: [],
+  const evidence: Evidence = withoutLookups({
+    subject: { site: 'github', id: 'acme/ridge', name: 'ridge', owner: 'acme' },
+    url,
+    title: 'ridge',
+    view: 'card',
+    documents: [{ kind: 'readme', url, blocks }],
     problems: [],
-    requests: 0,
-    lookups: 'off',
-  };
+  });
   return proseOf(evidence, namesIn);
 };
 

@@ -1,6 +1,6 @@
 /** Sentences that restrict, in any text: license, NOTICE, use policy. For those of a page see read/conditions.ts. */
 import { type Prose, proseOf } from '../../learned/index.ts';
-import type { RestrictionKind, TextDocument } from '../../model/index.ts';
+import { type RestrictionKind, type TextDocument, withoutLookups } from '../../model/index.ts';
 import { conditionsIn } from './judge.ts';
 import { documentOf } from './text.ts';
 
@@ -25,7 +25,7 @@ const MAX_QUOTE = 400;
 function proseOfDocument(document: TextDocument): Prose {
   const subject = { site: 'any-page' as const, id: '', name: '' };
   const reading = { subject, url: '', title: '', view: 'card' as const, documents: [document], problems: [] };
-  return proseOf({ reading, documents: [], bases: [], problems: [], requests: 0, lookups: 'off' }, () => []);
+  return proseOf(withoutLookups(reading), () => []);
 }
 
 /**

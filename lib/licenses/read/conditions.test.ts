@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../assess/names.ts';
 import { proseOf } from '../../learned/index.ts';
+import { withoutLookups } from '../../model/index.ts';
 import { markdownBlocks } from '../../sources/markdown.ts';
 import { conditionsOf } from './conditions.ts';
 
@@ -11,9 +12,7 @@ function read(markdown: string) {
   const subject = { site: 'huggingface' as const, id: 'acme/ridge-7b', name: 'ridge-7b', owner: 'acme' };
   const documents = [{ kind: 'model-card' as const, url, blocks: markdownBlocks(markdown, url) }];
   const reading = { subject, url, title: '', view: 'card' as const, documents, problems: [] };
-  return conditionsOf(
-    proseOf({ reading, documents: [], bases: [], problems: [], requests: 0, lookups: 'off' }, namesIn),
-  );
+  return conditionsOf(proseOf(withoutLookups(reading), namesIn));
 }
 
 const kinds = (markdown: string): string[] => read(markdown).restrictions.map(({ kind }) => kind);

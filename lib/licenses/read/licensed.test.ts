@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../assess/names.ts';
 import { proseOf } from '../../learned/index.ts';
+import { withoutLookups } from '../../model/index.ts';
 import { markdownBlocks } from '../../sources/markdown.ts';
 import { licensedIn } from './licensed.ts';
 import { proseLicenses } from './prose.ts';
@@ -11,7 +12,7 @@ function proseFor(text: string) {
   const document = { kind: 'model-card' as const, url: URL, blocks: markdownBlocks(text, URL) };
   const subject = { site: 'huggingface' as const, id: 'acme/ridge-7b', name: 'ridge-7b', owner: 'acme' };
   const reading = { subject, url: URL, title: '', view: 'card' as const, documents: [document], problems: [] };
-  return proseOf({ reading, documents: [], bases: [], problems: [], requests: 0, lookups: 'off' }, namesIn);
+  return proseOf(withoutLookups(reading), namesIn);
 }
 
 /** What speaks, as "name covers". */

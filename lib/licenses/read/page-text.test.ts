@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { buildLicenseIndex, standardTexts } from '../../../scripts/license-index.ts';
 import { proseOf } from '../../learned/index.ts';
-import type { Block, Evidence } from '../../model/index.ts';
+import { type Block, type Evidence, withoutLookups } from '../../model/index.ts';
 import { parseIndex, recognize } from '../texts/index.ts';
 import { pageText } from './page-text.ts';
 
@@ -16,21 +16,14 @@ const read = (...paragraphs: string[]) => {
     { kind: 'heading', level: 2, text: 'License' },
     ...paragraphs.map((text): Block => ({ kind: 'paragraph', text })),
   ];
-  const evidence: Evidence = {
-    reading: {
-      subject: { site: 'github', id: 'cedar/cone', name: 'cone', owner: 'cedar' },
-      url: URL,
-      title: 'cone',
-      view: 'card',
-      documents: [{ kind: 'readme', url: URL, blocks }],
-      problems: [],
-    },
-    documents: [],
-    bases: [],
+  const evidence: Evidence = withoutLookups({
+    subject: { site: 'github', id: 'cedar/cone', name: 'cone', owner: 'cedar' },
+    url: URL,
+    title: 'cone',
+    view: 'card',
+    documents: [{ kind: 'readme', url: URL, blocks }],
     problems: [],
-    requests: 0,
-    lookups: 'off',
-  };
+  });
   return pageText(
     proseOf(evidence, () => []),
     (raw) => recognize(raw, index),

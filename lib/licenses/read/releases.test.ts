@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../assess/names.ts';
 import { proseOf } from '../../learned/index.ts';
+import { withoutLookups } from '../../model/index.ts';
 import { markdownBlocks } from '../../sources/markdown.ts';
 import { releasedUnder } from './releases.ts';
 
@@ -11,7 +12,7 @@ function released(text: string, site: 'github' | 'huggingface' = 'github'): stri
   const document = { kind: 'readme' as const, url: URL, blocks: markdownBlocks(text, URL) };
   const subject = { site, id: 'acme/merging', name: 'merging', owner: 'acme' };
   const reading = { subject, url: URL, title: '', view: 'card' as const, documents: [document], problems: [] };
-  const prose = proseOf({ reading, documents: [], bases: [], problems: [], requests: 0, lookups: 'off' }, namesIn);
+  const prose = proseOf(withoutLookups(reading), namesIn);
   return releasedUnder(prose, subject).map(({ name, covers }) => `${name} ${covers}`);
 }
 

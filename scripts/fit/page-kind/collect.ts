@@ -3,9 +3,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { PageError, readPage } from '../../../lib/cli/read-page.ts';
 import { openReplica } from '../../../lib/cli/replica.ts';
-import type { Evidence, Reading } from '../../../lib/model/index.ts';
+import type { Reading } from '../../../lib/model/index.ts';
 import { signVector } from '../../../lib/page-kind/signs/index.ts';
-import { recall } from '../../../lib/sources/index.ts';
+import { onPage } from '../../../lib/sources/index.ts';
 import { pageReading, readExamples, repositoryReading } from './examples.ts';
 
 export interface Row {
@@ -16,17 +16,6 @@ export interface Row {
   isModel: boolean;
   signs: number[];
 }
-
-export const onPage = (reading: Reading): Evidence => ({
-  reading,
-  ...recall(reading),
-  documents: [],
-  model: reading.model,
-  bases: [],
-  problems: [],
-  requests: 0,
-  lookups: 'off',
-});
 
 const vectorOf = (reading: Reading): number[] => signVector(onPage(reading));
 
