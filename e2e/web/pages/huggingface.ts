@@ -53,6 +53,16 @@ export const HUB_PAGES: readonly HubPage[] = [
   },
   {
     site: 'huggingface',
+    id: 'tidewater/galley',
+    library: 'transformers',
+    tags: ['safetensors'],
+    cardData: { license: 'apache-2.0' },
+    files: ['model.safetensors'],
+    card: '# Galley\n\nGalley writes menus.\n\n## License\n\nRestaurants may have the weights once they have bought a seat from us, others not.\n',
+    expect: { outcome: 'undetermined', claim: 'none', says: ['may set conditions', 'bought a seat from us'] },
+  },
+  {
+    site: 'huggingface',
     id: 'tidewater/research-only',
     library: 'diffusers',
     tags: ['safetensors'],

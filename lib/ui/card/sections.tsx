@@ -126,9 +126,10 @@ export function Notes({ assessment, t }: Props) {
   return (
     <section class="notes">
       <ul>
-        {notes.map(({ key, values = [] }) => (
-          <li key={key}>
+        {notes.map(({ key, values = [], quote }) => (
+          <li key={key + (quote?.quote ?? '')}>
             <bdi>{t(`note.${key}`, ...values.map((value) => plain(shownOf(t, value), 80)))}</bdi>
+            {quote && <Quoted quote={quote} t={t} />}
           </li>
         ))}
         {problems.map((problem) => (
