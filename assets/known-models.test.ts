@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { readLicenseName } from '../lib/licenses/index.ts';
-import { VENDORS } from '../lib/model/vendors.ts';
 import { KNOWN_MODELS, normalName } from '../lib/sources/known/index.ts';
+import { VENDORS } from '../lib/vendors/table.ts';
 import { daysIn, olderThan } from '../scripts/known.ts';
 
 const FILE = readFileSync('assets/known-models.json', 'utf8');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { VENDORS } from '../lib/model/vendors.ts';
+import { VENDORS } from '../lib/vendors/table.ts';
 
 const host = z.string().check(z.regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/));
 const pattern = z.string().check(z.regex(/^[a-z0-9.-]+(?:\/(?:\*\*|\*|[a-z0-9._-]+\*?))*$/));

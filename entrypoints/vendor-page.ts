@@ -1,4 +1,3 @@
-import { identityOf, vendorOfHost } from '../lib/model/vendors.ts';
 import { keepBeside } from '../lib/page/beside.ts';
 import { PageController } from '../lib/page/controller.ts';
 import { keepClear } from '../lib/page/corner.ts';
@@ -8,6 +7,7 @@ import { send } from '../lib/platform/content.ts';
 import { anyPage } from '../lib/sites/any-page/index.ts';
 import { vendors } from '../lib/sites/vendors/index.ts';
 import css from '../lib/ui/chip.css?inline';
+import { identityOf, vendorOfHost } from '../lib/vendors/table.ts';
 
 /** Marks that the script runs in this page: a permission given on an open page brings it there a second time. */
 const RUNS = Symbol.for('openness-label.vendor-page');

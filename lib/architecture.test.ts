@@ -6,22 +6,25 @@ import { describe, expect, it } from 'vitest';
 /** What each room may import from, besides itself. `assess` is the way of the data; `page` and `cli` are shells round it. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  hub: ['model'],
+  vendors: [],
+  repository: [],
   prose: ['model'],
   mentions: ['model', 'prose'],
   assertions: ['prose', 'mentions'],
   statements: ['model', 'prose', 'mentions', 'assertions'],
   learned: ['model', 'mentions', 'statements'],
   blocks: ['model'],
-  sites: ['model', 'blocks'],
-  sources: ['model', 'blocks', 'prose', 'platform'],
-  licenses: ['model', 'prose', 'mentions', 'statements', 'learned'],
+  sites: ['model', 'hub', 'vendors', 'blocks'],
+  sources: ['model', 'hub', 'vendors', 'repository', 'blocks', 'prose', 'platform'],
+  licenses: ['model', 'hub', 'repository', 'prose', 'mentions', 'statements', 'learned'],
   claims: ['model', 'prose', 'mentions', 'assertions', 'statements', 'learned'],
-  elements: ['model', 'prose', 'mentions', 'statements', 'learned', 'licenses'],
-  'page-kind': ['model', 'prose', 'mentions', 'elements'],
+  elements: ['model', 'hub', 'vendors', 'repository', 'prose', 'mentions', 'statements', 'learned', 'licenses'],
+  'page-kind': ['model', 'hub', 'prose', 'mentions', 'elements'],
   label: ['model'],
   export: ['model'],
   ui: ['model', 'export'],
-  platform: ['model'],
+  platform: ['model', 'vendors'],
   assess: [
     'model',
     'prose',
@@ -101,7 +104,7 @@ describe('rooms', () => {
   it('of the heart know neither browser, page, clock nor network', () => {
     const wrong = code.filter(
       ({ path, text }) =>
-        /^lib\/(?:model|prose|mentions|assertions|statements|learned|licenses|claims|elements|page-kind|label)\//.test(
+        /^lib\/(?:model|hub|vendors|repository|prose|mentions|assertions|statements|learned|licenses|claims|elements|page-kind|label)\//.test(
           path,
         ) &&
         /\b(?:browser|chrome|window)\.\w|\bdocument\.(?!kind|blocks|url|path|raw|truncated)\w|\bfetch\(|\bDate\.now\(|\bnew Date\(\)/.test(

@@ -1,4 +1,5 @@
 /** What a page names that is worth looking up for the upper steps: data sets at the hub, and the repository that trained the model. */
+import { hubDataSetAt } from '../hub/links.ts';
 import type { Prose } from '../learned/index.ts';
 import { dataSetOf, hubDataSet } from '../mentions/data-sets.ts';
 import { isA, type Mention, speaksOf } from '../mentions/scan.ts';
@@ -6,7 +7,6 @@ import type { Evidence, TrainingWants } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
 import type { ReadPassage } from '../statements/read.ts';
 
-const AT_HUB = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]+(?:\/[\w.-]+)?)/i;
 const AT_GITHUB = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]+\/[\w.-]+)/i;
 
 /** Stages in the order in which a model learns; what is not told apart stands between. */
@@ -34,7 +34,7 @@ function addressOf(mention: Mention, passage: ReadPassage): string {
 
 /** The id at the hub of the data set that a mention names; what the page's record lists as one (`listed`, small letters) is one in any sentence. */
 export function dataSetIn(mention: Mention, passage: ReadPassage, listed: readonly string[] = []): string | undefined {
-  if (isA(mention.means, 'link.data')) return AT_HUB.exec(addressOf(mention, passage))?.[1];
+  if (isA(mention.means, 'link.data')) return hubDataSetAt(addressOf(mention, passage));
   if (mention.means === 'id' && (isOn(passage, ON_DATA) || listed.includes(wordsOf(mention, passage).toLowerCase())))
     return wordsOf(mention, passage);
   return isA(mention.means, 'set') && isOn(passage, ON_DATA) ? dataSetOf(mention.id)?.hub[0] : undefined;

@@ -1,9 +1,10 @@
 /** What an address by itself says of weights: a model on a hub, a file of weights, a store of any files; and whether it is the page's own. */
 
+import { hubModelOf } from '../hub/links.ts';
 import { isWeightFile, WEIGHT_LINK } from '../mentions/weight-files.ts';
-import { hubModelOf, related } from '../model/hub-links.ts';
 import type { Evidence, Link } from '../model/index.ts';
-import { belongsTo } from '../model/vendors.ts';
+import { related } from '../prose/likeness.ts';
+import { belongsTo } from '../vendors/table.ts';
 
 export interface WeightsAddress {
   /**

@@ -2,7 +2,7 @@
 import { proseOf } from '../learned/index.ts';
 import { documentOf } from '../licenses/clauses/text.ts';
 import type { Evidence, Quote, TextDocument } from '../model/index.ts';
-import { licensePath } from '../model/license-paths.ts';
+import { licensePath } from '../repository/license-paths.ts';
 import { metadataQuote } from './documents.ts';
 import { quoteSaid, saidOfWeights } from './weights-said.ts';
 

@@ -2,9 +2,10 @@
 import { linksOf, proseDocuments } from '../elements/documents.ts';
 import { weightsAddress } from '../elements/weights-address.ts';
 import { weightsInCode } from '../elements/weights-links.ts';
-import { hubModelsIn, related } from '../model/hub-links.ts';
+import { hubModelsIn } from '../hub/links.ts';
 import type { Evidence } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
+import { related } from '../prose/likeness.ts';
 import { speaking, withoutNews } from './opening.ts';
 
 /** First prose of a README: what its headline says. */

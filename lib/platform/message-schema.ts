@@ -1,7 +1,7 @@
 /** Shapes of messages, checked where they arrive: a page may have forged its content script (zod/mini, background only). */
 import * as z from 'zod/mini';
 import { LANGUAGES, LIST_FIELDS, LIST_SORTS, MAX_LISTED, PROBLEM_CODES, type Reading } from '../model/index.ts';
-import { vendorOfHost } from '../model/vendors.ts';
+import { vendorOfHost } from '../vendors/table.ts';
 import { type Request, SENDERS } from './messages.ts';
 
 const short = z.string().check(z.maxLength(300));

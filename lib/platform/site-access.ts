@@ -3,7 +3,7 @@
  * Manifest and permissions are the truth; nothing of it is stored by us.
  */
 import browser from 'webextension-polyfill';
-import { VENDORS } from '../model/vendors.ts';
+import { VENDORS } from '../vendors/table.ts';
 import { register, unregister } from './page-scripts.ts';
 
 const SCRIPT = 'vendor-page';

@@ -3,7 +3,7 @@
  * other. It lives as long as the browser runs, not only as long as the background script does.
  */
 import browser from 'webextension-polyfill';
-import { identityOf } from '../model/vendors.ts';
+import { identityOf } from '../vendors/table.ts';
 import type { TabState } from './messages.ts';
 
 interface Kept {

@@ -1,5 +1,7 @@
 /** Records of the data sets that a page names, asked at the hub within a budget of their own (PRIVACY.md). */
-import { type DataSetFacts, dataSetFactsFrom, type Problem, type TrainingWants } from '../model/index.ts';
+
+import { dataSetFactsFrom } from '../hub/data-set-record.ts';
+import type { DataSetFacts, Problem, TrainingWants } from '../model/index.ts';
 import type { Client } from './client.ts';
 import { hubDataSetRecord } from './templates.ts';
 

@@ -1,8 +1,7 @@
 /** From a reading to evidence: what may be looked up is looked up, within limits, and every failure is named. */
-import { hubModelsIn } from '../model/hub-links.ts';
+import { hubModelsIn } from '../hub/links.ts';
 import {
   type Evidence,
-  encodePath,
   type LookupSetting,
   type ModelMetadata,
   type Problem,
@@ -10,6 +9,7 @@ import {
   type TextDocument,
   withoutLookups,
 } from '../model/index.ts';
+import { encodePath } from '../repository/address.ts';
 import { Client, type ClientDeps } from './client.ts';
 import { type Found, lookUpBases, lookUpCard, lookUpLicenseFiles, lookUpModel } from './hub.ts';
 import { licenseFiles, linkedLicenseFiles } from './license-files.ts';

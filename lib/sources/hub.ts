@@ -1,12 +1,8 @@
 /** Look-ups at Hugging Face: the record of a model, its card, its licence files, its bases. */
-import {
-  type BaseModel,
-  encodePath,
-  type ModelMetadata,
-  modelMetadataFrom,
-  type Problem,
-  type TextDocument,
-} from '../model/index.ts';
+
+import { modelMetadataFrom } from '../hub/model-record.ts';
+import type { BaseModel, ModelMetadata, Problem, TextDocument } from '../model/index.ts';
+import { encodePath } from '../repository/address.ts';
 import type { Client } from './client.ts';
 import { licenseFiles } from './license-files.ts';
 import { markdownBlocks } from './markdown.ts';

@@ -1,6 +1,6 @@
 /** Files that are looked up: the most telling within the limit. */
 import { describe, expect, it } from 'vitest';
-import { modelMetadataFrom } from '../model/index.ts';
+import { modelMetadataFrom } from '../hub/model-record.ts';
 import { licenseFiles } from './license-files.ts';
 
 const chosen = (paths: string[], limit = 4): string[] => licenseFiles(paths, limit).map(({ path }) => path);

@@ -1,7 +1,7 @@
 /** Which files of a repository are looked up for its licence, most telling first (RULES.md section 4). */
 
 import type { TextDocument } from '../model/index.ts';
-import { type LicensePath, licensePath } from '../model/license-paths.ts';
+import { type LicensePath, licensePath } from '../repository/license-paths.ts';
 
 export interface LicenseFile {
   path: string;

@@ -1,7 +1,8 @@
 /** What is known of a page of a vendor's, or of any page, without asking anybody: its publisher, and the release. */
-import { hubModelsIn, related } from '../model/hub-links.ts';
+import { hubModelsIn } from '../hub/links.ts';
 import { type Evidence, type Publisher, type Reading, withoutLookups } from '../model/index.ts';
-import { belongsTo, vendorOfHost } from '../model/vendors.ts';
+import { related } from '../prose/likeness.ts';
+import { belongsTo, vendorOfHost } from '../vendors/table.ts';
 import { knownOf } from './known/index.ts';
 import { hubId } from './templates.ts';
 

@@ -1,5 +1,6 @@
 /** Repositories on GitHub that a vendor names as what trained the model: their license file, by fixed names (PRIVACY.md). */
-import { type CodeRepository, encodePath, type Problem } from '../model/index.ts';
+import type { CodeRepository, Problem } from '../model/index.ts';
+import { encodePath } from '../repository/address.ts';
 import type { Client } from './client.ts';
 import { githubFile } from './templates.ts';
 

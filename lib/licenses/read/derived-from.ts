@@ -1,8 +1,8 @@
 /** What the model is made from, as its prose says it: rules over meanings (assets/rules/derived.json) and a learned vote. */
 import rows from '../../../assets/rules/derived.json' with { type: 'json' };
+import { hubModelOf } from '../../hub/links.ts';
 import type { Prose } from '../../learned/index.ts';
 import { isOneOf, type Mention, speaksOf } from '../../mentions/scan.ts';
-import { hubModelOf } from '../../model/hub-links.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleRow, RuleTable } from '../../statements/table.ts';
 import { licenseOfRelease } from '../names/index.ts';

@@ -1,7 +1,7 @@
 /** What a licence file covers, by its name among the names beside it. */
 
 import type { Evidence } from '../../model/index.ts';
-import { type LicensePath, licensePath } from '../../model/license-paths.ts';
+import { type LicensePath, licensePath } from '../../repository/license-paths.ts';
 import { single } from '../names/index.ts';
 import type { Covers } from './reading.ts';
 

@@ -1,8 +1,8 @@
 /** The chain of bases: what was read, what is known of a family, and what was named and not read. */
 import { describe, expect, it } from 'vitest';
+import { modelMetadataFrom } from '../../hub/model-record.ts';
 import { proseOf } from '../../learned/index.ts';
 import type { BaseModel, Evidence, LicenseFinding } from '../../model/index.ts';
-import { modelMetadataFrom } from '../../model/index.ts';
 import { withLineage } from './lineage.ts';
 
 const URL = 'https://huggingface.co/cedar/cone';

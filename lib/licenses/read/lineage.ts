@@ -1,7 +1,7 @@
 /** The chain of base models: the most restrictive licence on it counts (RULES.md section 4, "Derived models"). */
 import type { Prose } from '../../learned/index.ts';
 import type { BaseModel, Conflict, Evidence, LicenseFinding, LineageLink, Quote } from '../../model/index.ts';
-import { licensePath } from '../../model/license-paths.ts';
+import { licensePath } from '../../repository/license-paths.ts';
 import { compareStrictness, strictest } from '../strictness.ts';
 import type { TextReading } from '../texts/reading.ts';
 import { familyOf, isOwnFamily } from './families.ts';

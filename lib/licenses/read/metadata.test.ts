@@ -1,6 +1,6 @@
 /** The tag, and the name and link beside it. */
 import { describe, expect, it } from 'vitest';
-import { modelMetadataFrom } from '../../model/index.ts';
+import { modelMetadataFrom } from '../../hub/model-record.ts';
 import { metadataStatements } from './metadata.ts';
 
 const read = (cardData: Record<string, unknown>) => {

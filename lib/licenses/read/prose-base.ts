@@ -1,9 +1,9 @@
 /** A base that only prose or a tag names: "built on Heron 7B". Its licence is known by the release or the family. */
 import type { Prose } from '../../learned/index.ts';
 import { isA, isOneOf } from '../../mentions/scan.ts';
-import { related } from '../../model/hub-links.ts';
 import type { Evidence, Quote } from '../../model/index.ts';
 import { lettersOf } from '../../prose/fold.ts';
+import { related } from '../../prose/likeness.ts';
 import { quoteOf } from '../../prose/passages.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { licenseOfRelease, licenseOfTag } from '../names/index.ts';

@@ -1,7 +1,8 @@
 /** Statements of licenses in the prose, lists, tables and badges of a card, README or page. */
+
+import { hubModelOf } from '../../hub/links.ts';
 import type { Prose } from '../../learned/index.ts';
 import { isA, speaksOf } from '../../mentions/scan.ts';
-import { hubModelOf } from '../../model/hub-links.ts';
 import type { Block, TextDocument } from '../../model/index.ts';
 import { quoteOf } from '../../prose/passages.ts';
 import type { ReadPassage } from '../../statements/read.ts';

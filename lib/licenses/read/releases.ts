@@ -2,10 +2,12 @@
  * Licenses of the models that a repository lists as its own: a README that gives each of several models a license of its own speaks of
  * their weights, and the repository's LICENSE is that of the code (RULES.md section 4).
  */
+
+import { hubModelOf } from '../../hub/links.ts';
 import type { Prose } from '../../learned/index.ts';
 import { speaksOf } from '../../mentions/scan.ts';
-import { hubModelOf, related } from '../../model/hub-links.ts';
 import type { Subject } from '../../model/index.ts';
+import { related } from '../../prose/likeness.ts';
 import { quoteOf } from '../../prose/passages.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { cellsOf, columnOf } from './heads.ts';

@@ -1,6 +1,7 @@
 /** Licence files that are there and were not read: they speak, and what they say is not known (RULES.md section 4). */
-import { type Evidence, encodePath, type Quote } from '../../model/index.ts';
-import { licensePath, renditionOf } from '../../model/license-paths.ts';
+import type { Evidence, Quote } from '../../model/index.ts';
+import { encodePath } from '../../repository/address.ts';
+import { licensePath, renditionOf } from '../../repository/license-paths.ts';
 import { listedPaths } from './file-covers.ts';
 import type { Covers, Statement } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import { identityOf } from '../../model/vendors.ts';
+import { identityOf } from '../../vendors/table.ts';
 import { readPage } from '../page/read-page.ts';
 import { titlePlace } from '../page/title-place.ts';
 import type { Site } from '../site.ts';

@@ -1,12 +1,7 @@
 /** Reads a Hugging Face model page: ModelHeader data, rendered card, gate notice (docs/pages.md, Hugging Face). */
-import {
-  type ModelMetadata,
-  modelMetadataFrom,
-  type Problem,
-  type Reading,
-  type ReadResult,
-  type TextDocument,
-} from '../../model/index.ts';
+
+import { modelMetadataFrom } from '../../hub/model-record.ts';
+import type { ModelMetadata, Problem, Reading, ReadResult, TextDocument } from '../../model/index.ts';
 import { contains, languageOf, tagName } from '../text/dom.ts';
 import { readBlocks } from '../text/read-blocks.ts';
 import { modelIdOf, viewOf } from './url.ts';

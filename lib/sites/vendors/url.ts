@@ -1,5 +1,5 @@
 /** Addresses of vendors' model pages, by the patterns of assets/vendors.json. */
-import { type Vendor, vendorOfHost } from '../../model/vendors.ts';
+import { type Vendor, vendorOfHost } from '../../vendors/table.ts';
 
 const partsOf = (path: string): string[] => path.split('/').filter((part) => part !== '');
 

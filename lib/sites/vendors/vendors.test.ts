@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { identityOf } from '../../model/vendors.ts';
+import { identityOf } from '../../vendors/table.ts';
 import { findAnySite } from '../everywhere.ts';
 import { isNoName, nameIn, withoutPlace, withoutSite } from '../page/title.ts';
 import { vendors } from './index.ts';

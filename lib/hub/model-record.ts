@@ -2,8 +2,9 @@
  * Metadata of a Hugging Face model, the same fields in two places: `model` in the page's ModelHeader and the
  * answer of `/api/models/{id}` (docs/pages.md, Hugging Face). Hand-written guards: this runs in the content script.
  */
+
+import type { BaseRelation, Gate, ModelMetadata } from '../model/reading.ts';
 import { BASE_KEYS, baseIdsOf, basesFromTags, relationOf } from './base-models.ts';
-import type { BaseRelation, Gate, ModelMetadata } from './reading.ts';
 
 type Raw = Record<string, unknown>;
 

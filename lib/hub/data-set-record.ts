@@ -1,6 +1,6 @@
 /** The hub's record of a data set, as `/api/datasets/{id}` answers: the same front matter as a model's, read with the same guards. */
-import type { DataSetFacts } from './evidence.ts';
-import { licensesIn, record } from './hub-metadata.ts';
+import type { DataSetFacts } from '../model/evidence.ts';
+import { licensesIn, record } from './model-record.ts';
 
 /** What stands for no license at all. */
 const PLACEHOLDER = /^(?:unknown|none|n\/?a|\?+|-|todo|tbd|not specified)$/i;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseIdOf, baseIdsOf, basesFromTags } from './base-models.ts';
-import { modelMetadataFrom } from './hub-metadata.ts';
+import { modelMetadataFrom } from './model-record.ts';
 
 describe('a base as it is written', () => {
   it.each([

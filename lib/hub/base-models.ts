@@ -2,7 +2,7 @@
  * Base models as metadata name them: front matter (the present key and older ones), tags, the API's list. Authors write an id, an address,
  * a revision, a markdown link or a path; the same base is meant. Hand-written guards: this runs in the content script.
  */
-import type { BaseRelation } from './reading.ts';
+import type { BaseRelation } from '../model/reading.ts';
 
 /** Front matter keys under which a base stands: the hub's, its plural, and those that trainers and older cards wrote. */
 export const BASE_KEYS = ['base_model', 'base_models', 'finetuned_from', 'parent_model'] as const;

@@ -1,5 +1,5 @@
-/** Links to models on Hugging Face, and names that belong together: shared by the rooms that look up and that understand. */
-import type { Link, TextDocument } from './text.ts';
+/** Links to models on Hugging Face: shared by the rooms that look up and that understand. */
+import type { Link, TextDocument } from '../model/text.ts';
 
 const NOT_MODELS = /^\/(?:datasets|spaces|papers|collections|docs|blog|organizations|settings|posts|learn)(?:\/|$)/;
 
@@ -23,11 +23,7 @@ export function hubModelsIn(documents: readonly TextDocument[]): string[] {
   return [...found.values()];
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+const DATA_SET = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]+(?:\/[\w.-]+)?)/i;
 
-/** Do two names share a stem of some length? "ridge-ai" and "RidgeLM" do. */
-export function related(a: string, b: string): boolean {
-  const [x, y] = [plain(a), plain(b)];
-  if (x.length < 3 || y.length < 3) return false;
-  return x.includes(y) || y.includes(x) || (x.length >= 5 && y.length >= 5 && x.slice(0, 5) === y.slice(0, 5));
-}
+/** The id of the hub data set that an address leads to, with or without its protocol; `owner/name`, or a name alone for the oldest ones. */
+export const hubDataSetAt = (address: string): string | undefined => DATA_SET.exec(address)?.[1];
