@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { LANGUAGES } from './lib/model/settings.ts';
 import { RESERVED } from './lib/sites/huggingface/url.ts';
 import { buildLicenseIndex } from './scripts/license-index.ts';
+import { leanRules, leanSpdx, packedPhrases, packedReaders } from './scripts/packed/plugins.ts';
 
 const locale = (language: string): { extName: string; extDescription: string } =>
   JSON.parse(readFileSync(`locales/${language}.json`, 'utf8'));
@@ -50,24 +51,6 @@ function leanVendors(): Plugin {
   };
 }
 
-/** What runs needs of phrases and rules; their examples and reasons are for tests and for people. */
-const FIELDS_RUN: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\/assets\/phrases\/[a-z]+\.json$/, ['id', 'means', 'words']],
-  [/\/assets\/rules\/[a-z-]+\.json$/, ['name', 'means', 'id', 'when', 'says', 'kind']],
-];
-
-/** Phrases and rules without their examples: two thirds of their bytes. */
-const leanRules: Plugin = {
-  name: 'lean-rules',
-  enforce: 'pre',
-  load: (id) => {
-    const fields = FIELDS_RUN.find(([path]) => path.test(id))?.[1];
-    if (!fields) return undefined;
-    const records = JSON.parse(readFileSync(id, 'utf8')) as Record<string, unknown>[];
-    return JSON.stringify(records.map((record) => Object.fromEntries(fields.map((key) => [key, record[key]]))));
-  },
-};
-
 /**
  * Pages where models are. Hugging Face loads each page anew (docs/pages.md, Hugging Face), so what is below its reserved names costs
  * nothing at all; GitHub's router shows pages without a load, so our script has to be on all of them.
@@ -102,6 +85,9 @@ export default defineConfig({
       },
       leanVendors(),
       leanRules,
+      leanSpdx,
+      packedPhrases,
+      packedReaders,
     ],
   }),
   manifest: ({ browser }) => ({

@@ -24,11 +24,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
     expect(gzip('license-index.json')).toBeLessThanOrEqual(170_000);
   });
 
-  // 900 kB until 2026-11-30: records of releases and words of conditions in ten languages are in it now. 600 are wanted:
-  // phrases are 240 of it, the learned readers 60, the index of licenses 150.
-  it('package: at most 960 kB compressed', () => {
+  // 600 are wanted. Most of it are words that no form makes smaller by much: phrases and claims' words are 210 of it (lib/packed), license texts
+  // 150, the code that reads and judges 160, what is shown 190.
+  it('package: at most 875 kB compressed', () => {
     const files = globSync(path('**/*')).filter((file) => statSync(file).isFile());
-    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(960_000);
+    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(875_000);
   });
 
   it('table of vendors: in no script for Hugging Face and GitHub', () => {

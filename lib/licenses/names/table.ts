@@ -18,10 +18,12 @@ export interface KnownLicense {
   several?: boolean;
 }
 
+/** As the package has it: the build leaves the other fields out (scripts/packed/plugins.ts). */
 interface SpdxEntry {
   name: string;
-  url: string;
-  osiApproved: boolean;
+  osiApproved?: boolean;
+  /** In the package, of licenses that restrict: there it is where a reader looks the clause up. */
+  url?: string;
 }
 
 interface LicenseRecord {
@@ -41,8 +43,10 @@ interface LicenseRecord {
 const BY_NAME = new Map<string, KnownLicense>();
 const SPDX = new Map<string, SpdxEntry & { id: string }>();
 
-for (const [id, { osiApproved, name, url }] of Object.entries(spdxList as unknown as Record<string, SpdxEntry>)) {
-  SPDX.set(id.toLowerCase(), { id, osiApproved, name, url });
+for (const [id, { osiApproved = false, name, url }] of Object.entries(
+  spdxList as unknown as Readonly<Record<string, SpdxEntry>>,
+)) {
+  SPDX.set(id.toLowerCase(), { id, osiApproved, name, ...(url !== undefined && { url }) });
 }
 
 const KNOWN = (records as LicenseRecord[]).map((record) => {
@@ -92,7 +96,8 @@ export function knownSpdx(id: string): KnownLicense | undefined {
       : OPEN_SPDX.test(entry.id)
         ? 'open'
         : 'unrecognised';
-  return { id: entry.id, name: entry.name, class: kind, restrictions, clauses: [], url: entry.url };
+  const { url } = entry;
+  return { id: entry.id, name: entry.name, class: kind, restrictions, clauses: [], ...(url !== undefined && { url }) };
 }
 
 /** A licence by its whole normalised name in assets/licenses.json, or undefined. */

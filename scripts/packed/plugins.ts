@@ -1,0 +1,85 @@
+/**
+ * What the build does with data files: a package holds what runs needs, in a form that a zip makes small. Sources stay as they are, and
+ * every module still exports what its file holds, so that code and tests know nothing of it.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { knownSpdx } from '../../lib/licenses/names/table.ts';
+import { filesOfPhrases, packPhrases } from './phrases.ts';
+import { learnedTables, packReaders } from './readers.ts';
+
+/** Fields that runs needs; examples, reasons and sources are for tests and for people. Never of records that are shown with their source. */
+const FIELDS_RUN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\/assets\/rules\/[a-z-]+\.json$/, ['name', 'means', 'id', 'when', 'says', 'kind']],
+];
+
+/** Rules without their examples: two thirds of their bytes. */
+export const leanRules: Plugin = {
+  name: 'lean-rules',
+  enforce: 'pre',
+  load: (id) => {
+    const fields = FIELDS_RUN.find(([path]) => path.test(id))?.[1];
+    if (!fields) return undefined;
+    const records = JSON.parse(readFileSync(id, 'utf8')) as Record<string, unknown>[];
+    return JSON.stringify(records.map((record) => Object.fromEntries(fields.map((key) => [key, record[key]]))));
+  },
+};
+
+interface SpdxEntry {
+  name: string;
+  osiApproved: boolean;
+  url: string;
+}
+
+/** The SPDX list without the addresses of licenses that restrict nothing, which nobody asks for: half of its bytes. */
+export const leanSpdx: Plugin = {
+  name: 'lean-spdx',
+  enforce: 'pre',
+  load: (id) => {
+    if (!id.endsWith('/spdx-license-list/spdx.json')) return undefined;
+    const list = Object.entries(JSON.parse(readFileSync(id, 'utf8')) as Record<string, SpdxEntry>);
+    const lean = list
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, { name, osiApproved, url }]) => [
+        key,
+        { name, ...(osiApproved && { osiApproved }), ...(knownSpdx(key)?.class === 'restricted' && { url }) },
+      ]);
+    return JSON.stringify(Object.fromEntries(lean));
+  },
+};
+
+const code = (path: string): string => JSON.stringify(join(import.meta.dirname, '../../lib/packed', path));
+const PHRASES = 'virtual:packed-phrases';
+
+/** Phrases of all languages in one module, from which the module of each file takes its own. */
+export const packedPhrases: Plugin = {
+  name: 'packed-phrases',
+  enforce: 'pre',
+  resolveId: (id) => (id === PHRASES ? `\0${PHRASES}` : undefined),
+  load: (id) => {
+    if (id === `\0${PHRASES}`)
+      return `import { phrasesOf } from ${code('phrases.ts')};
+        export const all = phrasesOf(${JSON.stringify(packPhrases(filesOfPhrases()))});`;
+    const language = /\/assets\/phrases\/([a-z]+)\.json$/.exec(id)?.[1];
+    const from = `import { all } from '${PHRASES}';`;
+    if (language !== undefined) return { code: `${from} export default all.phrases.${language};`, moduleType: 'js' };
+    if (id.endsWith('/assets/claims/words.json'))
+      return { code: `${from} export default Object.values(all.claims).flat();`, moduleType: 'js' };
+    return undefined;
+  },
+};
+
+/** The learned readers' tables. */
+export const packedReaders: Plugin = {
+  name: 'packed-readers',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/assets/learned/readers.json')
+      ? {
+          code: `import { readersOf } from ${code('readers.ts')};
+            export default readersOf(${JSON.stringify(packReaders(learnedTables()))});`,
+          moduleType: 'js',
+        }
+      : undefined,
+};
