@@ -24,7 +24,7 @@ export function rowPages(share: number): BehaviorPage[] {
   if (!existsSync(ROWS)) return [];
   return drawn(readRows(ROWS), share, 'rows').map((row) => {
     const page = pageOf(row);
-    return { address: addressOf(page), fetch: webOf([page]) };
+    return { address: addressOf(page), name: row.id, fetch: webOf([page]) };
   });
 }
 

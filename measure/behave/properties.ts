@@ -9,6 +9,8 @@ import { HTML_CHANGES } from './spellings.ts';
 
 export interface BehaviorPage {
   address: string;
+  /** Which of several pages at this address. */
+  name?: string;
   fetch: Fetch;
 }
 
@@ -51,10 +53,8 @@ const htmlChanged = ({ address, fetch }: BehaviorPage, change: (html: string) =>
 
 const addIn =
   (at: number, text: string) =>
-  (reading: Reading): Reading => {
-    const place = PLACES_AND_FORMS[at % PLACES_AND_FORMS.length];
-    return place?.add(reading, text) ?? reading;
-  };
+  (reading: Reading): Reading | undefined =>
+    PLACES_AND_FORMS[at % PLACES_AND_FORMS.length]?.add(reading, text);
 
 /** The label without one of its components, as far as the page shows it in its words or list of files. */
 function componentsRemoved({ assessment }: Judgment): [way: string, change: (reading: Reading) => Reading][] {
@@ -73,15 +73,30 @@ function componentsRemoved({ assessment }: Judgment): [way: string, change: (rea
 
 /** Tries everything on one page. Nothing is tried on a page that has no reading. */
 export async function tries(page: BehaviorPage, effort: Effort): Promise<Try[]> {
-  const { address, fetch } = page;
+  const { address, fetch, name } = page;
   const before = await judgment(address, fetch);
   if (!before) return [];
   const done: Try[] = [];
   const record = (property: string, way: string, after: Judgment | undefined, compare: Compare): void => {
     const fault = after ? compare(before.snapshot, after.snapshot) : 'no reading';
-    done.push({ property, address, way, ...(fault !== undefined && { fault }) });
+    done.push({
+      property,
+      address: name ? `${address} (${name})` : address,
+      way,
+      ...(fault !== undefined && { fault }),
+    });
   };
   const judged = (change: (reading: Reading) => Reading) => judgment(address, fetch, change);
+  /** With a sentence more, somewhere; undefined on a page without a card, which has no place for one. */
+  const judgedWith = async (add: (reading: Reading) => Reading | undefined): Promise<Judgment | undefined | false> => {
+    let placed = false;
+    const after = await judged((reading) => {
+      const changed = add(reading);
+      placed ||= changed !== undefined;
+      return changed ?? reading;
+    });
+    return placed && after;
+  };
 
   for (const [name, change] of HTML_CHANGES)
     record(`same: ${name}`, name, await judgment(address, htmlChanged(page, change)), differs);
@@ -93,8 +108,8 @@ export async function tries(page: BehaviorPage, effort: Effort): Promise<Try[]> 
   for (const [way, change] of componentsRemoved(before))
     record('not above: a component removed', way, await judged(change), raised);
   for (const { id, how, text } of drawn(UNSAID, effort.unsaid, address)) {
-    const after = await judged(addIn(numberOf(address + id), text));
-    record(`not above: ${how}`, id, after, raisedAnything);
+    const after = await judgedWith(addIn(numberOf(address + id), text));
+    if (after !== false) record(`not above: ${how}`, id, after, raisedAnything);
   }
   const { claim, license, elements } = before.assessment;
   const quotes = [claim.quotes[0]?.text, license.evidence[0]?.quote, elements.weights.evidence[0]?.quote];
@@ -107,13 +122,10 @@ export async function tries(page: BehaviorPage, effort: Effort): Promise<Try[]> 
   const stillOpen: Compare = (_, after) => (isOpen(after) ? `still ${after.outcome}` : undefined);
   for (const { id, lang, text } of drawn(BANS, effort.bans, address)) {
     const at = numberOf(address + id);
-    const change = at % 5 === 0 ? (reading: Reading) => addToParagraph(reading, text) ?? reading : addIn(at, text);
-    record(
-      `not open: a ban (${lang})`,
-      `${id}, ${at % 5 === 0 ? 'in a paragraph' : PLACES_AND_FORMS[at % PLACES_AND_FORMS.length]?.name}`,
-      await judged(change),
-      stillOpen,
-    );
+    const inParagraph = at % 5 === 0;
+    const after = await judgedWith(inParagraph ? (reading) => addToParagraph(reading, text) : addIn(at, text));
+    const way = inParagraph ? 'in a paragraph' : PLACES_AND_FORMS[at % PLACES_AND_FORMS.length]?.name;
+    if (after !== false) record(`not open: a ban (${lang})`, `${id}, ${way}`, after, stillOpen);
   }
   return done;
 }
