@@ -1,4 +1,5 @@
 /** In which languages a text may be: by script, and in Latin script by frequent words. */
+import { foldText } from './fold.ts';
 
 /** The languages that are understood (BCP 47). */
 export const LANGUAGES_READ = ['en', 'fr', 'de', 'it', 'es', 'pt', 'zh', 'ja', 'ko', 'ru'] as const;
@@ -62,7 +63,7 @@ const share = (sample: string, letters: RegExp, all: number): number => (sample.
  * tells (a name, a number, two words): then what stands around it tells better. Short texts may get several.
  */
 export function likelyLanguages(text: string): string[] {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const sample = foldText(text.slice(0, SAMPLE)).toLowerCase();
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return [];
   if (share(sample, /[\u3040-\u30ff]/g, letters) > 0.08) return ['ja'];
@@ -83,7 +84,7 @@ const MIN_WORDS = 3;
 
 /** May the text be in a language that is not understood? Its bans are looked for all the same (assets/phrases/mul.json). Linear. */
 export function isForeign(text: string): boolean {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const sample = foldText(text.slice(0, SAMPLE)).toLowerCase();
   const words = sample.match(LETTERS) ?? [];
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return false;
