@@ -3,8 +3,13 @@ import type { Block } from '../model/index.ts';
 
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'item', 'quote']);
 
-const isNavigation = ({ text, links = [] }: Block): boolean =>
-  links.length >= 2 && links.reduce((sum, link) => sum + link.text.length, 0) > text.length * 0.5;
+/** Rows of links have signs between them, or a word before each; a sentence in which much is linked has words of its own. */
+function isNavigation({ text, links = [] }: Block): boolean {
+  const linked = links.reduce((sum, link) => sum + link.text.length, 0);
+  if (links.length < 2 || linked <= text.length * 0.5) return false;
+  const between = links.reduce((rest, link) => rest.replace(link.text, ' '), text);
+  return (between.match(/\p{L}{2,}/gu)?.length ?? 0) <= links.length;
+}
 
 /** A line of a table of contents: it names a heading, which is read where it stands. */
 const isOfContents = ({ kind, text, links = [] }: Block): boolean =>
