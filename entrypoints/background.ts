@@ -19,6 +19,7 @@ import {
   showOnToolbar,
   showOptions,
   showReport,
+  tellFirst,
 } from '../lib/platform/extension.ts';
 import { watchListMarks } from '../lib/platform/list-marks.ts';
 import { watchSites } from '../lib/platform/site-access.ts';
@@ -52,6 +53,7 @@ export default defineBackground(() => {
       asked: askedIn,
       isPrivateTab,
       again: judgeAgain,
+      first: tellFirst,
       words: loadWords,
       card: (tabId) => runInTab(tabId, '/card.js'),
       history,
@@ -59,7 +61,7 @@ export default defineBackground(() => {
       showReport,
       showOptions,
       newId: () => crypto.randomUUID(),
-      assess: ({ reading }, { lookups, acceptOpenTerms, records }, isPrivate, isModel) =>
+      assess: ({ reading }, { lookups, acceptOpenTerms, records }, { isPrivate, isModel, first }) =>
         assessPage(reading, {
           gather: (page) => gather(page, { ...client(isPrivate), lookups }),
           further: furtherLookUps({ ...client(isPrivate), lookups }),
@@ -67,6 +69,7 @@ export default defineBackground(() => {
           acceptOpenTerms,
           records,
           isModel,
+          first,
           now: new Date(),
           clock: () => performance.now(),
         }),

@@ -3,6 +3,8 @@
 /** The chip as a person or a screen reader meets it. */
 export interface ChipView {
   state: string;
+  /** Of a first label: what is still being looked up. */
+  first: string | undefined;
   outcome: string | undefined;
   step: string | undefined;
   claim: string | undefined;

@@ -5,9 +5,9 @@ const CHIP = `function () {
   const chip = this.querySelector('.chip');
   if (!chip) return null;
   const { x, y, width, height } = chip.getBoundingClientRect();
-  const { state, outcome, step, claim, relation } = chip.dataset;
+  const { state, first, outcome, step, claim, relation } = chip.dataset;
   return {
-    state, outcome, step, claim, relation,
+    state, first, outcome, step, claim, relation,
     text: chip.innerText.replace(/\\s+/g, ' ').trim(),
     name: chip.getAttribute('aria-label') ?? '',
     expanded: chip.getAttribute('aria-expanded') === 'true',
@@ -25,10 +25,10 @@ export const cardOf = async (page: DriverPage): Promise<string | undefined> =>
   (await page.inLabel<string | null>(`function () { return this.querySelector('.card')?.innerText ?? null; }`)) ??
   undefined;
 
-/** Waits for a chip that satisfies `check` (a label by default); answers the last one seen. */
+/** Waits for a chip that satisfies `check` (by default a label that no look-up will change); answers the last one seen. */
 export const waitForChip = (
   page: DriverPage,
-  check: (chip: ChipView | undefined) => boolean = (chip) => chip?.state === 'assessed',
+  check: (chip: ChipView | undefined) => boolean = (chip) => chip?.state === 'assessed' && chip.first === undefined,
   ms = 25_000,
 ): Promise<ChipView | undefined> => poll(() => chipOf(page), check, ms);
 

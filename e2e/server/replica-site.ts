@@ -36,6 +36,7 @@ const text = (status: number, body: string, type = 'text/plain'): Answer => ({
 export class ReplicaSite {
   private readonly lines = new Map<string, { line: Line; folder: string }>();
   private faults: Fault[] = [];
+  private slowness: { matches: RegExp; delay: number }[] = [];
   /** Every request, in order. */
   readonly requests: { url: string; at: number }[] = [];
 
@@ -54,8 +55,19 @@ export class ReplicaSite {
     this.faults = faults;
   }
 
+  /** Replaces what is answered slowly: `delay` in milliseconds; nothing by default. */
+  slow(...slowness: { matches: RegExp; delay: number }[]): void {
+    this.slowness = slowness;
+  }
+
   /** The answer for an address; `drop` to close the connection. */
   answer(url: string): Answer | 'drop' {
+    const answer = this.answered(url);
+    const delay = this.slowness.find(({ matches }) => matches.test(url))?.delay;
+    return answer === 'drop' || delay === undefined ? answer : { ...answer, delay };
+  }
+
+  private answered(url: string): Answer | 'drop' {
     this.requests.push({ url, at: Date.now() });
     const fault = this.faults.find(({ matches }) => matches.test(url));
     if (fault)

@@ -13,10 +13,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
   const gzip = (file: string): number => gzipSync(readFileSync(path(file)), { level: 9 }).length;
 
   // 45 and 16 kB until 2026-11-29: what a reader sees is told by computed style, in the page, and addresses of twelve more sites are known.
-  it('content script: at most 53 kB raw and 20 kB gzip', () => {
+  // 53 and 20 kB until 2026-11-30: a label that comes before its look-ups, and keeps room for what they may make of it.
+  it('content script: at most 55 kB raw and 21 kB gzip', () => {
     for (const script of ['model-page.js', 'vendor-page.js', 'any-page.js']) {
-      expect(statSync(path(script)).size, script).toBeLessThanOrEqual(53_000);
-      expect(gzip(script), script).toBeLessThanOrEqual(20_000);
+      expect(statSync(path(script)).size, script).toBeLessThanOrEqual(55_000);
+      expect(gzip(script), script).toBeLessThanOrEqual(21_000);
     }
   });
 

@@ -5,7 +5,7 @@ import { evidence, findings } from '../label/sample.ts';
 import { type Assessment, DEFAULT_SETTINGS, type HistoryEntry, type Settings } from '../model/index.ts';
 import { asked } from '../page-kind/index.ts';
 import { askedPages } from '../platform/asked-pages.ts';
-import type { TabState } from '../platform/messages.ts';
+import type { FirstMessage, TabState } from '../platform/messages.ts';
 import type { KeptReport } from '../platform/reports.ts';
 import { memoryStore } from '../platform/sample.ts';
 import { messageHandler } from './background.ts';
@@ -19,22 +19,27 @@ const PAGE = { sender: { kind: 'content', url: 'https://huggingface.co/acme/m' }
 const OWN = { sender: { kind: 'own' }, private: false } as const;
 
 /** A background script whose browser is written down. */
-function background(settings: Partial<Settings> = {}, assessment: Assessment = MODEL) {
+function background(settings: Partial<Settings> = {}, assessment: Assessment = MODEL, early?: Assessment) {
   const tabs = new Map<number, TabState>();
   const pages = { open: askedPages(memoryStore()), private: askedPages(memoryStore()) };
   const seen = {
     history: [] as HistoryEntry[],
     reports: [] as (KeptReport & { about: string | undefined })[],
     cleared: [] as string[],
+    kept: [] as TabState[],
     options: 0,
     again: [] as number[],
+    first: [] as (FirstMessage & { tabId: number })[],
   };
   const handle = messageHandler({
-    assess: async (_request, _settings, _isPrivate, isModel) =>
-      isModel ? { ...assessment, page: asked(assessment.page) } : assessment,
+    assess: async (_request, _settings, { isModel, first }) => {
+      if (early) first(early);
+      return isModel ? { ...assessment, page: asked(assessment.page) } : assessment;
+    },
     asked: (isPrivate) => (isPrivate ? pages.private : pages.open),
     isPrivateTab: async (tabId) => tabId === 8,
     again: async (tabId) => void seen.again.push(tabId),
+    first: async (tabId, first) => void seen.first.push({ tabId, ...first }),
     list: async () => ({ ok: true, marks: [['acme/m', { outcome: 'open-weights', license: 'mit' }]] }),
     settings: {
       read: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
@@ -44,6 +49,7 @@ function background(settings: Partial<Settings> = {}, assessment: Assessment = M
       get: async (id) => tabs.get(id),
       set: async (id, _, state) => {
         tabs.set(id, state);
+        seen.kept.push(state);
         return true;
       },
     },
@@ -73,6 +79,31 @@ describe('the history', () => {
     await handle({ type: 'assess', reading }, { ...PAGE, private: isPrivate });
     expect(seen.history).toHaveLength(count);
     if (count > 0) expect(seen.history[0]).toMatchObject({ id: 'acme/m', outcome: 'open-weights', license: '' });
+  });
+});
+
+describe('a first label', () => {
+  const FIRST: Assessment = { ...MODEL, outcome: 'undetermined', step: null, outstanding: 'license' };
+
+  it('goes to the page that asked, by its turn; popup and toolbar follow, and the last label is the last they show', async () => {
+    const { handle, seen, tabs } = background({ history: true }, MODEL, FIRST);
+    const answer = await handle({ type: 'assess', reading, turn: 'one' }, PAGE);
+    expect(seen.first).toMatchObject([{ tabId: 7, type: 'first', turn: 'one', assessment: FIRST }]);
+    expect(seen.kept.map((state) => state.kind === 'assessed' && state.assessment.outstanding)).toEqual([
+      'license',
+      undefined,
+    ]);
+    expect(answer).toMatchObject({ ok: true, assessment: MODEL });
+    expect(tabs.get(7)).toEqual({ kind: 'assessed', assessment: MODEL });
+    // What look-ups may still change is no entry of the history.
+    expect(seen.history).toHaveLength(1);
+  });
+
+  it('is sent to nobody who did not ask for it by a turn', async () => {
+    const { handle, seen } = background({}, MODEL, FIRST);
+    await handle({ type: 'assess', reading }, PAGE);
+    expect(seen.first).toEqual([]);
+    expect(seen.kept).toHaveLength(2);
   });
 });
 

@@ -13,6 +13,7 @@ import { readMessage } from '../platform/message-schema.ts';
 import type {
   AssessReply,
   AssessRequest,
+  FirstMessage,
   ListReply,
   NoLabelRequest,
   ReportRequest,
@@ -23,9 +24,18 @@ import type {
 import type { KeptReport } from '../platform/reports.ts';
 import type { MarkedList } from './list.ts';
 
+export interface Asking {
+  isPrivate: boolean;
+  /** The reader asked for the label of this page, though its kind is in doubt. */
+  isModel: boolean;
+  /** Shows a first label while look-ups are under way. */
+  first(assessment: Assessment): void;
+}
+
 export interface BackgroundDeps {
-  /** `isModel`: the reader asked for the label of this page, though its kind is in doubt. */
-  assess(request: AssessRequest, settings: Settings, isPrivate: boolean, isModel: boolean): Promise<Assessment>;
+  assess(request: AssessRequest, settings: Settings, asking: Asking): Promise<Assessment>;
+  /** Shows a tab's page a first label. */
+  first(tabId: number, first: FirstMessage): Promise<void>;
   /** Marks for a list of models. */
   list(query: ListQuery, settings: Settings, isPrivate: boolean): Promise<MarkedList>;
   settings: { read(): Promise<Settings>; change(change: Partial<Settings>): Promise<Settings> };
@@ -69,12 +79,25 @@ export function messageHandler(
     if (await deps.tabStates.set(tabId, url, state).catch(() => true)) await deps.toolbar(tabId, state, await words());
   };
 
+  /** A first label, for the page that waits for it and for whoever opens the popup meanwhile. It is no entry of the history. */
+  const tellFirst = async ({ turn }: AssessRequest, assessment: Assessment, incoming: Incoming): Promise<void> => {
+    if (incoming.tabId !== undefined && turn !== undefined)
+      void deps.first(incoming.tabId, { type: 'first', turn, assessment, words: await words() });
+    await keep(incoming, { kind: 'assessed', assessment });
+  };
+
   const assess = async (request: AssessRequest, incoming: Incoming): Promise<AssessReply> => {
     const { private: isPrivate } = incoming;
+    // What the popup and the toolbar show of a first label must not come after what they show of the last.
+    let told: Promise<void> = Promise.resolve();
+    const first = (assessment: Assessment): void => {
+      told = tellFirst(request, assessment, incoming);
+    };
     try {
       const settings = await deps.settings.read();
       const isAsked = await deps.asked(isPrivate).has(request.reading.subject);
-      const assessment = await deps.assess(request, settings, isPrivate, isAsked);
+      const assessment = await deps.assess(request, settings, { isPrivate, isModel: isAsked, first });
+      await told;
       await keep(incoming, { kind: 'assessed', assessment });
       // A history that cannot be written is no reason to withhold a label.
       if (settings.history && !isPrivate && isLabeled(assessment))
@@ -82,6 +105,7 @@ export function messageHandler(
       return { ok: true, assessment, words: await words() };
     } catch (error) {
       const problem: Problem = { code: 'internal', detail: String((error as Error)?.stack ?? error).slice(0, 2000) };
+      await told;
       await keep(incoming, { kind: 'failed', problem });
       return { ok: false, problem, words: await words() };
     }

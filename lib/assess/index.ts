@@ -7,12 +7,22 @@ import { evidenceOf } from '../elements/base.ts';
 import { type BaseReading, readElements } from '../elements/index.ts';
 import { wantsOf } from '../elements/wants.ts';
 import { assess } from '../label/index.ts';
-import { proseOf } from '../learned/index.ts';
+import { type Prose, proseOf } from '../learned/index.ts';
 import { readLicenses, readRepositories } from '../licenses/index.ts';
 import type { TextReading } from '../licenses/texts/reading.ts';
-import type { Assessment, Evidence, PageKind, Reading, ReadingReport, TrainingWants } from '../model/index.ts';
+import type {
+  Assessment,
+  Evidence,
+  LicenseFindings,
+  Outstanding,
+  PageKind,
+  Reading,
+  ReadingReport,
+  TrainingWants,
+} from '../model/index.ts';
 import { asked, readPageKind } from '../page-kind/index.ts';
 import { onPage, recordsOn } from '../sources/index.ts';
+import { FirstLabel } from './first.ts';
 import { namesIn } from './names.ts';
 
 /** Look-ups for the upper steps, added to the evidence. */
@@ -33,6 +43,8 @@ export interface AssessDeps {
   acceptOpenTerms: boolean;
   /** `false`: records of releases are left out. */
   records?: boolean;
+  /** Shows a first label while look-ups are under way; called at most once, and before the assessment is there. */
+  first?(assessment: Assessment): void;
   /** The reader says that this page is about a model, whatever was guessed. */
   isModel?: boolean;
   now: Date;
@@ -40,25 +52,65 @@ export interface AssessDeps {
   clock?(): number;
 }
 
-/** Judges a page that was read. Look-ups that fail are named in the assessment; they decide nothing. */
-export async function assessPage(reading: Reading, deps: AssessDeps): Promise<Assessment> {
-  const started = deps.clock?.();
-  const { evidence, page } = await gatherIfModel(reading, deps);
-  if (deps.records !== false) evidence.records = recordsOn(evidence);
+/** What the page says, once: its prose and the licenses in it. */
+interface Understood {
+  prose: Prose;
+  license: LicenseFindings;
+}
+
+async function understand(evidence: Evidence, { recognize }: AssessDeps): Promise<Understood> {
   const prose = proseOf(evidence, namesIn);
-  const license = await readLicenses(evidence, prose, { recognize: deps.recognize });
+  return { prose, license: await readLicenses(evidence, prose, { recognize }) };
+}
+
+interface Looked {
+  bases?: readonly BaseReading[];
+  outstanding?: Outstanding;
+}
+
+/** From what was understood to the label. `outstanding`: what is still being looked up. */
+async function conclude(
+  evidence: Evidence,
+  page: PageKind,
+  { prose, license }: Understood,
+  deps: AssessDeps,
+  { bases = [], outstanding }: Looked,
+): Promise<Assessment> {
+  const repositories = await readRepositories(evidence.repositories ?? [], deps.recognize);
+  const elements = readElements(evidence, { ...license, repositories }, prose, bases);
+  const claim = readClaim(evidence, prose);
+  const findings = { page, license, elements, claim, notes: [] };
+  return assess(findings, evidence, { ...deps, ...(outstanding && { outstanding }) });
+}
+
+/** Makes the look-ups of the upper steps. Out: the bases that were read, as they stand after them. */
+async function lookFurther(
+  evidence: Evidence,
+  { prose, license }: Understood,
+  { further }: AssessDeps,
+): Promise<BaseReading[]> {
   // Only where the license leaves the upper steps open does it matter what a base was trained with.
   const leaves = license.license.class === 'osi' || license.license.class === 'open';
-  if (leaves && evidence.bases.length > 0) await deps.further?.baseCards(evidence);
+  if (leaves && evidence.bases.length > 0) await further?.baseCards(evidence);
   // Look-ups add records and licenses to a base's evidence, and nothing to its prose: that is read once.
   const proseOfBases = new Map(evidence.bases.map((base) => [base, proseOf(evidenceOf(base, evidence), namesIn)]));
   const basesRead = (): BaseReading[] =>
     [...proseOfBases].map(([base, read]) => ({ base, evidence: evidenceOf(base, evidence), prose: read }));
-  await deps.further?.training(evidence, wantsOf(evidence, prose, basesRead()));
-  const repositories = await readRepositories(evidence.repositories ?? [], deps.recognize);
-  const elements = readElements(evidence, { ...license, repositories }, prose, basesRead());
-  const claim = readClaim(evidence, prose);
-  const assessment = assess({ page, license, elements, claim, notes: [] }, evidence, deps);
+  await further?.training(evidence, wantsOf(evidence, prose, basesRead()));
+  return basesRead();
+}
+
+/** Judges a page that was read. Look-ups that fail are named in the assessment; they decide nothing. */
+export async function assessPage(reading: Reading, deps: AssessDeps): Promise<Assessment> {
+  const started = deps.clock?.();
+  const first = new FirstLabel(deps.first);
+  const { evidence, page } = await gatherIfModel(reading, deps, first);
+  if (deps.records !== false) evidence.records = recordsOn(evidence);
+  const understood = await understand(evidence, deps);
+  const bases = await first.during(lookFurther(evidence, understood, deps), () =>
+    conclude(evidence, page, understood, deps, { outstanding: 'training' }),
+  );
+  const assessment = await conclude(evidence, page, understood, deps, { bases });
   const took = started === undefined ? undefined : (deps.clock?.() ?? started) - started;
   return { ...assessment, report: reportOf(evidence, took) };
 }
@@ -79,12 +131,18 @@ function reportOf({ reading, documents, bases, saved }: Evidence, took: number |
 }
 
 /** Nothing is asked of anybody about a page that is not about a model. */
-async function gatherIfModel(reading: Reading, deps: AssessDeps): Promise<{ evidence: Evidence; page: PageKind }> {
+async function gatherIfModel(
+  reading: Reading,
+  deps: AssessDeps,
+  first: FirstLabel,
+): Promise<{ evidence: Evidence; page: PageKind }> {
   const alone = onPage(reading);
   const found = readPageKind(alone);
   const page = deps.isModel ? asked(found) : found;
   if (!page.isModel) return { evidence: alone, page };
-  const evidence = await deps.gather(reading);
+  const evidence = await first.during(deps.gather(reading), async () =>
+    conclude(alone, page, await understand(alone, deps), deps, { outstanding: 'license' }),
+  );
   // A hub's record says whether there is anything in the repository.
   return { evidence, page: reading.subject.site === 'huggingface' ? readPageKind(evidence) : page };
 }

@@ -241,3 +241,26 @@ describe('a sentence among terms that was not understood', () => {
     expect(doubted('restricted').outcome).toBe('weights-available');
   });
 });
+
+describe('a first label, while look-ups are under way (RULES.md section 5)', () => {
+  const CLASSES: readonly LicenseClass[] = ['osi', 'open', 'restricted', 'unstated', 'unrecognised'];
+  const early = (found: Findings, outstanding: 'license' | 'training') =>
+    assess(found, evidence(), { acceptOpenTerms: true, now: NOW, outstanding });
+
+  it.each(CLASSES)('with a license that is %s: nothing is open before what may lower it was read', (license) => {
+    const first = early(findings(license, everything()), 'license');
+    expect(first.outcome).toBe(license === 'restricted' ? 'weights-available' : 'undetermined');
+    expect(first.why).toBe(license === 'restricted' ? 'license-restricted' : 'looking-up');
+  });
+
+  it('is step 2 at most while data sets and training code are looked up', () => {
+    expect(early(findings('osi', everything()), 'training')).toMatchObject({ step: 2, outstanding: 'training' });
+    expect(early(findings('unstated', everything()), 'training').outcome).toBe('no-license');
+  });
+
+  it('says that it is one, and no label after it does', () => {
+    expect(early(findings('osi'), 'training').notes).toContainEqual({ key: 'first-label' });
+    expect(judge(findings('osi')).notes).toEqual([]);
+    expect(judge(findings('osi'))).not.toHaveProperty('outstanding');
+  });
+});

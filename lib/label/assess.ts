@@ -4,6 +4,7 @@ import {
   DATA_DATE,
   type Evidence,
   type Findings,
+  type Outstanding,
   type Requirement,
   type Step,
 } from '../model/index.ts';
@@ -17,6 +18,8 @@ export interface AssessOptions {
   now: Date;
   /** Version of the rules to judge by; by default the one that holds. */
   rules?: RuleSet;
+  /** Look-ups that are under way: then this is a first label (RULES.md section 5). */
+  outstanding?: Outstanding;
 }
 
 /** Names of the documents that were read, for "looked in". */
@@ -49,12 +52,14 @@ function missing(rules: RuleSet, step: Step, input: LadderInput, lookedIn: strin
  */
 export function assess(findings: Findings, evidence: Evidence, options: AssessOptions): Assessment {
   const { license } = findings.license;
+  const { outstanding } = options;
   const input: LadderInput = {
     license,
     elements: findings.elements,
     acceptOpenTerms: options.acceptOpenTerms,
     licenseElsewhere: evidence.linked !== undefined,
     baseUnread: findings.license.baseUnread !== undefined,
+    ...(outstanding && { outstanding }),
   };
   const rules = options.rules ?? RULES;
   const decision = rules.decide(findings.page, input);
@@ -74,12 +79,13 @@ export function assess(findings: Findings, evidence: Evidence, options: AssessOp
     next: steps.flatMap((step) => missing(rules, step, input, documentsRead(evidence))),
     conflicts: findings.license.conflicts,
     lineage: findings.license.lineage,
-    notes: [...findings.license.notes, ...findings.notes],
+    notes: [...(outstanding ? [{ key: 'first-label' }] : []), ...findings.license.notes, ...findings.notes],
     ...(evidence.linked !== undefined && { linked: evidence.linked }),
     problems: [...evidence.reading.problems, ...evidence.problems],
     rules: rules.version,
     data: DATA_DATE,
     checked: options.now.toISOString(),
     requests: evidence.requests,
+    ...(outstanding && { outstanding }),
   };
 }

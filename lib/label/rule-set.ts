@@ -4,6 +4,7 @@ import type {
   ElementFindings,
   LicenseFinding,
   Outcome,
+  Outstanding,
   PageKind,
   Quote,
   Relation,
@@ -21,6 +22,8 @@ export interface LadderInput {
   licenseElsewhere?: boolean;
   /** A base that is named was not read, and is of no known family: the most restrictive licence on the chain is not known. */
   baseUnread?: boolean;
+  /** Look-ups that are under way: a label given before they end is never more open than it can prove. */
+  outstanding?: Outstanding;
 }
 
 /** How one requirement of a step stands. `note` is a key of locales `next.*`. */

@@ -31,6 +31,9 @@ export type Step = 1 | 2 | 3 | 4;
 /** RULES.md section 5, last paragraph. */
 export type Relation = 'matches' | 'above' | 'unproven' | 'below' | 'unspecific' | 'no-claim';
 
+/** What a first label was given before: look-ups of what may lower it (license files, bases), or of what the upper steps need. */
+export type Outstanding = 'license' | 'training';
+
 export type RequirementId = ElementId | 'license' | 'dataLicense';
 
 /** What a requirement lacks; `kind` of locales `next.part.*`. */
@@ -98,4 +101,6 @@ export interface Assessment {
   /** ISO time of the check. */
   checked: string;
   requests: number;
+  /** A first label, which look-ups may change once. Absent when they are done. */
+  outstanding?: Outstanding;
 }

@@ -2,9 +2,9 @@
  * The life of a label on a page: read, ask, show; clear first and label later when another page is shown. Each page has a
  * number; answers for an earlier one are dropped.
  */
-import { DEFAULT_SETTINGS, type Reading, type Settings } from '../model/index.ts';
+import { type Assessment, DEFAULT_SETTINGS, type Reading, type Settings } from '../model/index.ts';
 import { assess, isAlive, loadScript, onAgain, onSettingsChange, readSettings, send } from '../platform/content.ts';
-import type { Words } from '../platform/messages.ts';
+import type { FirstMessage, Words } from '../platform/messages.ts';
 import type { Site } from '../sites/index.ts';
 import { CARD_KEY, type CardModule } from '../ui/card/module.ts';
 import { Label } from '../ui/label.ts';
@@ -123,9 +123,16 @@ export class PageController {
       () => isCurrent() && !this.label && reading.model && this.show(site, { kind: 'pending' }, NO_WORDS),
       PENDING_AFTER,
     );
-    const reply = await assess({ type: 'assess', reading });
+    let first: FirstMessage | undefined;
+    const reply = await assess({ type: 'assess', reading }, (message) => {
+      if (!isCurrent() || this.label?.isSettled) return;
+      first = message;
+      this.show(site, { kind: 'assessed', assessment: message.assessment }, message.words);
+    });
     clearTimeout(pending);
     if (!isCurrent()) return;
+    if (!reply && first)
+      return this.show(site, { kind: 'assessed', assessment: unfinished(first.assessment) }, first.words);
     if (!reply) return this.show(site, { kind: 'failed', problem: { code: 'background-gone' } }, NO_WORDS);
     if (!reply.ok) return this.show(site, { kind: 'failed', problem: reply.problem }, reply.words);
     // In doubt no label stands on the page: the popup offers it.
@@ -174,6 +181,13 @@ export class PageController {
 
 /** Words are not there before the first answer; keys are readable by themselves. */
 const NO_WORDS: Words = { messages: {}, language: 'en' };
+
+/** A first label that nothing followed: it stays, and says that what else decides was not looked up. */
+const unfinished = ({ outstanding: _, ...first }: Assessment): Assessment => ({
+  ...first,
+  notes: first.notes.filter(({ key }) => key !== 'first-label'),
+  problems: [...first.problems, { code: 'background-gone' }],
+});
 
 const isOff = ({ paused, pausedHosts }: Settings): boolean => paused || pausedHosts.includes(location.hostname);
 

@@ -1,6 +1,13 @@
 /** The browser, for content scripts: the native API, without the polyfill's weight (ARCHITECTURE.md, budgets). */
 import { DEFAULT_SETTINGS, type ListQuery, type Settings } from '../model/index.ts';
-import { AGAIN, type AssessReply, type ListReply, type Request } from './messages.ts';
+import {
+  AGAIN,
+  type AssessReply,
+  type AssessRequest,
+  type FirstMessage,
+  type ListReply,
+  type Request,
+} from './messages.ts';
 import { OLD_KEY, repairSettings, SETTINGS_KEY, storedIn } from './settings/index.ts';
 
 interface NativeApi {
@@ -52,8 +59,41 @@ export async function send(request: Request): Promise<unknown> {
   return undefined;
 }
 
-export const assess = (request: Request): Promise<AssessReply | undefined> =>
-  send(request) as Promise<AssessReply | undefined>;
+/** Who waits for a first label, and the turn that it is asked in. */
+let waiting: { turn: string; onFirst: (first: FirstMessage) => void } | undefined;
+let hears = false;
+
+/** Hears first labels from the first asking on. Pages cannot send one; that of a turn that is over is nobody's. */
+function hearFirst(): void {
+  if (hears) return;
+  hears = true;
+  api().runtime?.onMessage.addListener((message) => {
+    const { type, turn } = (message ?? {}) as Partial<FirstMessage>;
+    if (type !== 'first' || !waiting || turn !== waiting.turn) return;
+    const { onFirst } = waiting;
+    // A background script that died, and was asked anew, would say it a second time.
+    waiting = undefined;
+    onFirst(message as FirstMessage);
+  });
+}
+
+/**
+ * Has a reading judged. `onFirst` is called at most once, before the answer, where look-ups take their time.
+ * Out: undefined when nobody answers in time.
+ */
+export async function assess(
+  request: AssessRequest,
+  onFirst?: (first: FirstMessage) => void,
+): Promise<AssessReply | undefined> {
+  const turn = crypto.randomUUID();
+  if (onFirst) {
+    hearFirst();
+    waiting = { turn, onFirst };
+  }
+  const reply = (await send(onFirst ? { ...request, turn } : request)) as AssessReply | undefined;
+  if (waiting?.turn === turn) waiting = undefined;
+  return reply;
+}
 
 export const askList = (query: ListQuery): Promise<ListReply | undefined> =>
   send({ type: 'list', query }) as Promise<ListReply | undefined>;

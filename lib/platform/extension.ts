@@ -4,7 +4,7 @@ import type { Settings } from '../model/index.ts';
 import { askedPages } from './asked-pages.ts';
 import { historyStore } from './history.ts';
 import type { Sender } from './message-schema.ts';
-import { AGAIN, type Request, type Words } from './messages.ts';
+import { AGAIN, type FirstMessage, type Request, type Words } from './messages.ts';
 import { type KeptReport, reportStore } from './reports.ts';
 import { settingsStore } from './settings/index.ts';
 import { storedCache } from './stored-cache.ts';
@@ -127,6 +127,13 @@ export async function judgeAgain(tabId: number): Promise<void> {
     .catch(() => runInTab(tabId, '/any-page.js'))
     .catch(() => false);
 }
+
+/** Shows a tab's page a first label; where no script of ours stays, or the tab is gone, nobody hears it. */
+export const tellFirst = (tabId: number, first: FirstMessage): Promise<void> =>
+  browser.tabs.sendMessage(tabId, first, { frameId: 0 }).then(
+    () => {},
+    () => {},
+  );
 
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 

@@ -125,7 +125,7 @@ const listQuery = z.object({
 });
 
 const request = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('assess'), reading }),
+  z.object({ type: z.literal('assess'), reading, turn: z.optional(short) }),
   z.object({ type: z.literal('no-label'), reason: z.optional(short), problem: z.optional(problem) }),
   z.object({ type: z.literal('reading') }),
   z.object({ type: z.literal('card') }),

@@ -5,6 +5,8 @@ import type { Assessment, ListMark, ListQuery, Problem, Reading, Settings } from
 export interface AssessRequest {
   type: 'assess';
   reading: Reading;
+  /** A name for this asking that nobody can guess: then a first label may come before the answer. */
+  turn?: string;
 }
 
 /** Content script to background: there is no label here, and why (a key of locales), or what failed. */
@@ -46,6 +48,14 @@ export interface ShowLabelRequest {
 
 /** Background to content script: judge your page again. */
 export const AGAIN = 'again';
+
+/** Background to content script: a first label, while the answer to `turn` is still being looked up. */
+export interface FirstMessage {
+  type: 'first';
+  turn: string;
+  assessment: Assessment;
+  words: Words;
+}
 
 /** Content script to background: open the options page. */
 export interface OptionsRequest {

@@ -44,7 +44,7 @@ export function drawChip(state: LabelState, t: Translator, showClaim = true): El
     return button(attributes, t, mark('failed', null), span('label', t('chip.failed')));
   }
   const { assessment } = state;
-  const { claim, outcome, step, relation } = assessment;
+  const { claim, outcome, step, relation, outstanding } = assessment;
   const says = t('chip.says', t(`claim.${claim.level}`));
   const sign = element('span', { class: 'differs', title: t('chip.differs') });
   const claims =
@@ -54,8 +54,9 @@ export function drawChip(state: LabelState, t: Translator, showClaim = true): El
         [' ', span('claim', ...(differs(assessment) ? [sign] : []), says)];
   return button(
     {
-      class: step === null ? 'chip off' : 'chip',
+      class: `${step === null ? 'chip off' : 'chip'}${outstanding ? ' first' : ''}`,
       'data-state': 'assessed',
+      'data-first': outstanding,
       'data-outcome': outcome,
       'data-step': step ?? undefined,
       'data-claim': claim.level,

@@ -1,7 +1,9 @@
 /** Chip and card together: opens on click, key, hover and focus; stays while it is used; Esc closes it. */
+import type { Assessment } from '../model/index.ts';
 import type { CardModule } from './card/module.ts';
 import { placeCard } from './card/place.ts';
 import { drawChip } from './chip.ts';
+import { element } from './element.ts';
 import type { LabelHandlers, LabelState } from './state.ts';
 import type { Translator } from './translate.ts';
 
@@ -19,12 +21,17 @@ export interface LabelOptions {
   showClaim: boolean;
 }
 
+/** Labels that a first one may become: those with the most words. */
+const MAY_FOLLOW = ['open-terms', 'no-license', 'undetermined', 'open-source-open-data'] as const;
+
 type Open = false | 'hover' | 'pinned';
 
 export class Label {
   private readonly options: LabelOptions;
   private readonly chipPlace = document.createElement('span');
   private readonly cardPlace = document.createElement('span');
+  /** Told to screen readers when look-ups have changed a label, and at no other time. */
+  private readonly heard = element('span', { class: 'visually-hidden', role: 'status', 'aria-live': 'polite' });
   private state: LabelState = { kind: 'pending' };
   private t: Translator | undefined;
   private open: Open = false;
@@ -36,7 +43,7 @@ export class Label {
     this.options = options;
     const root = document.createElement('span');
     root.className = 'label-root';
-    root.append(this.chipPlace, this.cardPlace);
+    root.append(this.chipPlace, this.cardPlace, this.heard);
     root.addEventListener('pointerenter', ({ pointerType }) => pointerType === 'mouse' && this.enter());
     root.addEventListener('pointerleave', () => this.leave());
     this.chipPlace.className = 'label-root';
@@ -44,14 +51,38 @@ export class Label {
     options.container.replaceChildren(root);
   }
 
-  /** Shows a state; the chip keeps the focus that it had, and an open card is drawn anew. */
+  /** A label is shown that no look-up will change. */
+  get isSettled(): boolean {
+    return this.state.kind === 'assessed' && this.state.assessment.outstanding === undefined;
+  }
+
+  /** Shows a state; the chip keeps the focus that it had, and an open card is drawn anew. A first label keeps room for what may follow. */
   show(state: LabelState, t: Translator): void {
+    const before = this.state;
+    const said = this.said();
     this.state = state;
     this.t = t;
     const focused = this.focusedIn(this.chipPlace);
+    if (state.kind === 'assessed' && state.assessment.outstanding) this.keepRoom(state.assessment, t);
     this.chipPlace.replaceChildren(drawChip(state, t, this.options.showClaim));
+    if (before.kind === 'assessed' && said !== this.said()) this.heard.textContent = t('chip.refined', this.said());
     if (focused) this.chip()?.focus();
     if (this.open) void this.openCard(this.open, false);
+  }
+
+  /** The label in words, as it is seen. */
+  private said(): string {
+    return this.chipPlace.querySelector('.label')?.textContent ?? '';
+  }
+
+  /** Keeps the room that the chip may need when look-ups are done: then nothing on the page moves. */
+  private keepRoom(assessment: Assessment, t: Translator): void {
+    const widths = MAY_FOLLOW.map((outcome) => {
+      const may: LabelState = { kind: 'assessed', assessment: { ...assessment, why: '', relation: 'above', outcome } };
+      this.chipPlace.replaceChildren(drawChip(may, t, this.options.showClaim));
+      return this.chipPlace.getBoundingClientRect().width;
+    });
+    this.chipPlace.style.width = `${Math.max(...widths)}px`;
   }
 
   /** Takes everything away, with all listeners. */

@@ -3,7 +3,10 @@ import type { Assessment, Outcome, Problem, RestrictionKind } from '../model/ind
 import { isDay, type Translator } from './translate.ts';
 
 /** The label in words. */
-export const labelOf = (t: Translator, { outcome }: Pick<Assessment, 'outcome'>): string => t(`outcome.${outcome}`);
+export const labelOf = (
+  t: Translator,
+  { outcome, why, outstanding }: Pick<Assessment, 'outcome' | 'why' | 'outstanding'>,
+): string => (outstanding && why === 'looking-up' ? t('chip.lookingUp') : t(`outcome.${outcome}`));
 
 /** Kinds of restriction, each once. */
 export function restrictionsOf(t: Translator, { license }: Assessment): string {
@@ -42,16 +45,17 @@ export const STEP_OUTCOMES = {
   4: 'open-source-open-data',
 } as const;
 
-/** Do claim and finding differ? */
-export const differs = ({ relation }: Pick<Assessment, 'relation'>): boolean =>
-  relation === 'above' || relation === 'unproven';
+/** Do claim and finding differ? What is only not shown yet does not, while look-ups are under way. */
+export const differs = ({ relation, outstanding }: Pick<Assessment, 'relation' | 'outstanding'>): boolean =>
+  relation === 'above' || (relation === 'unproven' && outstanding === undefined);
 
 /** The accessible name of the chip: the whole sentence, without the claim where the reader does not want it. */
 export function chipName(t: Translator, assessment: Assessment, showClaim = true): string {
   const { level } = assessment.claim;
   const claim = level === 'none' ? t('chip.noClaim') : t('chip.says', t(`claim.${level}`));
   // As on the chip, in the same order (WCAG 2.5.3).
-  const seen = showClaim ? `${labelOf(t, assessment)}. ${claim}` : labelOf(t, assessment);
+  const label = showClaim ? `${labelOf(t, assessment)}. ${claim}` : labelOf(t, assessment);
+  const seen = assessment.outstanding ? `${label}. ${t('chip.first')}` : label;
   return assessment.step === null ? t('chip.whole', seen) : t('chip.wholeStep', t('step.of', assessment.step), seen);
 }
 
@@ -90,7 +94,12 @@ export function toolbarFace(t: Translator, assessment: Assessment): { badge: str
   if (outcome === 'not-a-model') return { badge: '', title: t('toolbar.none') };
   const label = labelOf(t, assessment);
   return {
-    badge: step === null ? (SIGNS[outcome] ?? '?') : String(step),
+    badge:
+      assessment.outstanding && assessment.why === 'looking-up'
+        ? '…'
+        : step === null
+          ? (SIGNS[outcome] ?? '?')
+          : String(step),
     title: t('toolbar.label', subject.id, step === null ? label : `${label}, ${t('step.of', step)}`),
     icon: outcome,
   };

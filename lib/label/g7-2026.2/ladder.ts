@@ -65,10 +65,13 @@ export function requirementsOf(step: Step, input: LadderInput): Standing[] {
   }
 }
 
-/** The highest step from 2 up all of whose requirements are met, counting from below; 0 when step 2 is not reached. */
+/**
+ * The highest step from 2 up all of whose requirements are met, counting from below; 0 when step 2 is not reached. While look-ups are under
+ * way no more than 2: the record of a data set may say that it is gone, or not for everyone.
+ */
 export function highestStep(input: LadderInput): 0 | 2 | 3 | 4 {
   const reached = (step: Step): boolean => requirementsOf(step, input).every(({ status }) => status === 'met');
   if (!reached(2)) return 0;
-  if (!reached(3)) return 2;
+  if (input.outstanding !== undefined || !reached(3)) return 2;
   return reached(4) ? 4 : 3;
 }

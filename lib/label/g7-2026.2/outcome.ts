@@ -21,6 +21,9 @@ const off = (outcome: Outcome, why: string, stepIfAccepted: Step | null = null):
 export function decide(page: PageKind, input: LadderInput): Decision {
   const { license, elements } = input;
   if (!page.isModel) return off('not-a-model', 'not-a-model');
+  // Only what a look-up cannot make stricter stands while they are under way: weights withheld, or a license that restricts.
+  if (input.outstanding === 'license' && elements.weights.status !== 'unmet' && !isRestricted(input))
+    return off('undetermined', 'looking-up');
   if (elements.weights.status === 'unmet') {
     return off('closed', elements.weights.announced ? 'weights-announced' : 'weights-withheld');
   }
@@ -39,6 +42,9 @@ export function decide(page: PageKind, input: LadderInput): Decision {
       return input.baseUnread || isDoubted(input) ? notBefore(input) : onLadder(input);
   }
 }
+
+const isRestricted = ({ license, elements }: LadderInput): boolean =>
+  license.class === 'restricted' && elements.weights.status === 'met';
 
 const isDoubted = ({ license }: LadderInput): boolean => (license.doubts ?? []).length > 0;
 
