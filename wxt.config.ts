@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { LANGUAGES } from './lib/model/settings.ts';
-import { RESERVED } from './lib/sites/huggingface/url.ts';
+import { SITES } from './lib/sites/index.ts';
 import { buildLicenseIndex } from './scripts/license-index.ts';
 import { leanRules, leanSpdx, packedPhrases, packedReaders } from './scripts/packed/plugins.ts';
 
@@ -24,12 +24,19 @@ interface Lean {
   [field: string]: unknown;
 }
 
-/** In a page's script, patterns of a vendor with one host do not repeat it: a fiftieth of that script's bytes. */
-const withoutHost = ({ hosts, ...vendor }: Lean): Lean => {
+/** In a page's script, patterns of a vendor with one host do not repeat it, and hubs have no name: a fiftieth of that script's bytes. */
+const withoutHost = ({ hosts, name, ...vendor }: Lean): Lean => {
   const [host] = hosts;
   const short = (value: unknown): unknown =>
     hosts.length === 1 && Array.isArray(value) ? value.map((each: string) => each.replace(`${host}/`, '/')) : value;
-  return { hosts, ...vendor, pages: short(vendor.pages), ...(vendor.not !== undefined && { not: short(vendor.not) }) };
+  return {
+    hosts,
+    // Only a vendor's pages are its own.
+    ...(vendor.kind === 'vendor' && { name }),
+    ...vendor,
+    pages: short(vendor.pages),
+    ...(vendor.not !== undefined && { not: short(vendor.not) }),
+  };
 };
 
 /** The table of vendors without what a record says of its own origin: that is for people who correct it. */
@@ -40,7 +47,7 @@ function leanVendors(): Plugin {
     enforce: 'pre',
     configResolved: ({ build }) => {
       const entry = JSON.stringify([build.lib, build.rollupOptions.input]);
-      fields = entry.includes('vendor-page.ts') ? FIELDS_IN_PAGE : VENDOR_FIELDS;
+      fields = /(?:vendor|any)-page\.ts/.test(entry) ? FIELDS_IN_PAGE : VENDOR_FIELDS;
     },
     load: (id) => {
       if (!id.endsWith('/assets/vendors.json')) return undefined;
@@ -51,13 +58,12 @@ function leanVendors(): Plugin {
   };
 }
 
-/**
- * Pages where models are. Hugging Face loads each page anew (docs/pages.md, Hugging Face), so what is below its reserved names costs
- * nothing at all; GitHub's router shows pages without a load, so our script has to be on all of them.
- */
+/** Pages where models are, as their sites' folders say (lib/sites). */
 const MODEL_PAGES = {
-  matches: ['https://huggingface.co/*/*', 'https://github.com/*'],
-  exclude_matches: [...RESERVED].sort().map((name) => `https://huggingface.co/${name}/*`),
+  matches: SITES.map(({ host, paths = '/*' }) => `https://${host}${paths}`),
+  exclude_matches: SITES.flatMap(({ host, reserved = new Set<string>() }) =>
+    [...reserved].sort().map((name) => `https://${host}/${name}/*`),
+  ),
 };
 
 export default defineConfig({
@@ -100,7 +106,7 @@ export default defineConfig({
       { ...MODEL_PAGES, js: ['early.js'], run_at: 'document_start' },
       { ...MODEL_PAGES, js: ['model-page.js'], run_at: 'document_idle' },
     ],
-    host_permissions: ['https://huggingface.co/*', 'https://github.com/*', 'https://raw.githubusercontent.com/*'],
+    host_permissions: SITES.flatMap(({ host, asked = [] }) => [host, ...asked].map((each) => `https://${each}/*`)),
     // Vendors' sites one by one or in groups, and any site that a reader wants labelled for good: asked for in a click.
     optional_host_permissions: ['https://*/*'],
     // `icons` are found by WXT in public/icon. Firefox takes a bare one that suits its theme; Chrome knows no themes.

@@ -5,7 +5,7 @@ import { hubHtml } from '../e2e/web/template/huggingface.ts';
 import { assessPage } from '../lib/assess/index.ts';
 import { recognizer } from '../lib/cli/license-index.ts';
 import type { Reading } from '../lib/model/index.ts';
-import { findSite } from '../lib/sites/index.ts';
+import { readerAt } from '../lib/sites/every-reader.ts';
 import { gather, memoryCache } from '../lib/sources/index.ts';
 
 /** No two are the same: nothing that was read a moment ago helps. */
@@ -53,7 +53,7 @@ export async function run(): Promise<Record<string, number | string>> {
     ['5 MB', 5_000_000],
   ] as const) {
     const document = page(size);
-    const site = findSite(URL_OF);
+    const site = readerAt(URL_OF);
     const result = site?.read(document, URL_OF);
     if (!result || !('subject' in result)) throw new Error('not read');
     const characters = result.documents.reduce(

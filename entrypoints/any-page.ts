@@ -1,6 +1,6 @@
 import type { Problem } from '../lib/model/index.ts';
 import { assess, send } from '../lib/platform/content.ts';
-import { findAnySite } from '../lib/sites/everywhere.ts';
+import { readerAt } from '../lib/sites/every-reader.ts';
 
 /**
  * Put into the page in front of the reader when the toolbar button is pressed on a site without a script of ours. Reads once
@@ -10,7 +10,7 @@ export default defineUnlistedScript(async () => {
   const url = new URL(location.href);
   await send({ type: 'reading' });
   const started = performance.now();
-  const result = findAnySite(url)?.read(document, url);
+  const result = readerAt(url)?.read(document, url);
   if (result && 'subject' in result) {
     await assess({ type: 'assess', reading: { ...result, took: performance.now() - started } });
     return;

@@ -1,5 +1,5 @@
 import { watchAddress } from '../lib/page/navigation.ts';
-import { mayBeModel } from '../lib/sites/addresses.ts';
+import { findSite, siteAt } from '../lib/sites/index.ts';
 
 /**
  * The content script, named in the manifest by wxt.config.ts. Not a content script of WXT's: its context can be ended by an
@@ -10,11 +10,11 @@ import { mayBeModel } from '../lib/sites/addresses.ts';
  */
 export default defineUnlistedScript(() => {
   const begin = (): boolean => {
-    if (!mayBeModel(new URL(location.href))) return false;
+    if (!findSite(new URL(location.href))) return false;
     void import('../lib/page/follow-models.ts').then(({ followModels }) => followModels());
     return true;
   };
-  // GitHub's router may show a model's page later, without a load; Hugging Face loads each page (docs/pages.md, Hugging Face).
-  if (begin() || location.hostname !== 'github.com') return;
+  // A site's router may show a model's page later, without a load; a site without one loads each page.
+  if (begin() || !siteAt(new URL(location.href))?.routerEvents.length) return;
   const stop = watchAddress(() => begin() && stop());
 });

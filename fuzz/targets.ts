@@ -18,6 +18,7 @@ import { readMessage } from '../lib/platform/message-schema.ts';
 import { repairSettings } from '../lib/platform/settings/index.ts';
 import { storedCache } from '../lib/platform/stored-cache.ts';
 import { splitSentences } from '../lib/prose/sentences.ts';
+import { readerAt } from '../lib/sites/every-reader.ts';
 import { findSite } from '../lib/sites/index.ts';
 import { gather, memoryCache } from '../lib/sources/index.ts';
 import { licenseFiles } from '../lib/sources/license-files.ts';
@@ -63,7 +64,7 @@ const reader = (name: string, address: string, corpus: readonly string[]): Targe
   corpus,
   run(html) {
     const url = new URL(address);
-    checkReading(findSite(url)?.read(parseDocument(html), url), address);
+    checkReading(readerAt(url)?.read(parseDocument(html), url), address);
   },
 });
 
@@ -89,7 +90,7 @@ const frontMatter = `---\nlicense: apache-2.0\nbase_model: &a\n  - a/b\n  - *a\n
 /** Readings of our own pages, as messages hold them. */
 const readings = HUB.map((page) => {
   const url = new URL(`https://huggingface.co/${page.id}`);
-  return JSON.stringify(findSite(url)?.read(parseDocument(hubHtml(page)), url));
+  return JSON.stringify(readerAt(url)?.read(parseDocument(hubHtml(page)), url));
 });
 
 const [first] = HUB;

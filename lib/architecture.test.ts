@@ -16,18 +16,30 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   statements: ['model', 'prose', 'mentions', 'assertions'],
   learned: ['model', 'mentions', 'statements'],
   blocks: ['model'],
-  sites: ['model', 'hub', 'vendors', 'blocks'],
-  sources: ['model', 'hub', 'vendors', 'repository', 'blocks', 'prose', 'platform'],
-  licenses: ['model', 'hub', 'repository', 'prose', 'mentions', 'statements', 'learned'],
+  sites: ['model', 'hub', 'vendors', 'repository', 'blocks'],
+  sources: ['model', 'sites', 'hub', 'vendors', 'repository', 'blocks', 'prose', 'platform'],
+  licenses: ['model', 'sites', 'hub', 'repository', 'prose', 'mentions', 'statements', 'learned'],
   claims: ['model', 'prose', 'mentions', 'assertions', 'statements', 'learned'],
-  elements: ['model', 'hub', 'vendors', 'repository', 'prose', 'mentions', 'statements', 'learned', 'licenses'],
-  'page-kind': ['model', 'hub', 'prose', 'mentions', 'elements'],
-  label: ['model'],
+  elements: [
+    'model',
+    'sites',
+    'hub',
+    'vendors',
+    'repository',
+    'prose',
+    'mentions',
+    'statements',
+    'learned',
+    'licenses',
+  ],
+  'page-kind': ['model', 'sites', 'hub', 'prose', 'mentions', 'elements'],
+  label: ['model', 'sites'],
   export: ['model'],
   ui: ['model', 'export'],
-  platform: ['model', 'vendors'],
+  platform: ['model', 'sites', 'vendors'],
   assess: [
     'model',
+    'sites',
     'prose',
     'mentions',
     'statements',
@@ -140,6 +152,79 @@ describe('doors', () => {
     const sinks =
       /\binnerHTML\s*=|\bouterHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function\(|document\.write/;
     const wrong = code.filter(({ path, text }) => /^(?:lib|entrypoints)\//.test(path) && sinks.test(bare(text)));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** The folders of sites. What stands beside them in lib/sites is of no single site. */
+const SITE_FOLDERS = globSync('lib/sites/*/reader.ts').map((path) => dirname(path).replaceAll('\\', '/'));
+
+/** Hosts and ids of sites, as code would write them to ask which site it has. */
+const NAMES_SITE =
+  /\b(?:huggingface\\?\.co|hf\\?\.co|github\\?\.com)\b|'(?:huggingface|github|any-page)'|\bsite(?::| [=!]==?) '[a-z]/;
+
+/** Files outside lib/sites that name a site and ask nobody which one it is. Only to be made shorter. */
+const NAME_A_SITE: ReadonlyMap<string, string> = new Map([
+  ['lib/sources/templates.ts', 'a source of records: the fixed addresses of look-ups, all in one file (PRIVACY.md)'],
+  ['lib/sources/hub-list.ts', 'a source of records: the address of the list of models'],
+  ['lib/cli/replica.ts', 'the replica answers as the hub does for what it does not hold'],
+  ['lib/mentions/addresses.ts', 'what an address in a text leads to, on any host: a meaning, as of a word'],
+  ['lib/elements/wants.ts', 'addresses in a text: which records and repositories it names'],
+  ['lib/elements/training/named-sets.ts', 'addresses in a text: which data sets it names'],
+  ['lib/elements/weights-address.ts', 'addresses in a text: which of them lead to weights'],
+  ['lib/elements/weights-links.ts', 'addresses in a text: names of models in commands'],
+  ['lib/page-kind/signs/carried.ts', 'addresses in a text: the part of one that is the repository'],
+  ['lib/licenses/texts/unread.ts', 'the format of Git LFS pointers has the name in it'],
+  ['lib/hub/base-models.ts', 'a source of records: ids as front matter has them, some as addresses'],
+  ['lib/hub/links.ts', 'a source of records: which links lead to one'],
+  ['lib/model/project.ts', 'where this project lives'],
+  ['lib/label/sample.ts', 'an invented assessment, for tests and examples'],
+  ['lib/ui/welcome/example.ts', 'an invented assessment'],
+  ['lib/ui/welcome/live-label.tsx', 'an invented assessment'],
+  ['lib/ui/welcome/welcome.tsx', 'a link for people who look for a model'],
+  ['lib/ui/outside.ts', 'hosts that a card may link to'],
+]);
+
+describe('sites', () => {
+  const outside = code.filter(({ path }) => /^(?:lib|entrypoints)\//.test(path) && !path.startsWith('lib/sites/'));
+
+  it('are four folders', () => {
+    expect(SITE_FOLDERS.map((folder) => folder.split('/').at(-1)).sort()).toEqual([
+      'any-page',
+      'github',
+      'huggingface',
+      'vendors',
+    ]);
+  });
+
+  it('have their folders to themselves: others ask the registries', () => {
+    const wrong = code
+      .filter(({ path }) => !path.startsWith('lib/sites/'))
+      .flatMap(({ path, text }) =>
+        importsOf(text)
+          .map((name) => normalize(join(dirname(path), name)).replaceAll('\\', '/'))
+          .filter((target) => SITE_FOLDERS.some((folder) => target.startsWith(`${folder}/`)))
+          .map((target) => `${path} → ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are asked by nobody which one they are', () => {
+    const named = outside.filter(({ text }) => NAMES_SITE.test(bare(text))).map(({ path }) => path);
+    expect(named.filter((path) => !NAME_A_SITE.has(path))).toEqual([]);
+  });
+
+  it('are named only where the list says, and why', () => {
+    const named = new Set(outside.filter(({ text }) => NAMES_SITE.test(bare(text))).map(({ path }) => path));
+    expect([...NAME_A_SITE.keys()].filter((path) => !named.has(path))).toEqual([]);
+  });
+
+  it('have readers that only the page, the command line and the tools load', () => {
+    const wrong = code.filter(
+      ({ path, text }) =>
+        /^lib\/(?!sites|page|cli)/.test(path) &&
+        importsOf(text).some((name) => /\/sites\/(?:readers|every-reader|beyond|text\/|page\/)/.test(name)),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -17,17 +17,16 @@ import {
 import type { TabState } from '../../lib/platform/messages.ts';
 import { isGranted, originOf, removeSites, requestSites } from '../../lib/platform/site-access.ts';
 import { tabStates } from '../../lib/platform/tabs.ts';
-import { anyPage } from '../../lib/sites/any-page/index.ts';
-import { isListPage } from '../../lib/sites/huggingface/list-url.ts';
-import { findSite } from '../../lib/sites/index.ts';
-import { reasonAt } from '../../lib/sites/reasons.ts';
+import { isBeyond } from '../../lib/sites/everywhere.ts';
+import { findSite, RECORDS, reasonAt } from '../../lib/sites/index.ts';
+import { isListPage } from '../../lib/sites/lists.ts';
 import { speak } from '../../lib/ui/pages/speak.ts';
 import { type PopupState, renderPopup } from '../../lib/ui/popup.tsx';
 import { createTranslator } from '../../lib/ui/translate.ts';
 
 const app = document.getElementById('app');
 /** The hub whose record may be looked up; the browser asks again where the reader took its permission back. */
-const HUB = 'https://huggingface.co/*';
+const HUB = `https://${RECORDS.host}/*`;
 
 /** Set while a page without a script of ours is being read, and to what came of it. */
 let anyPageRead: Promise<boolean> | undefined;
@@ -38,7 +37,7 @@ async function show(): Promise<void> {
   const [tab, { settings, words }] = await Promise.all([activeTab(named > 0 ? named : undefined), readChoices()]);
   if (!tab || !app) return;
   const url = tab.url ? new URL(tab.url) : undefined;
-  const origin = url && anyPage.mayHold(url) ? originOf(url.href) : undefined;
+  const origin = url && isBeyond(url) ? originOf(url.href) : undefined;
   const granted = url !== undefined && origin !== undefined && (await isGranted(url.href));
   const unread = origin !== undefined && !(await readPage(tab.id, granted));
   const state = await tabStates.get(tab.id).catch(() => undefined);

@@ -2,6 +2,7 @@
  * The way of the data, in one place: gather, understand, judge (ARCHITECTURE.md). Background and command line both call this,
  * so that they cannot differ.
  */
+
 import { readClaim } from '../claims/index.ts';
 import { evidenceOf } from '../elements/base.ts';
 import { type BaseReading, readElements } from '../elements/index.ts';
@@ -21,6 +22,7 @@ import type {
   TrainingWants,
 } from '../model/index.ts';
 import { asked, readPageKind } from '../page-kind/index.ts';
+import { siteOf } from '../sites/everywhere.ts';
 import { onPage, recordsOn } from '../sources/index.ts';
 import { FirstLabel } from './first.ts';
 import { namesIn } from './names.ts';
@@ -144,5 +146,5 @@ async function gatherIfModel(
     conclude(alone, page, await understand(alone, deps), deps, { outstanding: 'license' }),
   );
   // A hub's record says whether there is anything in the repository.
-  return { evidence, page: reading.subject.site === 'huggingface' ? readPageKind(evidence) : page };
+  return { evidence, page: siteOf(reading.subject).kind === 'hub' ? readPageKind(evidence) : page };
 }

@@ -1,8 +1,8 @@
 /** Fetches a page and reads it with the same site adapters as the browser, over a DOM for Node. */
 import { parseHTML } from 'linkedom';
 import type { Reading, ReadResult } from '../model/index.ts';
-import { findAnySite } from '../sites/everywhere.ts';
-import { isOnePart } from '../sites/huggingface/url.ts';
+import { readerAt } from '../sites/every-reader.ts';
+import { SITES } from '../sites/index.ts';
 import type { Fetch } from './replica.ts';
 
 /** A page that could not be read: exit status 1, the message on standard error. */
@@ -18,15 +18,15 @@ export function parseDocument(html: string): Document {
 /** Reads the page at `address`. Throws `PageError` when it cannot be fetched or has no readable content. */
 export async function readPage(address: string, fetch: Fetch): Promise<PageResult> {
   const url = parseAddress(address);
-  const site = findAnySite(url);
-  if (!site) return readMoved(url, fetch);
+  const reader = readerAt(url);
+  if (!reader) return readMoved(url, fetch);
   const response = await fetch(url.href, { redirect: 'follow', credentials: 'omit' });
   if (response.status === 404) return { kind: 'not-a-model', reason: 'not-found' };
   if (!response.ok) throw new PageError(`${address}: HTTP ${response.status}`);
   const document = parseDocument(await response.text());
   const final = new URL(response.url || url.href);
   // A page may have moved to another site, which then reads it.
-  return asPage((findAnySite(final) ?? site).read(document, final), address);
+  return asPage((readerAt(final) ?? reader).read(document, final), address);
 }
 
 /**
@@ -35,12 +35,12 @@ export async function readPage(address: string, fetch: Fetch): Promise<PageResul
  */
 async function readMoved(url: URL, fetch: Fetch): Promise<PageResult> {
   const nothing: PageResult = { kind: 'not-a-model', reason: 'other' };
-  if (!isOnePart(url)) return nothing;
+  if (!SITES.some((site) => site.leadsOn?.(url))) return nothing;
   const response = await fetch(url.href, { redirect: 'follow', credentials: 'omit' }).catch(() => undefined);
   const final = response?.ok && response.url ? new URL(response.url) : undefined;
-  const site = final && findAnySite(final);
-  if (!response || !final || !site) return nothing;
-  return asPage(site.read(parseDocument(await response.text()), final), url.href);
+  const reader = final && readerAt(final);
+  if (!response || !final || !reader) return nothing;
+  return asPage(reader.read(parseDocument(await response.text()), final), url.href);
 }
 
 function asPage(result: ReadResult, address: string): PageResult {

@@ -7,6 +7,7 @@ import { namesIn } from '../assess/names.ts';
 import { decisionsOn } from '../claims/index.ts';
 import { type Prose, proseOf, TOPICS } from '../learned/index.ts';
 import { type Evidence, withoutLookups } from '../model/index.ts';
+import { RECORDS } from '../sites/index.ts';
 import { markdownBlocks } from '../sources/markdown.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { RuleTable } from '../statements/table.ts';
@@ -15,9 +16,9 @@ const USAGE = 'usage: npm run --silent read -- [--name NAME] [--owner OWNER] "se
 
 /** The markdown as the card of a model. */
 function evidenceOf(markdown: string, name: string, owner: string): Evidence {
-  const url = `https://huggingface.co/${owner}/${name}`;
+  const url = RECORDS.addressOf(`${owner}/${name}`);
   const documents = [{ kind: 'model-card' as const, url, blocks: markdownBlocks(markdown, url) }];
-  const subject = { site: 'huggingface' as const, id: `${owner}/${name}`, name, owner };
+  const subject = { site: RECORDS.id, id: `${owner}/${name}`, name, owner };
   const reading = { subject, url, title: name, view: 'card' as const, documents, problems: [] };
   return withoutLookups(reading);
 }

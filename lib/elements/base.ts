@@ -1,5 +1,7 @@
 /** A base model as evidence of its own: its card, its record, and what was looked up for both. */
+
 import type { BaseModel, Evidence } from '../model/index.ts';
+import { RECORDS } from '../sites/index.ts';
 
 /** In: a page's evidence and one base of it. Out: evidence on the base alone, as if its own page were read. */
 export function evidenceOf(base: BaseModel, page: Evidence): Evidence {
@@ -7,7 +9,7 @@ export function evidenceOf(base: BaseModel, page: Evidence): Evidence {
   const [owner = '', name = ''] = id.split('/');
   return {
     reading: {
-      subject: { site: 'huggingface', id, name, owner },
+      subject: { site: RECORDS.id, id, name, owner },
       url: base.url,
       title: name,
       view: 'card',

@@ -1,7 +1,9 @@
 /** The prose of what was read, sentence by sentence, with the section that it stands in. */
+
 import type { Block, Evidence, Quote, Reading, TextDocument } from '../model/index.ts';
 import { detectLanguage } from '../prose/language.ts';
 import { splitSentences } from '../prose/sentences.ts';
+import { RECORDS, siteOf } from '../sites/everywhere.ts';
 
 export interface Passage {
   text: string;
@@ -58,14 +60,14 @@ export function quoteOf({ text, heading, document }: Passage): Quote {
 
 /** Evidence that comes from metadata rather than words. */
 export const metadataQuote = ({ reading, model }: Evidence, quote: string): Quote => ({
-  source: reading.subject.site === 'github' ? 'file list' : 'model card',
-  url: isPage(reading) && model ? `https://huggingface.co/${model.id}` : reading.url,
+  source: siteOf(reading.subject).kind === 'repository' ? 'file list' : 'model card',
+  url: isPage(reading) && model ? RECORDS.addressOf(model.id) : reading.url,
   quote,
   place: 'metadata',
 });
 
-/** A page of a vendor, or any page: its hub record is another page's. */
-const isPage = ({ subject }: Reading): boolean => subject.site === 'vendor' || subject.site === 'any-page';
+/** A text alone: its hub record is another page's. */
+const isPage = ({ subject }: Reading): boolean => siteOf(subject).kind === 'page';
 
 /** Every link in the prose, with its passage's block. */
 export function* linksOf(

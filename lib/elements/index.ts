@@ -1,4 +1,5 @@
 /** The elements of RULES.md section 3, as found in what was read. */
+
 import type { Prose } from '../learned/index.ts';
 import { derivedFrom, namesItself, readLicenseName } from '../licenses/index.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   TrainingDataFinding,
 } from '../model/index.ts';
 import { knownQuote } from '../model/known.ts';
+import { siteOf } from '../sites/everywhere.ts';
 import { readDeploymentCode } from './deployment-code.ts';
 import { type BaseParts, ofChain, type TrainingParts } from './derived.ts';
 import { withOwnData } from './own-data.ts';
@@ -43,7 +45,7 @@ const withData = (found: TrainingDataFinding, { known }: Evidence): TrainingData
 
 /** Ids under which records may know the release that a page is about. */
 const releaseIds = ({ reading: { subject }, model, known, linked }: Evidence): string[] => {
-  const own = subject.site === 'huggingface' || subject.site === 'github' ? [subject.id] : [];
+  const own = siteOf(subject).ids === undefined ? [] : [subject.id];
   return [...own, ...[model?.id, known?.id, linked].filter((id) => id !== undefined)];
 };
 

@@ -5,6 +5,7 @@ import { dataSetOf, hubDataSet } from '../mentions/data-sets.ts';
 import { isA, type Mention, speaksOf } from '../mentions/scan.ts';
 import type { Evidence, TrainingWants } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
+import { siteOf } from '../sites/everywhere.ts';
 import type { ReadPassage } from '../statements/read.ts';
 
 const AT_GITHUB = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]+\/[\w.-]+)/i;
@@ -81,7 +82,7 @@ export const repositoriesIn = (passage: ReadPassage): string[] =>
   });
 
 function repositories({ reading }: Evidence, { passages }: Prose): string[] {
-  const own = reading.subject.site === 'github' ? reading.subject.id.toLowerCase() : undefined;
+  const own = siteOf(reading.subject).ids === 'repository' ? reading.subject.id.toLowerCase() : undefined;
   const found = new Map<string, string>();
   for (const passage of passages) {
     if (passage.source.block.kind === 'code' || !isOn(passage, ON_CODE)) continue;

@@ -4,6 +4,7 @@ import { hubModelOf } from '../hub/links.ts';
 import { isWeightFile, WEIGHT_LINK } from '../mentions/weight-files.ts';
 import type { Evidence, Link } from '../model/index.ts';
 import { related } from '../prose/likeness.ts';
+import { siteOf } from '../sites/everywhere.ts';
 import { belongsTo } from '../vendors/table.ts';
 
 export interface WeightsAddress {
@@ -35,10 +36,7 @@ const isNamedAs = (owner: string, name: string): boolean => plain(owner).length 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A file in the repository or its releases, or on the page's own site. */
-function isOwnFile({ reading: { subject } }: Evidence, href: string): boolean {
-  if (subject.site === 'github') return href.toLowerCase().includes(`github.com/${subject.id.toLowerCase()}/`);
-  return new URL(href).hostname === subject.id.split(/[/?]/)[0];
-}
+const isOwnFile = ({ reading: { subject } }: Evidence, href: string): boolean => siteOf(subject).owns(subject.id, href);
 
 const isOwnCollection = ({ reading: { subject }, publisher }: Evidence, path: string): boolean =>
   publisher?.hub.length

@@ -1,8 +1,10 @@
 /** Weights: parameter files that anyone can download free of charge (RULES.md section 3). */
+
 import type { Prose } from '../learned/index.ts';
 import { MODEL_REPOSITORY_FILE } from '../mentions/weight-files.ts';
 import type { Evidence, Quote, WeightsFinding } from '../model/index.ts';
 import { quoteOf } from '../prose/passages.ts';
+import { siteOf } from '../sites/everywhere.ts';
 import { metadataQuote } from './documents.ts';
 import { weightsLicensed } from './weights-licensed.ts';
 import { weightsInCode, weightsLinks } from './weights-links.ts';
@@ -62,7 +64,12 @@ function onHub(evidence: Evidence, prose: Prose): WeightsFinding {
       'met',
       'stated',
       'weights-files',
-      { source: 'Hugging Face', url: `${evidence.reading.url}/tree/main`, quote: file, place: 'files' },
+      {
+        source: siteOf(evidence.reading.subject).name,
+        url: `${evidence.reading.url}/tree/main`,
+        quote: file,
+        place: 'files',
+      },
       evidence,
     );
   if (model?.hasParameters)
@@ -82,7 +89,7 @@ function onHub(evidence: Evidence, prose: Prose): WeightsFinding {
   return found('unknown', 'inferred', 'weights-not-listed', undefined, evidence);
 }
 
-function onGithub(evidence: Evidence, prose: Prose): WeightsFinding {
+function inRepository(evidence: Evidence, prose: Prose): WeightsFinding {
   const links = weightsLinks(evidence, prose);
   const link = links.find(({ own }) => own) ?? links[0];
   const quote = link && { source: 'README', url: link.href, quote: link.text || link.href, place: 'link' };
@@ -106,7 +113,7 @@ function onGithub(evidence: Evidence, prose: Prose): WeightsFinding {
 
 /** Finds the weights. A gate is noted and changes nothing; silence is `unknown`. */
 export function readWeights(evidence: Evidence, prose: Prose): WeightsFinding {
-  const { site } = evidence.reading.subject;
-  if (site === 'vendor' || site === 'any-page') return weightsOnPage(evidence, prose);
-  return site === 'github' ? onGithub(evidence, prose) : onHub(evidence, prose);
+  const { kind } = siteOf(evidence.reading.subject);
+  if (kind === 'page') return weightsOnPage(evidence, prose);
+  return kind === 'repository' ? inRepository(evidence, prose) : onHub(evidence, prose);
 }

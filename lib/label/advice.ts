@@ -3,6 +3,7 @@
  * Pure. The same rules as the label's (RULES.md): what is advised here is what the label looks for.
  */
 import type { Advice, Assessment, Requirement, RequirementGap } from '../model/index.ts';
+import { siteOf } from '../sites/everywhere.ts';
 
 type Draft = Omit<Advice, 'requirement'>;
 
@@ -61,4 +62,7 @@ function draftOf(missing: Requirement, assessment: Assessment): Draft {
 
 /** In: an assessment. Out: one piece of advice for each requirement of the next step that is missing; none at the top. */
 export const adviceFor = (assessment: Assessment): Advice[] =>
-  assessment.next.map((requirement) => ({ requirement: requirement.requirement, ...draftOf(requirement, assessment) }));
+  assessment.next.map((missing) => {
+    const inReadme = missing.requirement === 'license' && siteOf(assessment.subject).kind === 'repository';
+    return { requirement: missing.requirement, ...draftOf(missing, assessment), ...(inReadme && { inReadme }) };
+  });

@@ -11,4 +11,6 @@ export interface Advice {
   frontMatter: string[];
   /** Files to add, as paths. */
   files: string[];
+  /** It may be said in the README as well: the page is a repository's. */
+  inReadme?: true;
 }

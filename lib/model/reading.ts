@@ -2,7 +2,8 @@
 import type { Problem } from './problem.ts';
 import type { TextDocument } from './text.ts';
 
-export type SiteId = 'huggingface' | 'github' | 'vendor' | 'any-page';
+/** Of a site's folder (lib/sites): `huggingface`, `github`, `vendor`, `any-page`. What a site is asked for is in `Site`, never told by its id. */
+export type SiteId = string;
 
 /** What a page is about. `id` is compared without regard to case and shown as the site writes it. */
 export interface Subject {

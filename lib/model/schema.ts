@@ -103,7 +103,7 @@ const claim = z.object({
 });
 
 const subject = z.object({
-  site: z.enum(['huggingface', 'github', 'vendor', 'any-page']),
+  site: z.string(),
   id: z.string(),
   name: z.string(),
 });

@@ -1,6 +1,8 @@
 /** Is a page about a model release, and how sure is that? RULES.md section 2. */
+
 import { proseDocuments } from '../elements/documents.ts';
 import type { Evidence, PageKind, Quote } from '../model/index.ts';
+import { siteOf } from '../sites/everywhere.ts';
 import { type PageText, readPageText } from './page-text.ts';
 import { signsIn } from './signs/index.ts';
 import { learnedScore, ruleSum, vote, weightiest } from './vote.ts';
@@ -57,7 +59,12 @@ function hubKind(evidence: Evidence): PageKind {
   const card = proseDocuments(evidence).some(({ kind, blocks }) => kind === 'model-card' && blocks.length > 0);
   const files = model?.files?.filter((path) => !/^(?:\.gitattributes|README\.md)$/i.test(path));
   const empty = !card && files !== undefined && files.length === 0 && !model?.hasParameters;
-  const quote: Quote = { source: 'Hugging Face', url: reading.url, quote: reading.subject.id, place: 'repository' };
+  const quote: Quote = {
+    source: siteOf(reading.subject).name,
+    url: reading.url,
+    quote: reading.subject.id,
+    place: 'repository',
+  };
   return {
     kind: empty ? 'none' : 'model',
     sure: true,
@@ -73,7 +80,7 @@ function hubKind(evidence: Evidence): PageKind {
  * so that the answer is the same before and after look-ups. Out: the kind, `maybe` where a reader would doubt, with the best guess.
  */
 export function readPageKind(evidence: Evidence): PageKind {
-  return evidence.reading.subject.site === 'huggingface' ? hubKind(evidence) : votedKind(evidence);
+  return siteOf(evidence.reading.subject).kind === 'hub' ? hubKind(evidence) : votedKind(evidence);
 }
 
 /** The reader has said that the page is about a model. */

@@ -1,4 +1,5 @@
 /** What of a page is looked at to tell its kind: folded text in zones (name, title, headline, headings, code), files, links. Bounded. */
+
 import { linksOf, proseDocuments } from '../elements/documents.ts';
 import { weightsAddress } from '../elements/weights-address.ts';
 import { weightsInCode } from '../elements/weights-links.ts';
@@ -6,6 +7,7 @@ import { hubModelsIn } from '../hub/links.ts';
 import type { Evidence } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
 import { related } from '../prose/likeness.ts';
+import { siteOf } from '../sites/everywhere.ts';
 import { speaking, withoutNews } from './opening.ts';
 
 /** First prose of a README: what its headline says. */
@@ -59,7 +61,7 @@ function weightsLinks(evidence: Evidence): { href: string; own: boolean }[] {
 /** Reads the zones off the evidence. Linear in what it looks at. */
 export function readPageText(evidence: Evidence): PageText {
   const { reading } = evidence;
-  const isPage = reading.subject.site !== 'github';
+  const isPage = siteOf(reading.subject).kind !== 'repository';
   const main = proseDocuments(evidence).find(({ kind }) => kind === 'readme' || kind === 'page');
   const blocks = (main?.blocks ?? []).slice(0, MAX_BLOCKS).filter(({ struck }) => !struck);
   const prose = speaking(blocks);

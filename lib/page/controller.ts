@@ -5,7 +5,7 @@
 import { type Assessment, DEFAULT_SETTINGS, type Reading, type Settings } from '../model/index.ts';
 import { assess, isAlive, loadScript, onAgain, onSettingsChange, readSettings, send } from '../platform/content.ts';
 import type { FirstMessage, Words } from '../platform/messages.ts';
-import type { Site } from '../sites/index.ts';
+import type { PageSite, Reader } from '../sites/index.ts';
 import { CARD_KEY, type CardModule } from '../ui/card/module.ts';
 import { Label } from '../ui/label.ts';
 import type { LabelState } from '../ui/state.ts';
@@ -21,14 +21,13 @@ const PENDING_AFTER = 300;
 /** After these waits an application's page is looked at again: what came late may change what it says. */
 const AGAIN = [1500, 4000] as const;
 
-/** What differs between the pages of Hugging Face and GitHub and those of vendors. */
+/** What differs between the pages of sites with a folder of their own and those of vendors. */
 export interface PageOptions {
   /** Style of the chip. */
   css: string;
-  /** The adapter whose page may be at an address. */
-  find(url: URL): Site | undefined;
-  /** What tells one page from another in an address. */
-  keyOf(url: URL): string;
+  /** The site that is followed: which of its pages may hold a label, what tells them apart, its router. */
+  site: PageSite;
+  reader: Reader;
   /** Follows a label's place on the page (its theme, its corner). Returns functions that end it. */
   attend(host: HTMLElement): (() => void)[];
   /** What a reading says, for pages that may go on drawing themselves after they were read. */
@@ -57,6 +56,7 @@ export class PageController {
     watchNavigation(
       () => this.check(),
       () => this.returned(),
+      this.options.site.routerEvents,
     );
     onSettingsChange(() => this.restart());
     onAgain(() => this.restart());
@@ -76,14 +76,14 @@ export class PageController {
   /** Begins with the page that is shown now; what was begun for another ends. Out: false where there can be no label. */
   private begin(): boolean {
     this.generation += 1;
-    const site = this.options.find(new URL(location.href));
-    if (site) void this.judge(site, this.generation);
-    return site !== undefined;
+    const mayHold = this.options.site.mayHold(new URL(location.href));
+    if (mayHold) void this.judge(this.generation);
+    return mayHold;
   }
 
   /** Cheap: compares two strings unless the path changed. */
   private check(): void {
-    const path = this.options.keyOf(new URL(location.href));
+    const path = this.options.site.keyOf(new URL(location.href));
     if (path === this.shownPath) return;
     if (!isAlive()) return this.clear();
     this.shownPath = path;
@@ -91,59 +91,60 @@ export class PageController {
     if (!this.begin() && this.generation > 1) void send({ type: 'no-label', reason: 'notModel.other' });
   }
 
-  private async judge(site: Site, generation: number): Promise<void> {
+  private async judge(generation: number): Promise<void> {
     const isCurrent = (): boolean => generation === this.generation;
     const settings = await readSettings();
     if (!isCurrent()) return;
     if (isOff(settings)) return this.clear();
     this.settings = settings;
     void send({ type: 'reading' });
-    const reading = await readWhenThere(site, isCurrent);
+    const reading = await readWhenThere(this.options.reader, isCurrent);
     if (!isCurrent() || !reading) return;
-    await this.ask(site, reading, isCurrent);
-    await this.lookAgain(site, reading, isCurrent);
+    await this.ask(reading, isCurrent);
+    await this.lookAgain(reading, isCurrent);
   }
 
   /** An application may draw more after it was read: when that says something else, it is judged anew. */
-  private async lookAgain(site: Site, first: Reading, isCurrent: () => boolean): Promise<void> {
-    const { again } = this.options;
+  private async lookAgain(first: Reading, isCurrent: () => boolean): Promise<void> {
+    const { again, reader } = this.options;
     let known = again?.(first);
     for (const pause of again ? AGAIN : []) {
       await wait(pause);
-      const reading = isCurrent() && isAlive() ? site.read(document, new URL(location.href)) : undefined;
+      const reading = isCurrent() && isAlive() ? reader.read(document, new URL(location.href)) : undefined;
       if (!reading || !('subject' in reading) || again?.(reading) === known) continue;
       known = again?.(reading);
-      await this.ask(site, reading, isCurrent);
+      await this.ask(reading, isCurrent);
     }
   }
 
   /** Has a reading judged, and shows what comes of it; a label that is there stays until then. */
-  private async ask(site: Site, reading: Reading, isCurrent: () => boolean): Promise<void> {
+  private async ask(reading: Reading, isCurrent: () => boolean): Promise<void> {
     const pending = setTimeout(
-      () => isCurrent() && !this.label && reading.model && this.show(site, { kind: 'pending' }, NO_WORDS),
+      () => isCurrent() && !this.label && reading.model && this.show({ kind: 'pending' }, NO_WORDS),
       PENDING_AFTER,
     );
     let first: FirstMessage | undefined;
     const reply = await assess({ type: 'assess', reading }, (message) => {
       if (!isCurrent() || this.label?.isSettled) return;
       first = message;
-      this.show(site, { kind: 'assessed', assessment: message.assessment }, message.words);
+      this.show({ kind: 'assessed', assessment: message.assessment }, message.words);
     });
     clearTimeout(pending);
     if (!isCurrent()) return;
-    if (!reply && first)
-      return this.show(site, { kind: 'assessed', assessment: unfinished(first.assessment) }, first.words);
-    if (!reply) return this.show(site, { kind: 'failed', problem: { code: 'background-gone' } }, NO_WORDS);
-    if (!reply.ok) return this.show(site, { kind: 'failed', problem: reply.problem }, reply.words);
+    if (!reply && first) return this.show({ kind: 'assessed', assessment: unfinished(first.assessment) }, first.words);
+    if (!reply) return this.show({ kind: 'failed', problem: { code: 'background-gone' } }, NO_WORDS);
+    if (!reply.ok) return this.show({ kind: 'failed', problem: reply.problem }, reply.words);
     // In doubt no label stands on the page: the popup offers it.
     const { outcome, page } = reply.assessment;
     if (outcome === 'not-a-model' || page.kind === 'maybe') return this.clear();
-    this.show(site, { kind: 'assessed', assessment: reply.assessment }, reply.words);
+    this.show({ kind: 'assessed', assessment: reply.assessment }, reply.words);
   }
 
-  private show(site: Site, state: LabelState, { messages, language }: Words): void {
+  private show(state: LabelState, { messages, language }: Words): void {
     if (this.settings.toolbarOnly) return this.clear();
-    this.mounted ??= mount(document, this.options.css, () => site.mountPoint(document, new URL(location.href)));
+    this.mounted ??= mount(document, this.options.css, () =>
+      this.options.reader.mountPoint(document, new URL(location.href)),
+    );
     if (!this.mounted) return;
     const { host, container } = this.mounted;
     const t = createTranslator(messages, language);

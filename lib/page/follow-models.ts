@@ -1,5 +1,6 @@
-/** Labels on Hugging Face and GitHub. */
-import { findSite } from '../sites/index.ts';
+/** Labels on sites with a folder of their own (lib/sites). */
+import { siteAt } from '../sites/index.ts';
+import { readerOf } from '../sites/readers.ts';
 import css from '../ui/chip.css?inline';
 import { PageController } from './controller.ts';
 import { keepClearOfRow } from './own-line.ts';
@@ -7,13 +8,17 @@ import { watchTheme } from './theme.ts';
 
 /** Labels the page in front of the reader, and those that the site's router shows after it. Call once in a page. */
 export function followModels(): void {
+  const site = siteAt(new URL(location.href));
+  const reader = site && readerOf(site);
+  if (!site || !reader) return;
+  const { theme } = site;
   new PageController({
     css,
-    find: findSite,
-    keyOf: ({ pathname }) => pathname,
+    site,
+    reader,
     // Before the label is seen: its theme is the site's, and it lies on nothing.
     attend: (host) => [
-      watchTheme(document.documentElement, location.hostname, (theme) => host.setAttribute('data-theme', theme)),
+      ...(theme ? [watchTheme(document.documentElement, theme, (now) => host.setAttribute('data-theme', now))] : []),
       keepClearOfRow(host),
     ],
   }).start();

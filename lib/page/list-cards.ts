@@ -2,7 +2,7 @@
  * The cards of a list that are near the window, on a page that changes: cards come and go, and their insides are drawn anew.
  * Work is done for those near alone; a mutation costs one flag.
  */
-import { cardsIn } from '../sites/huggingface/list.ts';
+import type { Lists } from '../sites/lists.ts';
 
 /** How far outside the window a card counts as near, in CSS pixels. */
 const NEAR = 1200;
@@ -22,10 +22,12 @@ export class NearCards {
   private handing = 0;
   private handedAt = Number.NEGATIVE_INFINITY;
   private came = new Set<Element>();
+  private readonly lists: Lists;
   private readonly onCards: (cards: Iterable<Element>) => void;
 
   /** `onCards` is called with cards that came near, or whose insides may have changed. */
-  constructor(onCards: (cards: Iterable<Element>) => void) {
+  constructor(lists: Lists, onCards: (cards: Iterable<Element>) => void) {
+    this.lists = lists;
     this.onCards = onCards;
     this.look = new IntersectionObserver((entries) => this.moved(entries), { rootMargin: `${NEAR}px 0px` });
     this.mutations = new MutationObserver(() => {
@@ -74,7 +76,7 @@ export class NearCards {
 
   private scan(): void {
     this.scheduled = 0;
-    const cards = cardsIn(document);
+    const cards = this.lists.cardsIn(document);
     this.count = cards.length;
     for (const card of cards) {
       if (this.seen.has(card)) continue;

@@ -4,8 +4,7 @@
  */
 import type { ListMark, Settings } from '../model/index.ts';
 import { askList, isAlive, onSettingsChange, readSettings } from '../platform/content.ts';
-import { modelOfCard, titleOfCard } from '../sites/huggingface/list.ts';
-import { isListPage, listQueryOf } from '../sites/huggingface/list-url.ts';
+import type { Lists as SiteLists } from '../sites/lists.ts';
 import { createTranslator, type Translator } from '../ui/translate.ts';
 import { NearCards } from './list-cards.ts';
 import { createMark, MARK_NAME, paint } from './list-mark.ts';
@@ -33,11 +32,16 @@ export class Lists {
   private theme: Theme = 'light';
   private drawn = new WeakMap<Element, string>();
   private readonly returns = new WeakMap<Element, number[]>();
+  private readonly site: SiteLists;
+
+  constructor(site: SiteLists) {
+    this.site = site;
+  }
 
   start(): void {
     void this.follow();
     onSettingsChange(() => void this.follow(true));
-    watchTheme(document.documentElement, location.hostname, (theme) => {
+    watchTheme(document.documentElement, this.site.theme, (theme) => {
       this.theme = theme;
       for (const mark of document.querySelectorAll<HTMLElement>(MARK_NAME)) paint(mark, theme);
     });
@@ -47,7 +51,7 @@ export class Lists {
   private async follow(changed = false): Promise<void> {
     const on = isOn(await readSettings());
     if (changed || !on) this.clear();
-    if (on) this.cards ??= new NearCards((cards) => this.attend(cards));
+    if (on) this.cards ??= new NearCards(this.site, (cards) => this.attend(cards));
   }
 
   private clear(): void {
@@ -61,10 +65,10 @@ export class Lists {
 
   private attend(cards: Iterable<Element>): void {
     if (!isAlive()) return this.clear();
-    if (!isListPage(new URL(location.href))) return;
+    if (!this.site.isList(new URL(location.href))) return;
     const unknown: string[] = [];
     for (const card of cards) {
-      const id = modelOfCard(card, location.href);
+      const id = this.site.modelOf(card, location.href);
       const mark = id === undefined ? undefined : this.marks.get(id.toLowerCase());
       if (id && !mark) unknown.push(id);
       this.draw(card, id, mark);
@@ -77,7 +81,7 @@ export class Lists {
     const { cards } = this;
     const url = new URL(location.href);
     const page = pageOf(url);
-    const query = this.asked.has(page) ? undefined : listQueryOf(url, ids, cards?.count ?? 0);
+    const query = this.asked.has(page) ? undefined : this.site.queryOf(url, ids, cards?.count ?? 0);
     if (!query) return;
     this.asked.add(page);
     const reply = await askList(query);
@@ -98,7 +102,7 @@ export class Lists {
     const old = card.querySelector(MARK_NAME);
     if (old && id !== undefined && mark && this.drawn.get(old) === id) return;
     old?.remove();
-    const title = mark && titleOfCard(card);
+    const title = mark && this.site.titleOf(card);
     if (!title || id === undefined || !this.mayDraw(card)) return;
     const made = createMark(mark, this.theme, this.t);
     this.drawn.set(made, id);

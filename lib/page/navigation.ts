@@ -1,7 +1,4 @@
-/** Tells when another page is shown without a load: GitHub's Turbo and React navigation, history, back-forward cache. */
-
-/** Events of the sites' routers, on `document` (docs/pages.md, GitHub). */
-const ROUTER_EVENTS = ['turbo:load', 'turbo:render', 'soft-nav:end', 'soft-nav:react-done'] as const;
+/** Tells when another page is shown without a load: a site's router, history, back-forward cache. */
 
 const navigation = (): EventTarget | undefined => (globalThis as { navigation?: EventTarget }).navigation;
 
@@ -23,10 +20,10 @@ export function watchAddress(onHint: () => void): () => void {
 
 /**
  * Calls back when the address may have changed, and when a router says that it has finished. The callback must be cheap
- * and decide by itself: hints come early, late and twice. `onReturn`: the page is back as it was left.
+ * and decide by itself: hints come early, late and twice. `onReturn`: the page is back as it was left. `routerEvents`: those of the site.
  */
-export function watchNavigation(onHint: () => void, onReturn: () => void): void {
-  for (const name of ROUTER_EVENTS) document.addEventListener(name, onHint);
+export function watchNavigation(onHint: () => void, onReturn: () => void, routerEvents: readonly string[]): void {
+  for (const name of routerEvents) document.addEventListener(name, onHint);
   addEventListener('popstate', onHint);
   addEventListener('pageshow', (event) => event.persisted && onReturn());
   navigation()?.addEventListener('navigatesuccess', onHint);

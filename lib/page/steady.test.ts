@@ -1,15 +1,12 @@
 /** Pages that draw themselves are read when they stand still, and never as the page before. */
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../model/index.ts';
-import type { Site } from '../sites/index.ts';
+import type { Reader } from '../sites/index.ts';
 import { steady } from './steady.ts';
 import { lightnessOf } from './surface.ts';
 
 const page = { id: '', text: '' };
-const site: Site = {
-  id: 'vendor',
-  matches: [],
-  mayHold: () => true,
+const plain: Reader = {
   mountPoint: () => undefined,
   read: () =>
     page.text === ''
@@ -23,14 +20,14 @@ const site: Site = {
           problems: [],
         } satisfies Reading),
 };
-const look = (reader: Site, id: string, text: string): boolean => {
+const look = (reader: Reader, id: string, text: string): boolean => {
   Object.assign(page, { id, text });
   return reader.read({} as Document, new URL('https://a.example/')) !== undefined;
 };
 
 describe('a page that draws itself', () => {
   it('is read when two looks agree', () => {
-    const reader = steady(site);
+    const reader = steady(plain);
     expect(look(reader, 'a/1', '')).toBe(false);
     expect(look(reader, 'a/1', 'half')).toBe(false);
     expect(look(reader, 'a/1', 'half and more')).toBe(false);
@@ -38,7 +35,7 @@ describe('a page that draws itself', () => {
   });
 
   it('is not read while it shows the page before', () => {
-    const reader = steady(site);
+    const reader = steady(plain);
     look(reader, 'a/1', 'first');
     expect(look(reader, 'a/1', 'first')).toBe(true);
     expect(look(reader, 'a/2', 'first')).toBe(false);

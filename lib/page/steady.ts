@@ -1,6 +1,6 @@
 /** Reading of pages that draw themselves: what two looks in a row agree on, and never the page before under a new address. */
 import type { Reading, ReadResult } from '../model/index.ts';
-import type { Site } from '../sites/index.ts';
+import type { Reader } from '../sites/index.ts';
 
 /** What was read, without the address it was read at: two readings of the same text have the same. */
 export function contentOf({ title, documents }: Reading): string {
@@ -13,16 +13,16 @@ export function contentOf({ title, documents }: Reading): string {
 }
 
 /**
- * A site whose `read` answers when a second look has found the same as the first. The text of the page before, found under
- * another address, is not there yet. In: a site. Out: the site with a memory of what was read last.
+ * A reader that answers when a second look has found the same as the first. The text of the page before, found under another
+ * address, is not there yet. In: a site's reader. Out: the reader with a memory of what was read last.
  */
-export function steady(site: Site): Site {
+export function steady(reader: Reader): Reader {
   let looked: { id: string; content: string } | undefined;
   let accepted: { id: string; content: string } | undefined;
   return {
-    ...site,
+    mountPoint: reader.mountPoint,
     read: (document, url): ReadResult => {
-      const result = site.read(document, url);
+      const result = reader.read(document, url);
       if (result === undefined || !('subject' in result)) return result;
       const now = { id: result.subject.id, content: contentOf(result) };
       const isStale = accepted !== undefined && accepted.id !== now.id && accepted.content === now.content;

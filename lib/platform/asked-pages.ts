@@ -1,5 +1,7 @@
 /** Pages in doubt whose label the reader asked for (RULES.md section 2): bounded, the newest last. */
+
 import type { Subject } from '../model/index.ts';
+import { siteOf } from '../sites/everywhere.ts';
 import type { Store } from './settings/index.ts';
 
 const KEY = 'asked:1';
@@ -8,7 +10,7 @@ export const MAX_ASKED = 200;
 type Page = Pick<Subject, 'site' | 'id'>;
 
 /** Repositories are named without regard to case; addresses are not. */
-const nameOf = ({ site, id }: Page): string => `${site}:${site === 'github' ? id.toLowerCase() : id}`;
+const nameOf = ({ site, id }: Page): string => `${site}:${siteOf({ site }).kind === 'page' ? id : id.toLowerCase()}`;
 
 export interface AskedPages {
   has(page: Page): Promise<boolean>;

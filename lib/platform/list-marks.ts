@@ -1,14 +1,15 @@
 /**
- * The script of Hugging Face's lists: in its pages only while the reader wants marks there. Registered when the setting is
+ * The script of lists of models: in their pages only while the reader wants marks there. Registered when the setting is
  * turned on, and put into pages that are open then; a page that has it follows the setting by itself.
  */
 import browser from 'webextension-polyfill';
 import type { Settings } from '../model/index.ts';
+import { LISTS } from '../sites/lists.ts';
 import { isRegistered, register, unregister } from './page-scripts.ts';
 import { SETTINGS_KEY } from './settings/index.ts';
 
 const SCRIPT = 'list-marks';
-const MATCHES = ['https://huggingface.co/*'];
+const MATCHES = LISTS.flatMap(({ matches }) => [...matches]);
 
 let queue: Promise<void> = Promise.resolve();
 

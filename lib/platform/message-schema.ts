@@ -1,7 +1,8 @@
 /** Shapes of messages, checked where they arrive: a page may have forged its content script (zod/mini, background only). */
 import * as z from 'zod/mini';
 import { LANGUAGES, LIST_FIELDS, LIST_SORTS, MAX_LISTED, PROBLEM_CODES, type Reading } from '../model/index.ts';
-import { vendorOfHost } from '../vendors/table.ts';
+import { EVERY_SITE, siteOf } from '../sites/everywhere.ts';
+import { listsOn } from '../sites/lists.ts';
 import { type Request, SENDERS } from './messages.ts';
 
 const short = z.string().check(z.maxLength(300));
@@ -75,7 +76,7 @@ const problem = z.object({
 
 const reading = z.object({
   subject: z.object({
-    site: z.enum(['huggingface', 'github', 'vendor', 'any-page']),
+    site: z.string().check(z.refine((site) => EVERY_SITE.some(({ id }) => id === site))),
     id: short,
     name: short,
     owner: z.optional(short),
@@ -144,9 +145,6 @@ export interface Sender {
   url?: string;
 }
 
-/** The host that a reading's subject lives on; a script on one site may not speak for another. */
-const HOST_OF: Readonly<Record<string, string>> = { huggingface: 'huggingface.co', github: 'github.com' };
-
 const hostOf = (url: string | undefined): string | undefined => {
   try {
     const { protocol, hostname } = new URL(url ?? '');
@@ -160,18 +158,20 @@ const hostOf = (url: string | undefined): string | undefined => {
 function isOwnPage({ subject, url: address, documents, model, repository }: Reading, url: string | undefined): boolean {
   const host = hostOf(url);
   if (host === undefined) return false;
-  const known = HOST_OF[subject.site];
+  // A script on one site may not speak for another.
+  const site = siteOf(subject);
+  if (!site.isAt(host)) return false;
+  const known = site.host;
   const home = known ?? host;
   if (known !== undefined && host.replace(/^www\./, '') !== known) return false;
   if (hostOf(address) !== home || documents.some((each) => hostOf(each.url) !== home)) return false;
   if (known !== undefined) return true;
-  // Sites with adapters of their own are read by those alone; on others a page has neither a hub's record nor a file list.
-  if (Object.values(HOST_OF).includes(host.replace(/^www\./, '')) || model || repository) return false;
-  if (subject.site === 'vendor' && !vendorOfHost(host)) return false;
+  // On a page that is a text alone there is neither a hub's record nor a file list.
+  if (model || repository) return false;
   return address === `https://${subject.id}` && subject.id.split(/[/?]/)[0] === host;
 }
 
-const isHub = (url: string | undefined): boolean => hostOf(url)?.replace(/^www\./, '') === HOST_OF.huggingface;
+const hasLists = (url: string | undefined): boolean => listsOn(hostOf(url) ?? '') !== undefined;
 
 /** Reads a message. Out: the message, or undefined when its name, its shape or its sender is not as agreed. */
 export function readMessage(message: unknown, sender: Sender): Request | undefined {
@@ -180,6 +180,6 @@ export function readMessage(message: unknown, sender: Sender): Request | undefin
   const value = parsed.data as Request;
   if (!SENDERS[value.type].includes(sender.kind)) return undefined;
   if (value.type === 'assess' && !isOwnPage(value.reading, sender.url)) return undefined;
-  if (value.type === 'list' && !isHub(sender.url)) return undefined;
+  if (value.type === 'list' && !hasLists(sender.url)) return undefined;
   return value;
 }

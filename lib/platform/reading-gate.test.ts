@@ -5,7 +5,7 @@ import { githubHtml } from '../../e2e/web/template/github.ts';
 import { hubHtml } from '../../e2e/web/template/huggingface.ts';
 import { parseDocument } from '../cli/read-page.ts';
 import type { Reading } from '../model/index.ts';
-import { findSite } from '../sites/index.ts';
+import { readerAt } from '../sites/every-reader.ts';
 import { readMessage } from './message-schema.ts';
 
 const MEGABYTE = 'x'.repeat(1_000_000);
@@ -14,7 +14,7 @@ if (!base) throw new Error('no page');
 
 function read(html: string, address: string): Reading {
   const url = new URL(address);
-  const result = findSite(url)?.read(parseDocument(html), url);
+  const result = readerAt(url)?.read(parseDocument(html), url);
   if (!result || !('subject' in result)) throw new Error('not read');
   return result;
 }

@@ -1,5 +1,8 @@
 /** Look-ups for the upper steps, made once the page is understood: bases' cards, data sets, and the code that trained the model. */
+
 import type { CodeRepository, Evidence, TrainingWants } from '../model/index.ts';
+import { siteOf } from '../sites/everywhere.ts';
+import type { Site } from '../sites/index.ts';
 import { Client } from './client.ts';
 import { DATA_SET_BUDGET, lookUpDataSets } from './data-sets.ts';
 import { BUDGET, type GatherDeps } from './gather.ts';
@@ -9,11 +12,9 @@ import { lookUpRepository } from './repositories.ts';
 /** Repositories of code a page. */
 const MAX_REPOSITORIES = 3;
 
-type Host = 'huggingface' | 'github';
-
-/** May this host be asked for a page? The site that the reader is viewing, and others only by the setting. */
-const mayAsk = (host: Host, { reading }: Evidence, { lookups }: GatherDeps): boolean =>
-  lookups === 'linked' || (lookups === 'site' && reading.subject.site === host);
+/** May the host of these ids be asked for a page? The site that the reader is viewing, and others only by the setting. */
+const mayAsk = (ids: Site['ids'], { reading }: Evidence, { lookups }: GatherDeps): boolean =>
+  lookups === 'linked' || (lookups === 'site' && siteOf(reading.subject).ids === ids);
 
 /** What is left of the page's six. */
 const rest = (evidence: Evidence, deps: GatherDeps): Client =>
@@ -26,7 +27,7 @@ function spent(evidence: Evidence, client: Client): void {
 
 /** Adds the cards of bases that were read, the nearest first: they say what the base was trained with. */
 async function gatherBaseCards(evidence: Evidence, deps: GatherDeps): Promise<void> {
-  if (!mayAsk('huggingface', evidence, deps)) return;
+  if (!mayAsk('hub', evidence, deps)) return;
   const client = rest(evidence, deps);
   for (const base of evidence.bases) {
     if (client.room <= 0) break;
@@ -46,8 +47,8 @@ async function gatherTraining(evidence: Evidence, wants: TrainingWants, deps: Ga
   const forCode = rest(evidence, deps);
   const forData = new Client(deps, DATA_SET_BUDGET);
   await Promise.all([
-    mayAsk('github', evidence, deps) && addRepositories(evidence, wants.repositories, forCode),
-    mayAsk('huggingface', evidence, deps) && addDataSets(evidence, wants.dataSets, forData),
+    mayAsk('repository', evidence, deps) && addRepositories(evidence, wants.repositories, forCode),
+    mayAsk('hub', evidence, deps) && addDataSets(evidence, wants.dataSets, forData),
   ]);
   spent(evidence, forCode);
   spent(evidence, forData);

@@ -9,7 +9,7 @@ import {
   type TextDocument,
   withoutLookups,
 } from '../model/index.ts';
-import { encodePath } from '../repository/address.ts';
+import { siteOf } from '../sites/everywhere.ts';
 import { Client, type ClientDeps } from './client.ts';
 import { type Found, lookUpBases, lookUpCard, lookUpLicenseFiles, lookUpModel } from './hub.ts';
 import { licenseFiles, linkedLicenseFiles } from './license-files.ts';
@@ -35,8 +35,9 @@ export async function gather(reading: Reading, deps: GatherDeps): Promise<Eviden
   if (linked && deps.lookups !== 'linked') evidence.linked = linked;
   if (deps.lookups === 'off') return { ...evidence, problems: [{ code: 'lookups-off' }] };
   const client = new Client(deps, BUDGET);
-  if (reading.subject.site === 'huggingface') await gatherHub(evidence, client);
-  if (reading.subject.site === 'github') await gatherGithub(evidence, client, deps.lookups);
+  const { ids } = siteOf(reading.subject);
+  if (ids === 'hub') await gatherHub(evidence, client);
+  if (ids === 'repository') await gatherRepository(evidence, client, deps.lookups);
   if (linked && deps.lookups === 'linked') await gatherLinked(evidence, client, linked);
   evidence.requests = client.spent;
   evidence.saved = client.saved;
@@ -95,12 +96,13 @@ function merge(page: ModelMetadata | undefined, hub: ModelMetadata | undefined):
   };
 }
 
-async function gatherGithub(evidence: Evidence, client: Client, lookups: LookupSetting): Promise<void> {
+async function gatherRepository(evidence: Evidence, client: Client, lookups: LookupSetting): Promise<void> {
   const { subject, repository } = evidence.reading;
+  const site = siteOf(subject);
   const files = (repository?.files ?? []).filter(({ type }) => type === 'file').map(({ path }) => path);
   const ref = repository?.ref ?? 'HEAD';
   const listed = licenseFiles(files, MAX_LICENSE_FILES);
-  const linked = linkedLicenseFiles(subject.id, evidence.reading.documents, MAX_LICENSE_FILES - 1);
+  const linked = linkedLicenseFiles(site.addressOf(subject.id), evidence.reading.documents, MAX_LICENSE_FILES - 1);
   // A file that is both listed and linked speaks once.
   const licenses = [...listed, ...linked.filter(({ path }) => !listed.some((file) => file.path === path))];
   keep(
@@ -109,7 +111,7 @@ async function gatherGithub(evidence: Evidence, client: Client, lookups: LookupS
       licenses.map(async ({ path, kind }) => {
         const answer = await client.get(githubFile(subject.id, ref, path), path);
         if (!answer.ok) return { problem: answer.problem };
-        const url = `https://github.com/${subject.id}/blob/${ref}/${encodePath(path)}`;
+        const url = site.fileAt(subject.id, ref, path);
         return {
           value: { kind, url, path, blocks: [], raw: answer.text, ...(answer.truncated && { truncated: true }) },
         };

@@ -1,8 +1,7 @@
 /** Look-ups at Hugging Face: the record of a model, its card, its licence files, its bases. */
-
 import { modelMetadataFrom } from '../hub/model-record.ts';
 import type { BaseModel, ModelMetadata, Problem, TextDocument } from '../model/index.ts';
-import { encodePath } from '../repository/address.ts';
+import { RECORDS } from '../sites/index.ts';
 import type { Client } from './client.ts';
 import { licenseFiles } from './license-files.ts';
 import { markdownBlocks } from './markdown.ts';
@@ -27,7 +26,7 @@ export async function lookUpModel(client: Client, id: string): Promise<Found<Mod
 export async function lookUpCard(client: Client, id: string): Promise<Found<TextDocument>> {
   const answer = await client.get(hubFile(id, 'README.md'), 'README.md');
   if (!answer.ok) return { problem: answer.problem };
-  const url = `https://huggingface.co/${id}`;
+  const url = RECORDS.addressOf(id);
   return { value: { kind: 'model-card', url, blocks: markdownBlocks(answer.text, `${url}/blob/main/`) } };
 }
 
@@ -42,7 +41,7 @@ export async function lookUpLicenseFiles(
     licenseFiles(files, limit).map(async ({ path, kind }) => {
       const answer = await client.get(hubFile(id, path), path);
       if (!answer.ok) return { problem: answer.problem };
-      const url = `https://huggingface.co/${id}/blob/main/${encodePath(path)}`;
+      const url = RECORDS.fileAt(id, 'main', path);
       return { value: { kind, url, path, blocks: [], raw: answer.text, ...(answer.truncated && { truncated: true }) } };
     }),
   );
@@ -77,7 +76,7 @@ export async function lookUpBases(
         relation: of.baseRelation ?? 'unknown',
         depth,
         of: of.id,
-        url: `https://huggingface.co/${id}`,
+        url: RECORDS.addressOf(id),
         status: 'stated',
       };
       bases.push(base);

@@ -13,9 +13,9 @@ const isReadableFile = (path: string): boolean => {
   return found?.kind === 'license-file' && found.readable;
 };
 
-/** Licence files below the root that a README links to ("[License](models/x/LICENSE)"), the last first: newest members stand last. */
-export function linkedLicenseFiles(id: string, documents: readonly TextDocument[], limit: number): LicenseFile[] {
-  const start = `https://github.com/${id}/`.toLowerCase();
+/** In: a repository's address. Out: license files below its root that a README links to ("[License](models/x/LICENSE)"), the last first: newest members stand last. */
+export function linkedLicenseFiles(address: string, documents: readonly TextDocument[], limit: number): LicenseFile[] {
+  const start = `${address}/`.toLowerCase();
   const found = new Set<string>();
   for (const { href } of documents.flatMap(({ blocks }) => blocks.flatMap(({ links = [] }) => links))) {
     if (!href.toLowerCase().startsWith(start)) continue;

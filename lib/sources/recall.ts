@@ -2,14 +2,14 @@
 import { hubModelsIn } from '../hub/links.ts';
 import { type Evidence, type Publisher, type Reading, withoutLookups } from '../model/index.ts';
 import { related } from '../prose/likeness.ts';
-import { belongsTo, vendorOfHost } from '../vendors/table.ts';
+import { siteOf } from '../sites/everywhere.ts';
+import { belongsTo } from '../vendors/table.ts';
 import { knownOf } from './known/index.ts';
 import { hubId } from './templates.ts';
 
 /** The publisher, told by the page's host alone, never by what the page or a message says. */
 function publisherOf({ subject }: Reading): Publisher | undefined {
-  if (subject.site !== 'vendor') return undefined;
-  const vendor = vendorOfHost(subject.id.split('/')[0] ?? '');
+  const vendor = siteOf(subject).publisherOf?.(subject.id);
   if (!vendor) return undefined;
   const role = vendor.role ?? (vendor.kind === 'repository' ? 'repository' : 'vendor');
   return { id: vendor.id, name: vendor.name, role, hub: vendor.hub ?? [] };
@@ -28,10 +28,10 @@ function ownModels({ subject, documents }: Reading, organizations: readonly stri
 
 export type Recalled = Pick<Evidence, 'publisher' | 'known' | 'members' | 'linked'>;
 
-/** In: a reading. Out: nothing for pages of Hugging Face and GitHub, which are read and looked up by themselves alone. */
+/** In: a reading. Out: nothing for hubs and repositories, which are read and looked up by themselves alone. */
 export function recall(reading: Reading): Recalled {
-  const { site, name } = reading.subject;
-  if (site !== 'vendor' && site !== 'any-page') return {};
+  const { name } = reading.subject;
+  if (siteOf(reading.subject).kind !== 'page') return {};
   const publisher = publisherOf(reading);
   const own = ownModels(reading, publisher?.hub ?? []);
   const linked = own.find((id) => related(id.split('/')[1] ?? '', name)) ?? own[0];

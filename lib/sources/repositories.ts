@@ -1,6 +1,6 @@
 /** Repositories on GitHub that a vendor names as what trained the model: their license file, by fixed names (PRIVACY.md). */
 import type { CodeRepository, Problem } from '../model/index.ts';
-import { encodePath } from '../repository/address.ts';
+import { REPOSITORIES } from '../sites/index.ts';
 import type { Client } from './client.ts';
 import { githubFile } from './templates.ts';
 
@@ -9,11 +9,11 @@ const LICENSES = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'COPYING'] as const;
 
 const found = (id: string, path: string, raw: string, truncated?: true): CodeRepository => ({
   id,
-  url: `https://github.com/${id}`,
+  url: REPOSITORIES.addressOf(id),
   status: 'read',
   license: {
     kind: 'license-file',
-    url: `https://github.com/${id}/blob/HEAD/${encodePath(path)}`,
+    url: REPOSITORIES.fileAt(id, 'HEAD', path),
     path,
     blocks: [],
     raw,
@@ -26,7 +26,7 @@ export async function lookUpRepository(
   client: Client,
   id: string,
 ): Promise<{ repository: CodeRepository; problem?: Problem }> {
-  const bare = { id, url: `https://github.com/${id}` };
+  const bare = { id, url: REPOSITORIES.addressOf(id) };
   for (const [at, path] of LICENSES.entries()) {
     if (client.room <= 0) return { repository: { ...bare, status: 'unchecked' } };
     const answer = await client.get(githubFile(id, 'HEAD', path), `${id}/${path}`);

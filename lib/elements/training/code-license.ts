@@ -3,6 +3,7 @@
 import type { Prose } from '../../learned/index.ts';
 import { readLicenseName } from '../../licenses/index.ts';
 import type { ElementFinding, Evidence, LicenseFindings, RepositoryLicense } from '../../model/index.ts';
+import { siteOf } from '../../sites/everywhere.ts';
 import { match, type Pattern, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { repositoriesIn } from '../wants.ts';
@@ -100,7 +101,8 @@ export function codeLicense(
   released: readonly ReadPassage[],
   prose: Prose,
 ): ElementFinding['license'] {
-  if (reading.subject.site !== 'github') return withFiles(inWords(released, prose), lookedUp(released, licenses));
+  if (siteOf(reading.subject).kind !== 'repository')
+    return withFiles(inWords(released, prose), lookedUp(released, licenses));
   const file = licenses.own.texts.find(
     ({ path, verdict }) =>
       /^(?:licen[sc]e(?:[-_.]?code)?|copying)(?:\.\w+)?$/i.test(path) && (verdict === 'exact' || verdict === 'near'),

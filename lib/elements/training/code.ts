@@ -1,10 +1,12 @@
 /** Training code: the code that trained this model (RULES.md). Silence and parts of it are `unknown`. */
+
 import type { Prose } from '../../learned/index.ts';
 import { derivedFrom } from '../../licenses/index.ts';
 import { addressesIn, fileMeans } from '../../mentions/addresses.ts';
 import { speaksOf } from '../../mentions/scan.ts';
 import type { ElementFinding, Evidence, LicenseFindings } from '../../model/index.ts';
 import { lettersOf } from '../../prose/fold.ts';
+import { siteOf } from '../../sites/everywhere.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { codeLicense, lookedUp } from './code-license.ts';
@@ -38,7 +40,7 @@ const EVERYTHING_ROW = 'training-code.everything';
  * Not one on tuning or testing.
  */
 function command({ reading }: Evidence, { passages }: Prose): ReadPassage | undefined {
-  if (reading.subject.site !== 'github') return undefined;
+  if (siteOf(reading.subject).kind !== 'repository') return undefined;
   const trainers = (reading.repository?.files ?? []).filter(({ path }) => fileMeans(path) === 'file.train');
   return passages.find(({ source, heading }) => {
     if (source.block.kind !== 'code') return false;
@@ -109,7 +111,7 @@ export function readTrainingCode(
   };
   // Neither README nor license is where they usually are: with no license stated either, nothing says that the code is there. A
   // repository's own page holds code itself.
-  const isElsewhere = evidence.reading.subject.site !== 'github';
+  const isElsewhere = siteOf(evidence.reading.subject).kind !== 'repository';
   if (isElsewhere && !license && repositories.length > 0 && repositories.every(({ status }) => status === 'missing'))
     return { status: 'unknown', basis: 'inferred', reason: 'training-code-gone', ...found };
   const begins = run !== undefined && commandStartsFromAnother(run, evidence.reading.subject.name);

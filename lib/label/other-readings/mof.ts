@@ -2,7 +2,9 @@
  * The Model Openness Framework (White et al., arXiv 2403.13784): three classes, each with the components of the one below.
  * Code under OSI-approved licences, parameters and data under open licences of any kind. Optional components are left out.
  */
+
 import type { Assessment, OtherReading, OtherRequirement } from '../../model/index.ts';
+import { siteOf } from '../../sites/everywhere.ts';
 import { decidingQuote } from '../deciding-quote.ts';
 import { asFound, underLicense, unlooked } from './requirement.ts';
 
@@ -12,7 +14,7 @@ const OPEN = ['osi', 'open'] as const;
 /** A card on the hub is one; a README of a repository is not asked to be. */
 function modelCard({ subject, report }: Assessment): OtherRequirement {
   const card = report?.documents.find(({ name }) => name === 'model-card');
-  return subject.site === 'huggingface' && card !== undefined
+  return siteOf(subject).kind === 'hub' && card !== undefined
     ? { id: 'model-card', status: 'met', remark: 'license-unlooked' }
     : unlooked('model-card');
 }

@@ -23,7 +23,7 @@ const MAX_CLAUSES = 60;
 const MAX_QUOTE = 400;
 
 function proseOfDocument(document: TextDocument): Prose {
-  const subject = { site: 'any-page' as const, id: '', name: '' };
+  const subject = { site: '', id: '', name: '' };
   const reading = { subject, url: '', title: '', view: 'card' as const, documents: [document], problems: [] };
   return proseOf(withoutLookups(reading), () => []);
 }

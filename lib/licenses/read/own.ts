@@ -1,4 +1,5 @@
 /** The licence that a model states itself, by the order of RULES.md section 4. */
+
 import type { Prose } from '../../learned/index.ts';
 import type {
   Conflict,
@@ -11,6 +12,8 @@ import type {
   Restriction,
 } from '../../model/index.ts';
 import { knownQuote } from '../../model/known.ts';
+import { RECORDS, siteOf } from '../../sites/everywhere.ts';
+import type { Site } from '../../sites/index.ts';
 import { readLicenseName } from '../names/index.ts';
 import { compareStrictness, stricter, strictest } from '../strictness.ts';
 import type { TextReading } from '../texts/reading.ts';
@@ -35,7 +38,7 @@ export type Recognize = (raw: string) => Promise<TextReading> | TextReading;
 
 /** Where the hub's record can be read: a vendor's page only links to it. */
 const addressOfRecord = ({ reading }: Evidence, { id }: ModelMetadata): string =>
-  reading.subject.site === 'huggingface' ? reading.url : `https://huggingface.co/${id}`;
+  siteOf(reading.subject).kind === 'hub' ? reading.url : RECORDS.addressOf(id);
 
 /** The licence by which a list of known releases has this one. */
 function knownStatement({ known }: Evidence): Statement | undefined {
@@ -74,12 +77,12 @@ function withFile(statement: Statement, documents: Evidence['documents'], files:
 const isWeights = ({ covers }: Statement): boolean => covers === 'weights';
 
 /** Statements that speak for the weights, strongest group first; the first group that has any decides, with the strictest. */
-function speaking(site: string, metadata: Statement[], prose: Statement[], files: Statement[]): Statement[] {
+function speaking(kind: Site['kind'], metadata: Statement[], prose: Statement[], files: Statement[]): Statement[] {
   const weightsFiles = files.filter(isWeights);
   const named = prose.filter(isWeights);
   const general = prose.filter(({ covers }) => covers === 'model' || covers === 'repository');
   const plain = files.filter(({ covers }) => covers === 'repository');
-  if (site === 'huggingface') {
+  if (kind === 'hub') {
     // A hub's page is the model's own: what its license section, a labeled line or a badge says stands beside the tag.
     const stated = [...weightsFiles, ...named, ...metadata, ...plain, ...general.filter(({ prominent }) => prominent)];
     return stated.length > 0 ? stated : general;
@@ -125,7 +128,7 @@ export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recog
   if (onItself) files.push(onItself.statement);
   const said = conditionsOf(prose, onItself?.blocks);
   const conditions = [...said.restrictions, ...bindingFiles(evidence), ...shutOut(evidence)];
-  const onPage = definite(withoutDenied(speaking(reading.subject.site, metadata, stated, files), denied)).map(
+  const onPage = definite(withoutDenied(speaking(siteOf(reading.subject).kind, metadata, stated, files), denied)).map(
     (statement) => asOwners(statement, reading.subject.owner),
   );
   // What was known speaks only where nothing that was read does, or nothing but a name that says no more; there it only restricts.
@@ -148,7 +151,7 @@ export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recog
   };
 }
 
-/** The site's own recognition of a GitHub licence file, where the file itself was not read. */
+/** The site's own recognition of a repository's license file, where the file itself was not read. */
 function labelStatement(evidence: Evidence, files: Statement[]): Statement | undefined {
   const label = evidence.reading.repository?.licenseLabel;
   if (!label || files.some(({ covers }) => covers === 'repository')) return undefined;
@@ -156,7 +159,12 @@ function labelStatement(evidence: Evidence, files: Statement[]): Statement | und
   const known = names.map((name) => readLicenseName(name)).filter(({ id }) => id !== undefined);
   const [first, ...rest] = known;
   if (!first) return undefined;
-  const quote: Quote = { source: 'GitHub', url: evidence.reading.url, quote: label, place: 'About' };
+  const quote: Quote = {
+    source: siteOf(evidence.reading.subject).name,
+    url: evidence.reading.url,
+    quote: label,
+    place: 'About',
+  };
   return {
     ...statementOf(
       rest.reduce((found, next) => stricter(found, next), first),

@@ -1,10 +1,12 @@
 /** A base that only prose or a tag names: "built on Heron 7B". Its licence is known by the release or the family. */
+
 import type { Prose } from '../../learned/index.ts';
 import { isA, isOneOf } from '../../mentions/scan.ts';
 import type { Evidence, Quote } from '../../model/index.ts';
 import { lettersOf } from '../../prose/fold.ts';
 import { related } from '../../prose/likeness.ts';
 import { quoteOf } from '../../prose/passages.ts';
+import { siteOf } from '../../sites/everywhere.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { licenseOfRelease, licenseOfTag } from '../names/index.ts';
 import { type DerivedFrom, derivedFrom } from './derived-from.ts';
@@ -43,7 +45,7 @@ const isOwn = (base: string, { reading: { subject } }: Evidence): boolean => {
   const [owner = '', name = ''] = base.split('/');
   return (
     name !== '' &&
-    subject.site !== 'huggingface' &&
+    siteOf(subject).kind !== 'hub' &&
     (related(owner, subject.owner ?? '') || related(name, subject.name))
   );
 };

@@ -9,6 +9,7 @@ import { speaksOf } from '../../mentions/scan.ts';
 import type { Subject } from '../../model/index.ts';
 import { related } from '../../prose/likeness.ts';
 import { quoteOf } from '../../prose/passages.ts';
+import { siteOf } from '../../sites/everywhere.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { cellsOf, columnOf } from './heads.ts';
 import { type Named, namesIn } from './licensed.ts';
@@ -41,7 +42,7 @@ function inColumnOfLicenses(read: ReadPassage, { at }: Named): boolean {
  */
 export function releasedUnder(prose: Prose, subject: Subject): Statement[] {
   const owner = subject.owner ?? '';
-  if (subject.site !== 'github') return [];
+  if (siteOf(subject).kind !== 'repository') return [];
   const models = new Set<string>();
   const statements: Statement[] = [];
   for (const read of prose.passages) {

@@ -1,7 +1,7 @@
 /** Licence files that are there and were not read: they speak, and what they say is not known (RULES.md section 4). */
 import type { Evidence, Quote } from '../../model/index.ts';
-import { encodePath } from '../../repository/address.ts';
 import { licensePath, renditionOf } from '../../repository/license-paths.ts';
+import { RECORDS, siteOf } from '../../sites/everywhere.ts';
 import { listedPaths } from './file-covers.ts';
 import type { Covers, Statement } from './reading.ts';
 
@@ -31,10 +31,11 @@ export function unreadFiles(
 ): Statement[] {
   const { reading, model, documents, problems, lookups } = evidence;
   const { subject, repository } = reading;
-  const place =
-    subject.site === 'github'
-      ? `https://github.com/${subject.id}/blob/${repository?.ref ?? 'HEAD'}/`
-      : `https://huggingface.co/${model?.id ?? subject.id}/blob/main/`;
+  const site = siteOf(subject);
+  const addressOf = (path: string): string =>
+    site.kind === 'repository'
+      ? site.fileAt(subject.id, repository?.ref ?? 'HEAD', path)
+      : RECORDS.fileAt(model?.id ?? subject.id, 'main', path);
   const seen = new Set(documents.flatMap(({ path }) => (path === undefined ? [] : [renditionOf(path)])));
   const failed = new Set(problems.map(({ about }) => about));
   const spoken = read.some(({ covers }) => covers === 'repository');
@@ -46,7 +47,7 @@ export function unreadFiles(
     if (covers === 'other') return [];
     const weak = found.readable && covers !== 'weights' && (lookups === 'off' || failed.has(path));
     if (weak && spoken) return [];
-    const statement = unknownTerms(path, covers, { source: path, url: place + encodePath(path), quote: path });
+    const statement = unknownTerms(path, covers, { source: path, url: addressOf(path), quote: path });
     return [weak ? { ...statement, vague: true } : statement];
   });
 }

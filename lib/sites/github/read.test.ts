@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../model/index.ts';
-import { github } from './index.ts';
+import { reader as github } from './reader.ts';
 
 const ADDRESS = new URL('https://github.com/acme/ridge');
 

@@ -1,4 +1,5 @@
 /** Addresses of GitHub repositories (docs/pages.md, GitHub). */
+import { HOSTS } from './host.ts';
 
 /**
  * First segments that are never an owner: npm github-reserved-names 2.2.0 (28 May 2026), and `models`, which it lacks.
@@ -35,10 +36,12 @@ function isReserved(owner: string): boolean {
   return reserved.has(owner.toLowerCase());
 }
 
+/** Is it the site's own host? */
+export const isGithub = (host: string): boolean => HOSTS.some((each) => each === host.toLowerCase());
+
 /** `owner/name` when the address is a repository's front page: `/owner/name` or `/owner/name/tree/<ref>`. */
 export function repositoryOf(url: URL): string | undefined {
-  const host = url.hostname.toLowerCase();
-  if (host !== 'github.com' && host !== 'www.github.com') return undefined;
+  if (!isGithub(url.hostname)) return undefined;
   const [owner, name, view, ref, ...rest] = url.pathname.split('/').filter((part) => part !== '');
   if (view !== undefined && (view !== 'tree' || ref === undefined || rest.length > 0)) return undefined;
   if (!owner || !name || !/^[\w.-]{1,100}$/.test(name) || !/^[\w-]{1,39}$/.test(owner)) return undefined;

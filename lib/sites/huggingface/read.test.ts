@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../model/index.ts';
-import { huggingface } from './index.ts';
+import { reader as huggingface } from './reader.ts';
 
 const URL_OF = 'https://huggingface.co/acme/ridge-7b';
 

@@ -1,6 +1,7 @@
 /** Addresses of Hugging Face model repositories (docs/pages.md, Hugging Face). */
+import { HOSTS } from './host.ts';
 
-export const HUB_HOSTS: ReadonlySet<string> = new Set(['huggingface.co', 'www.huggingface.co', 'hf.co', 'www.hf.co']);
+export const HUB_HOSTS: ReadonlySet<string> = new Set(HOSTS);
 
 /**
  * First segments that are never an owner. Compiled from the hub's own navigation; there is no official list. The manifest

@@ -6,11 +6,12 @@ import { identityOf } from '../../vendors/table.ts';
 import { findAnySite } from '../everywhere.ts';
 import { isNoName, nameIn, withoutPlace, withoutSite } from '../page/title.ts';
 import { vendors } from './index.ts';
+import { reader } from './reader.ts';
 import { matchesPattern } from './url.ts';
 
 const holds = (address: string): boolean => vendors.mayHold(new URL(address));
 const read = (address: string, html: string) =>
-  vendors.read(parseHTML(`<!doctype html><html>${html}</html>`).document as unknown as Document, new URL(address));
+  reader.read(parseHTML(`<!doctype html><html>${html}</html>`).document as unknown as Document, new URL(address));
 const LONG = 'Ridge 2 is a language model that people on mountains can use without a network. '.repeat(4);
 
 describe('addresses', () => {

@@ -2,8 +2,10 @@
  * Records of releases: what a family released besides its weights, made by hand from sources that were seen. A record answers for exactly
  * the releases that it names, and speaks last. In the background and the command line only.
  */
+
 import records from '../../../assets/releases.json' with { type: 'json' };
 import type { Evidence, ReleaseRecord } from '../../model/index.ts';
+import { siteOf } from '../../sites/everywhere.ts';
 
 export type ReleaseLine = ReleaseRecord & { line: number };
 
@@ -27,11 +29,12 @@ function index(idsOf: (record: ReleaseLine) => readonly string[] | undefined): M
 export function recordsOn({ reading, model, known, linked, bases }: Evidence): ReleaseLine[] {
   byHub ??= index(({ ids }) => ids);
   byRepository ??= index(({ repositories }) => repositories);
-  const { site, id } = reading.subject;
-  const hub = [site === 'huggingface' ? id : undefined, model?.id, known?.id, linked, ...bases.map((base) => base.id)];
+  const { id } = reading.subject;
+  const { ids } = siteOf(reading.subject);
+  const hub = [ids === 'hub' ? id : undefined, model?.id, known?.id, linked, ...bases.map((base) => base.id)];
   const found = [
     ...hub.flatMap((each) => (each === undefined ? [] : (byHub?.get(each.toLowerCase()) ?? []))),
-    ...(site === 'github' ? (byRepository.get(id.toLowerCase()) ?? []) : []),
+    ...(ids === 'repository' ? (byRepository.get(id.toLowerCase()) ?? []) : []),
   ];
   return [...new Set(found)];
 }

@@ -14,7 +14,7 @@ interface Props {
 const whereOf = ({ requirement }: Advice): string =>
   requirement === 'dataLicense' ? 'advice.dataCard' : 'advice.frontMatter';
 
-export function NextStep({ assessment: { nextStep, step, subject }, advice, t }: Props) {
+export function NextStep({ assessment: { nextStep, step }, advice, t }: Props) {
   if (advice.length === 0) return null;
   const title =
     nextStep === null || step === null
@@ -45,7 +45,7 @@ export function NextStep({ assessment: { nextStep, step, subject }, advice, t }:
                 ))}
               </p>
             )}
-            {subject.site === 'github' && each.requirement === 'license' && <p class="note">{t('advice.readme')}</p>}
+            {each.inReadme && <p class="note">{t('advice.readme')}</p>}
           </li>
         ))}
       </ol>

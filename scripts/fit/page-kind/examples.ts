@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { marked } from 'marked';
 import { parseDocument } from '../../../lib/cli/read-page.ts';
 import type { Reading } from '../../../lib/model/index.ts';
-import { findAnySite } from '../../../lib/sites/everywhere.ts';
+import { readerAt } from '../../../lib/sites/every-reader.ts';
 import { readPage } from '../../../lib/sites/page/read-page.ts';
 import { readBlocks } from '../../../lib/sites/text/read-blocks.ts';
 
@@ -63,7 +63,7 @@ export function pageReading(address: string, title: string, body: string): Readi
   const url = new URL(address);
   const html = marked.parse(body, { async: false });
   const page = `<html><head><title>${title}</title></head><body><main><article>${html}</article></main></body></html>`;
-  const named = findAnySite(url)?.read(parseDocument(page), url);
+  const named = readerAt(url)?.read(parseDocument(page), url);
   // An address that a vendor's table leaves out is read as any page is.
   const any = { site: 'any-page', id: `${url.hostname}${url.pathname.replace(/\/$/, '')}` } as const;
   const result = named && 'subject' in named ? named : readPage(parseDocument(page), url, any);
