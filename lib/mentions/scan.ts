@@ -89,6 +89,8 @@ const KEEPS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function hides(outer: Found, inner: Found): boolean {
+  // "That does not concern the weights" is a denial, too.
+  if (outer.means === 'unaffected') return false;
   const longer = outer.to - outer.from - (inner.to - inner.from);
   if (isWhole(outer)) return longer >= 0 && !isWhole(inner);
   if (longer <= 0) return false;

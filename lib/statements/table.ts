@@ -51,6 +51,8 @@ export interface Verdict {
   kind?: string;
   /** The rule's id, then those of the phrases that met it. */
   rules: string[];
+  /** What met it. */
+  met: readonly Mention[];
 }
 
 interface Compiled {
@@ -99,7 +101,12 @@ export class RuleTable {
       for (const pattern of patterns) {
         const mentions = match(pattern, context);
         if (!mentions) continue;
-        yield { says: row.says, ...(row.kind && { kind: row.kind }), rules: [row.id, ...idsOf(mentions)] };
+        yield {
+          says: row.says,
+          ...(row.kind && { kind: row.kind }),
+          rules: [row.id, ...idsOf(mentions)],
+          met: mentions,
+        };
         break;
       }
     }

@@ -9,6 +9,8 @@ import { speaksOf } from '../../mentions/scan.ts';
 import type { RestrictionKind } from '../../model/index.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
+import { linesOfOthers } from './lines.ts';
+import { othersBy, ownSizes } from './of-whom.ts';
 
 const TABLE = new RuleTable(rules as unknown as RuleFile);
 
@@ -48,6 +50,8 @@ interface Judged {
   passage: ReadPassage;
   verdict: Verdict | undefined;
   terms: boolean;
+  /** It binds the users of something else. */
+  isOfOthers: boolean;
 }
 
 /** What the reader says of a sentence, and of the paragraph that it stands in: shares of the vote for "it restricts". */
@@ -203,6 +207,10 @@ function contradicted(
   return { passage, force: 'doubt', kinds: ['other'], rules: [...verdict.rules, 'learned.restricts'], disputed: true };
 }
 
+const BINDS: ReadonlySet<string> = new Set(['binds', 'may-bind']);
+const ASKED: ReadonlySet<string> = new Set(['binds', 'may-bind', 'others']);
+const NONE: ReadonlySet<ReadPassage> = new Set();
+
 /** Passages that stand in one paragraph, list or table: those that share a vote. */
 function* paragraphs(prose: Prose): Generator<readonly [ReadPassage, ...ReadPassage[]]> {
   let open: [ReadPassage, ...ReadPassage[]] | undefined;
@@ -228,6 +236,8 @@ export function* conditionsIn(
   isLegal = false,
 ): Generator<Condition> {
   const onSentence = (passage: ReadPassage): number => prose.vote('restricts', passage, true).all.yes ?? 0;
+  const lines = isLegal ? NONE : linesOfOthers(prose.passages);
+  const sizes = ownSizes(prose.passages);
   for (const passages of paragraphs(prose)) {
     // Counted where it is asked for: most paragraphs have no word of conditions.
     const yes = (): number => prose.vote('restricts', passages[0]).all.yes ?? 0;
@@ -235,17 +245,26 @@ export function* conditionsIn(
       passage,
       verdict: TABLE.decide(passage),
       terms: isAmongTerms(passage),
+      isOfOthers: lines.has(passage),
     }));
-    const spoken = judged.filter(({ verdict }) => verdict?.says === 'binds' || verdict?.says === 'may-bind');
+    for (const each of isLegal ? [] : judged) {
+      const { passage, verdict, isOfOthers } = each;
+      if (!isOfOthers && ASKED.has(verdict?.says ?? ''))
+        each.isOfOthers = othersBy(passage, verdict?.met ?? [], passages, sizes) !== undefined;
+    }
+    const spoken = judged.filter(({ verdict, isOfOthers }) => !isOfOthers && BINDS.has(verdict?.says ?? ''));
     for (const each of spoken) {
       const found = byRule(each, { sentence: onSentence(each.passage), paragraph: yes() }, isLegal);
       if (found) yield found;
     }
-    for (const each of judged) {
+    for (const each of judged.filter(({ isOfOthers }) => !isOfOthers)) {
       const found = contradicted(each, yes, onSentence);
       if (found) yield found;
     }
-    const suspected = spoken.length === 0 ? byVote(judged, yes, onSentence) : undefined;
+    const rest = judged.filter(({ isOfOthers }) => !isOfOthers);
+    // Beside what is others' the vote is of the sentences that are not.
+    const share = rest.length < judged.length ? () => Math.max(...rest.map((each) => onSentence(each.passage))) : yes;
+    const suspected = spoken.length === 0 && rest.length > 0 ? byVote(rest, share, onSentence) : undefined;
     if (suspected) yield suspected;
   }
 }

@@ -58,7 +58,7 @@ function asides(texts: readonly string[]): ReadonlySet<number> {
 }
 
 /** The first of some things, and what is joined to it. A thing right before another only tells which: "the model's code". */
-function joined(all: readonly Mention[], texts: readonly string[]): Mention[] {
+export function joined(all: readonly Mention[], texts: readonly string[]): Mention[] {
   const heads: Mention[] = [];
   const aside = asides(texts);
   const things = all.filter(({ from }) => !aside.has(from));
