@@ -155,6 +155,10 @@ const mayLimit = (passage: ReadPassage): boolean =>
   (passage.block !== 'cell' || speaksOf(passage.columns, OF_TERMS)) &&
   LIMITS.some(([cues, of]) => has([passage], cues) && (of === undefined || has([passage], of)));
 
+/** Does a sentence speak of this model, what it makes, or its license? A table's cell speaks of what its columns say. */
+const isOfLicense = (passage: ReadPassage): boolean =>
+  passage.block !== 'cell' && has([passage], [...OWN, 'word.license']);
+
 /** What the vote makes of a paragraph of which no row says that it binds; `share`: of its vote for "it restricts", `sentence`: of one of them alone. */
 function byVote(
   paragraph: readonly Judged[],
@@ -170,10 +174,12 @@ function byVote(
   const explained = paragraph.some(({ verdict }) => verdict !== undefined);
   const rules = ['learned.restricts'];
   // A sentence that may limit, which no row explains, bars an open label wherever it stands.
-  const limits = paragraph.find(
-    ({ passage, verdict }) =>
-      verdict === undefined && mayLimit(passage) && Math.min(yes, sentence(passage)) >= SHARE.doubts,
-  )?.passage;
+  const limits = paragraph.find(({ passage, verdict }) => {
+    if (verdict !== undefined) return false;
+    // Of this model in so many words, and the reader as good as sure: what limits it may be said in words that nobody foresaw.
+    const enough = mayLimit(passage) ? SHARE.doubts : isOfLicense(passage) ? SHARE.alone : 1;
+    return enough < 1 && Math.min(yes, sentence(passage)) >= enough;
+  })?.passage;
   if (yes >= (explained ? SHARE.contradicts : SHARE.alone)) {
     const passage = passages.reduce((best, each) =>
       each.passage.mentions.length > best.passage.mentions.length ? each : best,
