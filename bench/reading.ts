@@ -1,6 +1,6 @@
 /** Cost of reading a page and of judging it, by the size of its README; linear, and cut at the reading limit. */
 import { parseHTML } from 'linkedom';
-import { HUB_PAGES } from '../e2e/web/pages/huggingface.ts';
+import { hubPage } from '../e2e/web/pages/index.ts';
 import { hubHtml } from '../e2e/web/template/huggingface.ts';
 import { assessPage } from '../lib/assess/index.ts';
 import { recognizer } from '../lib/cli/license-index.ts';
@@ -13,8 +13,7 @@ const paragraph = (at: number): string =>
   `Ridge answers question ${at} on huts, paths and weather. It was trained on report ${at} of mountain guides, and it was tested on bulletin ${at} of three winters. Commercial use is allowed in case ${at}.\n\n`;
 
 function page(size: number): Document {
-  const [first] = HUB_PAGES;
-  if (!first) throw new Error('no page');
+  const first = hubPage('alpenglow/ridge-7b');
   const card = `${first.card}\n\n${Array.from({ length: Math.ceil(size / paragraph(0).length) }, (_, at) => paragraph(at)).join('')}`;
   return parseHTML(hubHtml({ ...first, card })).document as unknown as Document;
 }

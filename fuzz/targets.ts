@@ -3,8 +3,7 @@
  * any text whatever. A promise that is broken throws.
  */
 import assert from 'node:assert/strict';
-import { GITHUB_PAGES } from '../e2e/web/pages/github.ts';
-import { HUB_PAGES } from '../e2e/web/pages/huggingface.ts';
+import { GITHUB_PAGES, HUB_PAGES, hubPage } from '../e2e/web/pages/index.ts';
 import { githubHtml } from '../e2e/web/template/github.ts';
 import { hubHtml, recordOf } from '../e2e/web/template/huggingface.ts';
 import { assessPage } from '../lib/assess/index.ts';
@@ -79,8 +78,7 @@ function reversed(value: unknown): unknown {
   );
 }
 
-const HUB = HUB_PAGES.filter(({ recordOnly }) => !recordOnly);
-const cards = HUB.flatMap(({ card }) => (card ? [card] : []));
+const cards = HUB_PAGES.flatMap(({ card }) => (card ? [card] : []));
 const readmes = GITHUB_PAGES.map(({ readme }) => readme);
 const licenses = standardTexts().filter(({ text }) => text.length < 15_000);
 const records = HUB_PAGES.map((page) => JSON.stringify(recordOf(page)));
@@ -88,18 +86,18 @@ const records = HUB_PAGES.map((page) => JSON.stringify(recordOf(page)));
 const frontMatter = `---\nlicense: apache-2.0\nbase_model: &a\n  - a/b\n  - *a\ntags: [x, y]\n---\n# Card\n`;
 
 /** Readings of our own pages, as messages hold them. */
-const readings = HUB.map((page) => {
+const readings = HUB_PAGES.map((page) => {
   const url = new URL(`https://huggingface.co/${page.id}`);
   return JSON.stringify(readerAt(url)?.read(parseDocument(hubHtml(page)), url));
 });
 
-const [first] = HUB;
+const first = hubPage('alpenglow/ridge-7b');
 
 export const TARGETS: readonly Target[] = [
   reader(
     'hub page',
-    `https://huggingface.co/${first?.id}`,
-    HUB.map((page) => hubHtml(page).replaceAll(page.id, first?.id ?? '')),
+    `https://huggingface.co/${first.id}`,
+    HUB_PAGES.map((page) => hubHtml(page).replaceAll(page.id, first.id)),
   ),
   reader(
     'repository page',

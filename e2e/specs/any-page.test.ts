@@ -6,7 +6,7 @@ import { startWithToolbar, type ToolbarDriver } from '../browsers/toolbar.ts';
 import { type Listening, serve } from '../server/https.ts';
 import { ReplicaSite } from '../server/replica-site.ts';
 import { generateWeb } from '../web/generate.ts';
-import { ANY_PAGES } from '../web/pages/any.ts';
+import { ANY_PAGES } from '../web/pages/index.ts';
 
 const TARN = 'https://www.tarn-lab.example/tarn-1';
 const TIDE = 'https://www.liquid.ai/blog/tide-2';

@@ -4,7 +4,7 @@ import { type DriverPage, poll } from '../browsers/driver.ts';
 import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
 import { type Started, startWith } from '../browsers/start.ts';
 import { generateWeb } from '../web/generate.ts';
-import { VENDOR_PAGES } from '../web/pages/vendors.ts';
+import { VENDOR_PAGES } from '../web/pages/index.ts';
 
 const originOf = (url: string): string => `https://${new URL(url).host}/*`;
 const ORIGINS = [...new Set(VENDOR_PAGES.map(({ url }) => originOf(url)))];

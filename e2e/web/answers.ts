@@ -28,7 +28,8 @@ function textOf({ text }: File): string {
 export function answersOf(page: Page | VendorPage | AnyPage): Answer[] {
   const url = addressOf(page);
   const answers: Answer[] = [];
-  const add = (address: string, type: Answer['type'], body: string): number => answers.push({ url: address, type, body });
+  const add = (address: string, type: Answer['type'], body: string): number =>
+    answers.push({ url: address, type, body });
   if ('url' in page) {
     add(url, 'text/html', vendorHtml(page));
     return answers;
@@ -37,7 +38,8 @@ export function answersOf(page: Page | VendorPage | AnyPage): Answer[] {
   if (page.site === 'github') {
     add(url, 'text/html', githubHtml(page));
     add(`${url}/issues`, 'text/html', githubHtml(page, 'issues'));
-    for (const file of texts) add(`https://raw.githubusercontent.com/${page.id}/main/${file.path}`, 'text/plain', textOf(file));
+    for (const file of texts)
+      add(`https://raw.githubusercontent.com/${page.id}/main/${file.path}`, 'text/plain', textOf(file));
     return answers;
   }
   if (!page.recordOnly) {
@@ -45,13 +47,19 @@ export function answersOf(page: Page | VendorPage | AnyPage): Answer[] {
     add(`${url}/tree/main`, 'text/html', hubHtml(page, 'files'));
   }
   const siblings = (page.files ?? []).map((file) => ({ rfilename: typeof file === 'string' ? file : file.path }));
-  add(`https://huggingface.co/api/models/${page.id}`, 'application/json', JSON.stringify({ ...recordOf(page), siblings }));
+  add(
+    `https://huggingface.co/api/models/${page.id}`,
+    'application/json',
+    JSON.stringify({ ...recordOf(page), siblings }),
+  );
   if (page.card !== undefined) add(`${url}/resolve/main/README.md`, 'text/plain', page.card);
   for (const [id, record] of Object.entries(page.dataSets ?? {}))
     answers.push({
       url: `https://huggingface.co/api/datasets/${id}`,
       type: 'application/json',
-      ...(record === 404 ? { body: '{"error":"Repository not found"}', status: 404 } : { body: JSON.stringify({ id, ...record }) }),
+      ...(record === 404
+        ? { body: '{"error":"Repository not found"}', status: 404 }
+        : { body: JSON.stringify({ id, ...record }) }),
     });
   for (const file of texts) add(`${url}/resolve/main/${file.path}`, 'text/plain', textOf(file));
   return answers;

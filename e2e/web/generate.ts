@@ -3,18 +3,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { answersOf } from './answers.ts';
 import type { Page } from './page.ts';
-import { ANY_PAGES } from './pages/any.ts';
-import { GITHUB_PAGES } from './pages/github.ts';
-import { HUB_PAGES } from './pages/huggingface.ts';
+import { ANY_PAGES, GITHUB_PAGES, HUB_PAGES, LINKED_RECORDS, VENDOR_PAGES } from './pages/index.ts';
 import { listAnswer, listed, NO_MODELS, ofOwner } from './pages/lists.ts';
-import { UPPER_STEP_PAGES } from './pages/upper-steps.ts';
-import { VENDOR_PAGES } from './pages/vendors.ts';
-import { LINKED_RECORDS } from './pages/vendors-off.ts';
 import { listHtml } from './template/list.ts';
 
 export { addressOf } from './answers.ts';
 
-export const PAGES: readonly Page[] = [...HUB_PAGES, ...UPPER_STEP_PAGES, ...GITHUB_PAGES];
+export const PAGES: readonly Page[] = [...HUB_PAGES, ...GITHUB_PAGES];
 
 /** Lists: a search of two pages of sixty, an owner's page, a collection, and one of a thousand. */
 function addLists(add: (url: string, type: string, body: string) => void): void {
@@ -24,12 +19,28 @@ function addLists(add: (url: string, type: string, body: string) => void): void 
     { href: '/models?p=1', text: 'Next', shows: 'next' },
     { href: '/models?license=license:mit&library=transformers&sort=likes', text: 'MIT', shows: 'next' },
   ] as const;
-  add(`${hub}/models`, 'text/html', listHtml({ title: 'Models', models: all.slice(0, 60), next: all.slice(60), others: NO_MODELS, links }));
+  add(
+    `${hub}/models`,
+    'text/html',
+    listHtml({ title: 'Models', models: all.slice(0, 60), next: all.slice(60), others: NO_MODELS, links }),
+  );
   add(`${hub}/models?sort=downloads`, 'text/html', listHtml({ title: 'Models', models: all.slice(0, 60), dark: true }));
-  add(`${hub}/quarryworks`, 'text/html', listHtml({ title: 'Quarryworks', models: ofOwner('quarryworks', 12), others: NO_MODELS }));
-  add(`${hub}/collections/quarryworks/stones-0123456789abcdef01234567`, 'text/html', listHtml({ title: 'Stones', models: [...ofOwner('quarryworks', 8), ...ofOwner('northgate', 2)] }));
+  add(
+    `${hub}/quarryworks`,
+    'text/html',
+    listHtml({ title: 'Quarryworks', models: ofOwner('quarryworks', 12), others: NO_MODELS }),
+  );
+  add(
+    `${hub}/collections/quarryworks/stones-0123456789abcdef01234567`,
+    'text/html',
+    listHtml({ title: 'Stones', models: [...ofOwner('quarryworks', 8), ...ofOwner('northgate', 2)] }),
+  );
   add(`${hub}/models?search=thousand`, 'text/html', listHtml({ title: 'Models', models: listed(1000) }));
-  add(`${hub}/api/models?search=thousand&sort=trendingScore&direction=-1&limit=1000&expand[]=tags`, 'application/json', listAnswer(listed(1000)));
+  add(
+    `${hub}/api/models?search=thousand&sort=trendingScore&direction=-1&limit=1000&expand[]=tags`,
+    'application/json',
+    listAnswer(listed(1000)),
+  );
   add(`${hub}/api/models`, 'application/json', listAnswer([...all, ...ofOwner('quarryworks', 12)]));
 }
 
@@ -43,7 +54,8 @@ export function generateWeb(folder = '.output/web'): string {
     writeFileSync(join(folder, file), body);
     lines.push(JSON.stringify({ url, status, headers: { 'content-type': `${type}; charset=utf-8` }, file }));
   };
-  for (const page of [...PAGES, ...LINKED_RECORDS, ...VENDOR_PAGES, ...ANY_PAGES]) for (const { url, type, body, status } of answersOf(page)) add(url, type, body, status);
+  for (const page of [...PAGES, ...LINKED_RECORDS, ...VENDOR_PAGES, ...ANY_PAGES])
+    for (const { url, type, body, status } of answersOf(page)) add(url, type, body, status);
   addLists(add);
   writeFileSync(join(folder, 'index.jsonl'), `${lines.join('\n')}\n`);
   return folder;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { HUB_PAGES } from '../../e2e/web/pages/huggingface.ts';
+import { hubPage } from '../../e2e/web/pages/index.ts';
 import { hubHtml } from '../../e2e/web/template/huggingface.ts';
 import { readPage } from './read-page.ts';
 import type { Fetch } from './replica.ts';
 
-const PAGE = hubHtml({ ...(HUB_PAGES[0] as (typeof HUB_PAGES)[number]), id: 'acme/ridge' });
+const PAGE = hubHtml({ ...hubPage('alpenglow/ridge-7b'), id: 'acme/ridge' });
 const asked: string[] = [];
 
 /** A hub of one model, which the address without an owner leads to. */

@@ -1,6 +1,6 @@
 /** Pages that exaggerate: what our readers make of them is bounded, and the background's gate accepts it. */
 import { describe, expect, it } from 'vitest';
-import { HUB_PAGES } from '../../e2e/web/pages/huggingface.ts';
+import { hubPage } from '../../e2e/web/pages/index.ts';
 import { githubHtml } from '../../e2e/web/template/github.ts';
 import { hubHtml } from '../../e2e/web/template/huggingface.ts';
 import { parseDocument } from '../cli/read-page.ts';
@@ -9,8 +9,7 @@ import { readerAt } from '../sites/every-reader.ts';
 import { readMessage } from './message-schema.ts';
 
 const MEGABYTE = 'x'.repeat(1_000_000);
-const [base] = HUB_PAGES;
-if (!base) throw new Error('no page');
+const base = hubPage('alpenglow/ridge-7b');
 
 function read(html: string, address: string): Reading {
   const url = new URL(address);

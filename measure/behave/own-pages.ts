@@ -1,8 +1,7 @@
 /** Pages of our own: the replica web's, and plain pages with one example row each. */
 import { existsSync } from 'node:fs';
 import { addressOf, PAGES } from '../../e2e/web/generate.ts';
-import { VENDOR_PAGES } from '../../e2e/web/pages/vendors.ts';
-import { LINKED_RECORDS } from '../../e2e/web/pages/vendors-off.ts';
+import { LINKED_RECORDS, VENDOR_PAGES } from '../../e2e/web/pages/index.ts';
 import { pageOf } from '../examples/page.ts';
 import { readRows } from '../examples/rows.ts';
 import { webOf } from '../web.ts';

@@ -31,7 +31,8 @@ export const listed = (count: number): ListedModel[] =>
 export const wordsAt = (at: number): string => LICENSES[at % LICENSES.length]?.[1] ?? '';
 
 /** One owner's. */
-export const ofOwner = (owner: string, count: number): ListedModel[] => Array.from({ length: count }, (_, at) => owned(owner, at));
+export const ofOwner = (owner: string, count: number): ListedModel[] =>
+  Array.from({ length: count }, (_, at) => owned(owner, at));
 
 /** Entries of the hub's answer. */
 export const listAnswer = (models: readonly ListedModel[]): string =>
