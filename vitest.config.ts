@@ -23,6 +23,7 @@ export default defineConfig({
             'fuzz/**/*.test.ts',
             'scripts/**/*.test.ts',
             'measure/**/*.test.ts',
+            'e2e/web/**/*.test.ts',
           ],
           environment: 'node',
           // A test ends when its state is reached; a busy machine may take its time (no test asserts one).
@@ -34,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          exclude: MEASURING,
+          exclude: [...MEASURING, 'e2e/web/**'],
           environment: 'node',
           // Two browsers at once: the tests wait more than they work. Each spec has a web, a port and a profile of its own.
           maxWorkers: 2,

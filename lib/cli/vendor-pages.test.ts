@@ -1,10 +1,9 @@
-/** The command line on vendors' pages of every build: the same labels as in the browsers (e2e/specs/vendors.test.ts). */
+/** The command line on vendors' pages: what is drawn, known, linked. Their labels are judged by e2e/web/pages.test.ts. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generateWeb } from '../../e2e/web/generate.ts';
-import { ANY_PAGES, VENDOR_PAGES } from '../../e2e/web/pages/index.ts';
 import { assessPage } from '../assess/index.ts';
 import { gather, memoryCache } from '../sources/index.ts';
 import { recognizer } from './license-index.ts';
@@ -26,15 +25,7 @@ async function label(url: string, lookups: 'off' | 'site' | 'linked' = 'site') {
   });
 }
 
-describe('labels of vendors’ pages on the command line', () => {
-  const drawn = [...VENDOR_PAGES, ...ANY_PAGES].filter(({ late }) => late === undefined);
-  it.each(drawn.map((page) => [page.url, page] as const))('%s', async (url, { expect: wanted }) => {
-    const { outcome, claim, relation } = await label(url);
-    expect(outcome).toBe(wanted.outcome === 'absent' ? 'not-a-model' : wanted.outcome);
-    if (wanted.claim && outcome !== 'not-a-model') expect(claim.level).toBe(wanted.claim);
-    if (wanted.relation) expect(relation).toBe(wanted.relation);
-  });
-
+describe('vendors’ pages on the command line', () => {
   it('says that an application draws nothing without a browser', async () => {
     await expect(label('https://qwen.ai/blog?id=quill-5')).rejects.toThrow(/nothing on the page/);
   });
