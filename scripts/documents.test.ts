@@ -7,7 +7,7 @@ import { settingNames } from '../lib/ui/options/options.tsx';
 import { createTranslator } from '../lib/ui/translate.ts';
 import en from '../locales/en.json' with { type: 'json' };
 
-const DOCUMENTS = globSync(['*.md', 'docs/**/*.md', 'locales/*.md']).map((path) => ({
+const DOCUMENTS = globSync(['*.md', 'docs/**/*.md', 'locales/*.md', 'e2e/web/pages/README.md']).map((path) => ({
   path: path.replaceAll('\\', '/'),
   text: readFileSync(path, 'utf8'),
 }));
