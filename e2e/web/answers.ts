@@ -37,6 +37,11 @@ export function answersOf(page: Page | VendorPage | AnyPage): Answer[] {
   const texts = (page.files ?? []).filter((file) => typeof file !== 'string');
   if (page.site === 'github') {
     add(url, 'text/html', githubHtml(page));
+    // The same as those see it who are signed in, on another tab of its overview, on a branch with a slash, and a folder of it.
+    add(`${url}?signed-in`, 'text/html', githubHtml(page, 'front', { signedIn: true }));
+    add(`${url}?tab=License-1-ov-file`, 'text/html', githubHtml(page, 'license'));
+    add(`${url}/tree/release/1.0`, 'text/html', githubHtml(page, 'front', { ref: 'release/1.0' }));
+    add(`${url}/tree/main/src`, 'text/html', githubHtml(page, 'folder', { ref: 'main/src' }));
     add(`${url}/issues`, 'text/html', githubHtml(page, 'issues'));
     for (const file of texts)
       add(`https://raw.githubusercontent.com/${page.id}/main/${file.path}`, 'text/plain', textOf(file));

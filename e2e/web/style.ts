@@ -29,6 +29,7 @@ export const GITHUB_CSS = `
 a{color:var(--link);text-decoration:none}.GlobalNav{display:flex;align-items:center;gap:14px;padding:14px 18px;background:var(--soft);border-bottom:1px solid var(--line)}
 .GlobalNav ol{display:flex;gap:6px;list-style:none;margin:0;padding:0}.GlobalNav li+li::before{content:"/ ";color:var(--mut)}.GlobalNav a{color:var(--fg)}
 #repository-container-header{max-width:1280px;margin:0 auto;padding:18px 24px 12px;border-bottom:1px solid var(--line)}
+.react-head{display:flex;flex-wrap:wrap;align-items:center;gap:8px;padding:10px 18px}.react-head ul{display:flex;gap:8px;list-style:none;margin:0 0 0 auto;padding:0}.narrow-only{display:none}@media (max-width:767px){.wide-only{display:none}.narrow-only{display:block}}
 #repo-title-component{display:flex;flex-wrap:wrap;align-items:center;gap:0 8px;font-size:20px}#repo-title-component a{color:var(--fg)}
 .Label{border:1px solid var(--line);border-radius:2em;padding:0 8px;font-size:12px;color:var(--mut)}
 .cols{max-width:1280px;margin:0 auto;padding:20px 24px;display:grid;grid-template-columns:1fr 296px;gap:24px}

@@ -11,7 +11,7 @@ import { Label } from '../ui/label.ts';
 import type { LabelState } from '../ui/state.ts';
 import { createTranslator } from '../ui/translate.ts';
 import { type Mount, mount } from './mount.ts';
-import { watchNavigation } from './navigation.ts';
+import { watchAddress, watchNavigation } from './navigation.ts';
 import { showPassage } from './passage.ts';
 import { readWhenThere, wait } from './reading.ts';
 
@@ -36,6 +36,8 @@ export interface PageOptions {
 
 export class PageController {
   private generation = 0;
+  /** Where nothing was found to read: the address in full, for another tab of the same page may bring it. */
+  private missed: { at: string; stop: () => void } | undefined;
   private shownPath: string | undefined;
   private mounted: Mount | undefined;
   private label: Label | undefined;
@@ -76,6 +78,8 @@ export class PageController {
   /** Begins with the page that is shown now; what was begun for another ends. Out: false where there can be no label. */
   private begin(): boolean {
     this.generation += 1;
+    this.missed?.stop();
+    this.missed = undefined;
     const mayHold = this.options.site.mayHold(new URL(location.href));
     if (mayHold) void this.judge(this.generation);
     return mayHold;
@@ -84,7 +88,7 @@ export class PageController {
   /** Cheap: compares two strings unless the path changed. */
   private check(): void {
     const path = this.options.site.keyOf(new URL(location.href));
-    if (path === this.shownPath) return;
+    if (path === this.shownPath && (this.missed?.at ?? location.href) === location.href) return;
     if (!isAlive()) return this.clear();
     this.shownPath = path;
     this.clear();
@@ -99,7 +103,11 @@ export class PageController {
     this.settings = settings;
     void send({ type: 'reading' });
     const reading = await readWhenThere(this.options.reader, isCurrent);
-    if (!isCurrent() || !reading) return;
+    if (!isCurrent()) return;
+    if (!reading) {
+      this.missed = { at: location.href, stop: watchAddress(() => this.check()) };
+      return;
+    }
     await this.ask(reading, isCurrent);
     await this.lookAgain(reading, isCurrent);
   }

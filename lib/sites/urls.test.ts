@@ -11,6 +11,8 @@ const MODEL: readonly (readonly [string, 'huggingface' | 'github'])[] = [
   ['https://github.com/acme/ridge', 'github'],
   ['https://github.com/acme/ridge/', 'github'],
   ['https://github.com/acme/ridge/tree/main', 'github'],
+  // A branch, or a folder in one: the page says which.
+  ['https://github.com/acme/ridge/tree/release/1.0', 'github'],
   ['https://github.com/acme/ridge?tab=MIT-1-ov-file#readme', 'github'],
 ];
 
@@ -33,7 +35,6 @@ const NONE = [
   'https://github.com/acme',
   'https://github.com/acme/ridge/issues',
   'https://github.com/acme/ridge/blob/main/README.md',
-  'https://github.com/acme/ridge/tree/main/src',
   'https://github.com/features/copilot',
   'https://github.com/models/acme',
   'https://github.com/settings/profile',

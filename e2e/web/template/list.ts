@@ -21,8 +21,16 @@ const card = (path: string, at: number): string => {
 <div class="meta mr-1 flex items-center overflow-hidden whitespace-nowrap text-sm leading-tight text-gray-400">Text Generation <span class="dot">• </span><span class="truncate">Updated <time datetime="2026-10-0${(at % 9) + 1}T00:00:00">Oct ${(at % 9) + 1}</time></span><span class="dot">• </span>${ICON}${(at + 1) * 31}k <span class="dot">•</span>${ICON}${at + 7}</div></div></a></article>`;
 };
 
-const cards = (models: readonly ListedModel[], others: readonly string[]): string =>
-  [...models.map(({ id }) => id), ...others].map(card).join('\n');
+/** What stands between models: an offer, and a card of a provider that links to a model before its own title. */
+const OFFER = '<article class="overview-card-wrapper"><a href="/inference/models"><header><h4>Run models on our providers</h4></header></a></article>';
+const provider = (path: string): string =>
+  `<article class="overview-card-wrapper"><a href="/${path}">runs ${path.split('/')[1]}</a><a href="https://huggingface.co/docs/inference-providers?from=list"><header><h4>A provider</h4></header></a></article>`;
+
+const cards = (models: readonly ListedModel[], others: readonly string[]): string => {
+  const own = [...models.map(({ id }) => id), ...others].map(card);
+  const [first] = models;
+  return (others.length > 0 && first ? own.toSpliced(3, 0, OFFER, provider(first.id)) : own).join('\n');
+};
 
 /** What the site does by itself: draws cards' insides anew, and changes the list without a load when a page or filter is pressed. */
 const SCRIPT = `

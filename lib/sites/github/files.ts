@@ -1,5 +1,6 @@
 /** The list of root files, from the page's table or from the data that the page was built with. */
 import type { FileEntry } from '../../model/index.ts';
+import { decodeSafely } from './url.ts';
 
 /** As many as the site shows of a folder, with room; a path longer than this is none of git's on any system. */
 const MAX_FILES = 2000;
@@ -30,14 +31,6 @@ function parseHref(
   if (!decoded.endsWith(`/${entry}`)) return undefined;
   const type = kind === 'tree' ? 'directory' : 'file';
   return { repository: `${owner}/${name}`, ref: decoded.slice(0, -entry.length - 1), type };
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Reads the table of files; undefined when the page shows none. */

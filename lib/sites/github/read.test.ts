@@ -65,6 +65,35 @@ describe('github.read', () => {
     );
   });
 
+  it('tells a branch with a slash from a folder by what only a front page has', () => {
+    const at = (tree: string, document: Document) =>
+      github.read(document, new URL(`https://github.com/acme/ridge/tree/${tree}`));
+    const rows = (ref: string) => ({
+      rows: row('README.md', 'blob', 'acme/ridge', ref) + row('LICENSE', 'blob', 'acme/ridge', ref),
+    });
+    expect(at('release/1.0', page(rows('release/1.0')))).toMatchObject({ repository: { ref: 'release/1.0' } });
+    // The site's router has not brought it yet.
+    expect(at('release/1.0', page(rows('main')))).toBeUndefined();
+    const folder = page(rows('main/src'));
+    folder.querySelector('rails-partial')?.remove();
+    expect(at('main/src', folder)).toEqual({ reason: 'not-repository' });
+    const items = [{ name: 'LICENSE', path: 'LICENSE', contentType: 'file' }];
+    const route = { payload: { codeViewRepoRoute: { path: '/', refInfo: { name: 'release/1.0' }, tree: { items } } } };
+    const bare = page({ route, rows: '' });
+    bare.querySelector('rails-partial')?.remove();
+    expect(at('release%2F1.0', bare)).toMatchObject({ repository: { ref: 'release/1.0' } });
+  });
+
+  it('does not take the list that the page was built with for that of another branch', () => {
+    const items = [{ name: 'OLD', path: 'OLD', contentType: 'file' }];
+    const route = { payload: { codeViewRepoRoute: { path: '/', refInfo: { name: 'main' }, tree: { items } } } };
+    const rows = row('README.md', 'blob', 'acme/ridge', 'dev') + row('LICENSE', 'blob', 'acme/ridge', 'dev');
+    expect(reading(page({ route, rows })).repository).toMatchObject({
+      ref: 'dev',
+      files: [{ path: 'README.md' }, { path: 'LICENSE' }],
+    });
+  });
+
   it('prefers the embedded list, if it was made for this repository', () => {
     const items = [{ name: 'LICENSE', path: 'LICENSE', contentType: 'file' }];
     const route = { payload: { codeViewRepoRoute: { path: '/', refInfo: { name: 'dev' }, tree: { items } } } };
@@ -102,6 +131,15 @@ describe('github.read, signed in', () => {
     expect(github.read(page({}), url('License-1-ov-file'))).toBeUndefined();
     expect(github.read(page({}), url('readme-ov-file'))).toMatchObject({ subject: { id: 'acme/ridge' } });
     expect(github.read(page({}), url('repositories'))).toMatchObject({ subject: { id: 'acme/ridge' } });
+    // The address names the README already, and the license is still shown.
+    const late = page({});
+    const tabs = (shown: string) =>
+      `<nav aria-label="Repository files"><a aria-current="page"><span>${shown}</span></a></nav>`;
+    late.querySelector('#readme')?.insertAdjacentHTML('afterbegin', tabs('Apache-2.0 license'));
+    expect(github.read(late, url('readme-ov-file'))).toBeUndefined();
+    const there = page({});
+    there.querySelector('#readme')?.insertAdjacentHTML('afterbegin', tabs('README'));
+    expect(github.read(there, url('readme-ov-file'))).toMatchObject({ subject: { id: 'acme/ridge' } });
   });
 
   it('reads the line on the repository in the pane of the new layout', () => {

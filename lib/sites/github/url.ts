@@ -39,11 +39,33 @@ function isReserved(owner: string): boolean {
 /** Is it the site's own host? */
 export const isGithub = (host: string): boolean => HOSTS.some((each) => each === host.toLowerCase());
 
-/** `owner/name` when the address is a repository's front page: `/owner/name` or `/owner/name/tree/<ref>`. */
+/**
+ * `owner/name` when the address may be a repository's front page: `/owner/name` or `/owner/name/tree/<ref>`. A ref may have slashes: whether
+ * the address is of a branch or of a folder in one, only the page says (lib/sites/github/read.ts).
+ */
 export function repositoryOf(url: URL): string | undefined {
   if (!isGithub(url.hostname)) return undefined;
-  const [owner, name, view, ref, ...rest] = url.pathname.split('/').filter((part) => part !== '');
-  if (view !== undefined && (view !== 'tree' || ref === undefined || rest.length > 0)) return undefined;
+  const [owner, name, view, ref] = url.pathname.split('/').filter((part) => part !== '');
+  if (view !== undefined && (view !== 'tree' || ref === undefined)) return undefined;
   if (!owner || !name || !/^[\w.-]{1,100}$/.test(name) || !/^[\w-]{1,39}$/.test(owner)) return undefined;
   return isReserved(owner) ? undefined : `${owner}/${name}`;
+}
+
+/** What an address names behind `tree/`: a branch, a tag, a commit, or one of them and a folder in it. */
+export const treeOf = ({ pathname }: URL): string | undefined => {
+  const tree = pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .slice(3)
+    .join('/');
+  return tree === '' ? undefined : decodeSafely(tree);
+};
+
+/** A part of an address as people write it; as it stands where it is no encoding of anything. */
+export function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
