@@ -5,6 +5,7 @@ import { RULES_VERSION } from '../../lib/model/index.ts';
 import type { GoldLabel, LabelRecord } from '../gold/labels.ts';
 import { bySite, falseLabels, falseOpens, siteOf, table, weak } from './figures.ts';
 import { DOCUMENT, documentOf } from './run.ts';
+import { recordsOf, sinceTables } from './since.ts';
 
 const label = (url: string, outcome: string): GoldLabel => ({ url, outcome: [outcome], claim: ['none'] });
 const record = (url: string, outcome: string): LabelRecord => ({ url, outcome, claim: { level: 'none' } });
@@ -40,6 +41,24 @@ describe('figures', () => {
     const many = { name: 'many', labels: Array.from({ length: 10 }, () => label(HUB, 'closed')) };
     expect(weak([many], records, 0.9)).toContain('outcome on many: 0.0 % (0/10)');
     expect(weak(sets, records, 0.9)).toEqual([]);
+  });
+});
+
+describe('since an earlier state', () => {
+  it('figures stand before and now, and what got worse is not hidden', () => {
+    const now = new Map(
+      [record(HUB, 'weights-available'), record(REPOSITORY, 'closed')].map((each) => [each.url, each]),
+    );
+    const old = new Map(
+      [record(HUB, 'open-weights'), record(REPOSITORY, 'not-a-model')].map((each) => [each.url, each]),
+    );
+    const lines = sinceTables(sets, old, now);
+    expect(lines).toContain('| outcome | 1/3 → 1/3 |');
+    expect(lines).toContain('| outcome | 2 | 1 | 1 |');
+  });
+
+  it('is left out where the commit is not at hand', () => {
+    expect(recordsOf('0000000000', '.', [])).toBeUndefined();
   });
 });
 

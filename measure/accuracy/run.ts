@@ -13,6 +13,7 @@ import { readRows } from '../examples/rows.ts';
 import { type GoldSet, readGold } from '../gold/labels.ts';
 import { bySite, falseLabels, falseOpens, type Records, table, weak } from './figures.ts';
 import { SEEN, SETS } from './sets.ts';
+import { BEFORE, recordsOf, sinceTables } from './since.ts';
 
 export const DOCUMENT = 'docs/accuracy.md';
 
@@ -69,11 +70,13 @@ interface Measured {
   records: Records;
   rows: Checked[];
   held: Held[];
+  /** Labels of the same pages under an earlier state, where that is at hand. */
+  before?: Records | undefined;
   date: string;
 }
 
 /** The whole document in Markdown. */
-export function documentOf({ sets, records, rows, held, date }: Measured): string {
+export function documentOf({ sets, records, rows, held, before, date }: Measured): string {
   const sites = bySite(sets);
   const badly = [...weak(sets, records, 0.9), ...weak(sites, records, 0.9)];
   const kinds = [...new Set(rows.map(({ row }) => row.kind))].filter((kind) => {
@@ -127,6 +130,16 @@ export function documentOf({ sets, records, rows, held, date }: Measured): strin
     '',
     ...heldTable(held),
     '',
+    ...(before
+      ? [
+          '## Since reading was rebuilt',
+          '',
+          `The same pages under commit ${BEFORE} of 2026-11-29 and now (\`npm run crater -- ${BEFORE}\` lists every page that differs, with the rules).`,
+          '',
+          ...sinceTables(sets, before, records),
+          '',
+        ]
+      : []),
     '## Known to be read badly',
     '',
     ...(badly.length + kinds.length === 0
@@ -152,11 +165,16 @@ async function main(): Promise<void> {
   }
   const order = SETS.map(({ name }) => name);
   sets.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-  const records = stateOf('.', values.web, [...new Set(sets.flatMap(({ labels }) => labels.map(({ url }) => url)))]);
+  const urls = [...new Set(sets.flatMap(({ labels }) => labels.map(({ url }) => url)))];
+  const records = stateOf('.', values.web, urls);
+  const before = recordsOf(BEFORE, values.web, urls);
   const rows: Checked[] = [];
   for (const row of existsSync(values.judging) ? readRows(values.judging) : []) rows.push(await check(row));
   const held = heldOf(await ownTries());
-  writeFileSync(DOCUMENT, documentOf({ sets, records, rows, held, date: new Date().toISOString().slice(0, 10) }));
+  writeFileSync(
+    DOCUMENT,
+    documentOf({ sets, records, rows, held, before, date: new Date().toISOString().slice(0, 10) }),
+  );
   console.log(DOCUMENT);
 }
 
