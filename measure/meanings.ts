@@ -29,6 +29,11 @@ function waysByMeaning(): Map<string, Map<string, number>> {
   return found;
 }
 
+/** The first example of each meaning, in English. */
+const exampleOf = new Map(
+  (PHRASES.en ?? []).map(({ means, yes }) => [means, (yes[0] ?? '').replaceAll(/[|\n]+/g, ' ')]),
+);
+
 /** Meanings that conditions of rules name, each with how many rules do. A rule that asks for `use` is met by `use.commercial`. */
 function askedFor(): Map<string, number> {
   const asked = new Map<string, number>();
@@ -58,14 +63,14 @@ export function documentOfMeanings(): string {
     '',
     `${meanings.length} meanings, ${thin.length} thin places.`,
     '',
-    `| meaning | rules | ${LANGUAGES_READ.join(' | ')} |`,
-    `| --- | ---: |${LANGUAGES_READ.map(() => ' ---: |').join('')}`,
+    `| meaning | for example | rules | ${LANGUAGES_READ.join(' | ')} |`,
+    `| --- | --- | ---: |${LANGUAGES_READ.map(() => ' ---: |').join('')}`,
     ...meanings.map(([means, of]) => {
       const cells = LANGUAGES_READ.map((language) => {
         const ways = of.get(language) ?? 0;
         return isThin(ways, of.get('en') ?? 0) ? `**${ways}**` : String(ways);
       });
-      return `| ${means} | ${rulesOf(means)} | ${cells.join(' | ')} |`;
+      return `| ${means} | ${exampleOf.get(means) ?? ''} | ${rulesOf(means)} | ${cells.join(' | ')} |`;
     }),
   ].join('\n')}\n`;
 }

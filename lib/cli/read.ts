@@ -6,22 +6,12 @@ import type { Assertion } from '../assertions/index.ts';
 import { namesIn } from '../assess/names.ts';
 import { decisionsOn } from '../claims/index.ts';
 import { type Prose, proseOf, TOPICS } from '../learned/index.ts';
-import { type Evidence, withoutLookups } from '../model/index.ts';
-import { RECORDS } from '../sites/index.ts';
-import { markdownBlocks } from '../sources/markdown.ts';
+import { withoutLookups } from '../model/index.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { RuleTable } from '../statements/table.ts';
+import { describeLabel, labelWith, readingOf } from './read-label.ts';
 
 const USAGE = 'usage: npm run --silent read -- [--name NAME] [--owner OWNER] "sentence or markdown" ...';
-
-/** The markdown as the card of a model. */
-function evidenceOf(markdown: string, name: string, owner: string): Evidence {
-  const url = RECORDS.addressOf(`${owner}/${name}`);
-  const documents = [{ kind: 'model-card' as const, url, blocks: markdownBlocks(markdown, url) }];
-  const subject = { site: RECORDS.id, id: `${owner}/${name}`, name, owner };
-  const reading = { subject, url, title: name, view: 'card' as const, documents, problems: [] };
-  return withoutLookups(reading);
-}
 
 const tables = globSync('assets/rules/*.json')
   .sort()
@@ -70,8 +60,9 @@ try {
   });
   if (positionals.length === 0) throw new Error('no sentence was given');
   for (const text of positionals) {
-    const prose = proseOf(evidenceOf(text, values.name, values.owner), namesIn);
+    const prose = proseOf(withoutLookups(readingOf(text, values)), namesIn);
     for (const passage of prose.passages) console.log(describe(passage, prose).join('\n'));
+    console.log(`${describeLabel(await labelWith(text, values), values).join('\n')}\n`);
   }
 } catch (error) {
   console.error(`${(error as Error).message}\n${USAGE}`);

@@ -56,7 +56,10 @@ function main(): void {
   if (!existsSync(values.web)) throw new Error(`${values.web} is absent`);
   const listed = values.urls === undefined ? addressesOf(values.web) : readFileSync(values.urls, 'utf8').split('\n');
   const addresses = listed.map((line) => line.trim()).filter((line) => line !== '');
+  const say = (state: string): void => console.error(`judging ${addresses.length} pages under ${nameOf(state)} ...`);
+  say(before);
   const old = stateOf(before, values.web, addresses);
+  say(after);
   const now = stateOf(after, values.web, addresses);
   const gold = readGold(values.gold);
   const labels = new Map(gold.flatMap((set) => set.labels.map((label) => [label.url, label] as const)));

@@ -41,7 +41,7 @@ export interface Row {
 function faultOf(row: Partial<Row>): string | undefined {
   for (const key of ['id', 'kind', 'lang', 'heading', 'form', 'text', 'why'] as const)
     if (typeof row[key] !== 'string') return `no ${key}`;
-  if (!BASES.includes(row.base as Base)) return `no base "${row.base}"`;
+  if (!BASES.includes(row.base as Base)) return `no base "${row.base}"; there are ${BASES.join(', ')}`;
   if (typeof row.want !== 'object' || row.want === null || Object.keys(row.want).length === 0) return 'nothing wanted';
   return undefined;
 }
