@@ -17,7 +17,7 @@ describe('words of claims', () => {
 
   it('are found in their examples', () => {
     const missed = CLAIM_WORDS.flatMap(({ id, yes }) => {
-      const lexicon = claimWords(id.split('.').at(-1) ?? '');
+      const lexicon = claimWords([id.split('.').at(-1) ?? '']);
       return yes.filter((text) => !scan(foldText(text), [lexicon]).mentions.some((found) => found.id === id));
     });
     expect(missed).toEqual([]);

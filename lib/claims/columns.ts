@@ -1,5 +1,5 @@
 /** "Open weights | ✅": a table that compares models by their openness, and this model's row in it. */
-import { lexiconFor } from '../mentions/phrases.ts';
+import { joinedFor, lexiconFor } from '../mentions/phrases.ts';
 import { isA, scan } from '../mentions/scan.ts';
 import { foldText } from '../prose/fold.ts';
 import { LANGUAGES_READ } from '../prose/language.ts';
@@ -14,13 +14,13 @@ const MAX_ANSWER = 12;
 export function answeredColumns({ read: { source, columns } }: View): string[] {
   if (!source.columns || !columns.some(isOpenness)) return [];
   const cells = source.text.split(' | ');
-  const lexicons = source.languages.map(lexiconFor).filter((lexicon) => lexicon !== undefined);
+  const phrases = joinedFor('phrases', source.languages, (all) => all.map(lexiconFor));
   return source.columns.flatMap((column, at) => {
     const cell = cells[at]?.trim() ?? '';
     if (at === 0 || cell.length > MAX_ANSWER) return [];
-    const answers = scan(foldText(cell), LANGUAGES_READ.map(claimWords)).mentions;
+    const answers = scan(foldText(cell), [claimWords(LANGUAGES_READ)]).mentions;
     if (!answers.some(({ means }) => isA(means, 'answer.yes'))) return [];
-    return scan(foldText(column), lexicons)
+    return scan(foldText(column), [phrases])
       .mentions.filter(isOpenness)
       .map(({ means }) => means);
   });

@@ -76,7 +76,7 @@ export class View {
     const { folded, languages } = read.source;
     this.language = languages[0] ?? 'en';
     const { mentions } = read.passage;
-    const found = scan(folded, languages.map(claimWords)).mentions;
+    const found = scan(folded, [claimWords(languages)]).mentions;
     this.words = found.filter((word) => !SMALL.has(word.means) || this.isFree(word));
     for (const { means, from } of [...mentions, ...this.words])
       this.starting.set(from, (this.starting.get(from) ?? new Set()).add(means));
@@ -207,7 +207,7 @@ export class View {
 
   /** Answers in any of the languages: a cell is too short to tell its own ("Open Source | nein"). */
   answers(): Mention[] {
-    return scan(this.read.source.folded, LANGUAGES_READ.map(claimWords)).mentions.filter(({ means }) =>
+    return scan(this.read.source.folded, [claimWords(LANGUAGES_READ)]).mentions.filter(({ means }) =>
       isA(means, 'answer'),
     );
   }

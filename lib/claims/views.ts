@@ -111,7 +111,7 @@ export class Views {
     const key = `${languages.join()} ${text}`;
     const known =
       this.sections.get(key) ??
-      new Set(scan(foldText(text), languages.map(claimWords)).mentions.map(({ means }) => means));
+      new Set(scan(foldText(text), [claimWords(languages)]).mentions.map(({ means }) => means));
     this.sections.set(key, known);
     return known;
   }

@@ -4,8 +4,10 @@
  * `word*` any ending · `a_b` joined, apart or with a hyphen · `(a|b|)` alternatives · `~3` up to three words between.
  * East Asian words are written as they are; spaces between them count for nothing.
  */
+
+import { SIGN } from '../prose/characters.ts';
 import { foldText } from '../prose/fold.ts';
-import { SIGN, tokensOf } from '../prose/tokens.ts';
+import { tokensOf } from '../prose/tokens.ts';
 import { joined, piecesOf } from './forms.ts';
 
 export interface Phrase {
@@ -74,6 +76,12 @@ function stepsOf(part: string): Step[] {
 
 export type Emit = (entry: Entry, end: number, gapped: boolean) => void;
 
+/** What a scan finds words in: one lexicon, or several joined. */
+export interface Words {
+  /** Tells all entries whose words start at token `at`, with the token after each. `gapped`: other words stand between. */
+  at(texts: readonly string[], at: number, emit: Emit): void;
+}
+
 /** A phrase that is taken apart only when a text has its first word: most never are, and a page must not wait for them. */
 interface Waiting {
   words: string;
@@ -107,10 +115,31 @@ function afterGroup(phrase: string): string {
   return '';
 }
 
-export class Lexicon {
+/** Where a first word leads: texts repeat their words. */
+class Firsts {
+  private readonly known = new Map<string, readonly Node[]>();
+
+  of(word: string, find: (word: string) => readonly Node[]): readonly Node[] {
+    const known = this.known.get(word);
+    if (known) return known;
+    const found = find(word);
+    if (this.known.size >= MAX_FIRSTS) this.known.clear();
+    this.known.set(word, found.length > 0 ? found : NOWHERE);
+    return found;
+  }
+
+  clear(): void {
+    this.known.clear();
+  }
+}
+
+const MAX_FIRSTS = 8000;
+/** Most words begin no phrase. */
+const NOWHERE: readonly Node[] = [];
+
+export class Lexicon implements Words {
   private readonly root = newNode();
-  /** Where a first word leads: texts repeat their words. */
-  private readonly firsts = new Map<string, Node[]>();
+  private readonly firsts = new Firsts();
   private readonly waiting = new Map<string, Waiting[]>();
   private readonly waitingOpen = new Map<string, Waiting[]>();
   private shortest = 99;
@@ -147,26 +176,37 @@ export class Lexicon {
     list.delete(word);
   }
 
-  private firstsOf(text: string): Node[] {
-    const known = this.firsts.get(text);
-    if (known) return known;
+  /** Where a word leads that a phrase may begin with. */
+  readonly firstsOf = (text: string): readonly Node[] => this.firsts.of(text, this.find);
+
+  private readonly find = (text: string): readonly Node[] => {
     this.build(this.waiting, text);
     for (let length = this.shortest; length <= Math.min(this.longest, text.length); length++)
       this.build(this.waitingOpen, text.slice(0, length));
     const first: Node[] = [];
     follow(this.root, text, first);
     for (const join of this.root.joins) follow(join, text, first);
-    if (this.firsts.size < MAX_FIRSTS) this.firsts.set(text, first);
     return first;
-  }
+  };
 
-  /** Tells all entries whose words start at token `at`, with the token after each. `gapped`: other words stand between. */
   at(texts: readonly string[], at: number, emit: Emit): void {
     for (const node of this.firstsOf(texts[at] as string)) walk(node, texts, at + 1, false, emit);
   }
 }
 
-const MAX_FIRSTS = 20_000;
+/** Several lexicons as one, in their order: a word is looked up once for all of them. */
+export class JoinedLexicons implements Words {
+  private readonly firsts = new Firsts();
+  private readonly find: (word: string) => readonly Node[];
+
+  constructor(lexicons: readonly Lexicon[]) {
+    this.find = (word) => lexicons.flatMap((lexicon) => lexicon.firstsOf(word));
+  }
+
+  at(texts: readonly string[], at: number, emit: Emit): void {
+    for (const node of this.firsts.of(texts[at] as string, this.find)) walk(node, texts, at + 1, false, emit);
+  }
+}
 
 /** Goes on from several nodes by a run of words. */
 function run(starts: readonly Node[], words: string): Node[] {

@@ -10,7 +10,9 @@ import mul from '../../assets/phrases/mul.json' with { type: 'json' };
 import pt from '../../assets/phrases/pt.json' with { type: 'json' };
 import ru from '../../assets/phrases/ru.json' with { type: 'json' };
 import zh from '../../assets/phrases/zh.json' with { type: 'json' };
-import type { Lexicon, Phrase } from './lexicon.ts';
+import { dataSetNames } from './data-sets.ts';
+import { familyNames } from './families.ts';
+import { JoinedLexicons, type Lexicon, type Phrase, type Words } from './lexicon.ts';
 import { lexiconOf } from './scan.ts';
 
 /** Phrases by language (BCP 47). `mul`: what forbids or limits use, in some thirty languages more, none of which is understood further. */
@@ -35,3 +37,26 @@ export const lexiconFor = (language: string): Lexicon | undefined =>
 /** Words by which a language tells how data were chosen, filtered and processed (`info.*`). */
 export const detailLexiconFor = (language: string): Lexicon | undefined =>
   compiledOnce(`info ${language}`, language, isDetail);
+
+const joined = new Map<string, Words>();
+/** Texts are in few languages at once, and pages in fewer. */
+const MAX_JOINED = 32;
+
+/** Lexicons of several languages as one, made once. In: the languages, and which lexicon each has. `key` tells such lexicons from others. */
+export function joinedFor(
+  key: string,
+  languages: readonly string[],
+  lexicons: (languages: readonly string[]) => readonly (Lexicon | undefined)[],
+): Words {
+  const name = `${key} ${languages.join()}`;
+  const known = joined.get(name);
+  if (known) return known;
+  if (joined.size >= MAX_JOINED) joined.clear();
+  const made = new JoinedLexicons(lexicons(languages).filter((lexicon) => lexicon !== undefined));
+  joined.set(name, made);
+  return made;
+}
+
+/** What is spoken of in a text of some languages: known data sets and families of models by name, then the languages' phrases. */
+export const wordsFor = (languages: readonly string[]): Words =>
+  joinedFor('words', languages, (all) => [dataSetNames(), familyNames(), ...all.map(lexiconFor)]);

@@ -1,6 +1,6 @@
 /** What a passage speaks of: every mention of a meaning, in linear time. */
 import { type Token, tokensOf } from '../prose/tokens.ts';
-import { type Entry, Lexicon, type Phrase } from './lexicon.ts';
+import { type Entry, Lexicon, type Phrase, type Words } from './lexicon.ts';
 
 export interface Mention {
   /** `use.commercial`, `part.weights`, `this`, `license.osi`, ... */
@@ -111,18 +111,52 @@ function hides(outer: Found, inner: Found): boolean {
 const isKept = (outer: Found, inner: Found): boolean =>
   outer.means === 'arrived' && inner.means === 'future' && inner.from === outer.from && inner.to < outer.to;
 
+const byPlace = (a: Mention, b: Mention): number => a.from - b.from || b.to - a.to;
+
 /** A mention inside a longer one may be that one's: "commercial" in "non-commercial". Words with others between hide nothing. */
 function withoutInner(found: Found[]): Mention[] {
-  const sorted = found.sort((a, b) => a.from - b.from || b.to - a.to);
+  const sorted = found.sort(byPlace);
   const outer = sorted.filter(({ from, to, gapped }) => !gapped && to - from > 1);
   const kept = sorted.filter(({ means }) => means === 'arrived');
-  return sorted
-    .filter((inner) => !outer.some((each) => each.from <= inner.from && each.to >= inner.to && hides(each, inner)))
-    .filter((inner) => !kept.some((each) => isKept(each, inner)))
-    .map(({ means, id, from, to }) => ({ means, id, from, to }));
+  const isHidden = (inner: Found): boolean =>
+    outer.some((each) => each.from <= inner.from && each.to >= inner.to && hides(each, inner)) ||
+    kept.some((each) => isKept(each, inner));
+  const mentions: Mention[] = [];
+  for (const each of sorted) {
+    const { means, id, from, to } = each;
+    if ((outer.length === 0 && kept.length === 0) || !isHidden(each)) mentions.push({ means, id, from, to });
+  }
+  return mentions;
 }
 
 const MAX_MENTIONS = 600;
+
+/** The mentions of one text as they are found: those that tables found beforehand, then word by word. */
+class Finds {
+  readonly found: Found[] = [];
+  /** How many were given, which are in no order. */
+  private given = Number.POSITIVE_INFINITY;
+
+  /** Keeps a mention, unless the same words were found to mean this already. */
+  add({ id, means }: Entry, from: number, to: number, gapped: boolean): void {
+    if (this.found.length >= MAX_MENTIONS || this.has(means, from, to)) return;
+    this.found.push({ id, means, from, to, gapped });
+  }
+
+  /** From now on mentions come in order of their first word. */
+  endOfGiven(): void {
+    this.given = this.found.length;
+  }
+
+  private has(means: string, from: number, to: number): boolean {
+    const isSame = (each: Found): boolean => each.from === from && each.to === to && each.means === means;
+    for (let at = this.found.length - 1; at >= this.given && this.found[at]?.from === from; at--)
+      if (isSame(this.found[at] as Found)) return true;
+    for (let at = 0; at < Math.min(this.given, this.found.length); at++)
+      if (isSame(this.found[at] as Found)) return true;
+    return false;
+  }
+}
 
 /**
  * Finds what a text speaks of. In: a folded text; lexicons of the languages it may be in; mentions that tables found beforehand (names,
@@ -130,25 +164,20 @@ const MAX_MENTIONS = 600;
  */
 export function scan(
   text: string,
-  lexicons: readonly Lexicon[],
+  lexicons: readonly Words[],
   given: readonly { means: string; id: string; start: number; end: number }[] = [],
 ): Scanned {
   const tokens = tokensOf(text);
   const texts = tokens.map((token) => token.text);
-  const found: Found[] = [];
-  const seen = new Set<string>();
-  const add = ({ id, means }: Entry, from: number, to: number, gapped: boolean): void => {
-    const key = `${means} ${from} ${to}`;
-    if (seen.has(key) || found.length >= MAX_MENTIONS) return;
-    seen.add(key);
-    found.push({ id, means, from, to, gapped });
-  };
+  const finds = new Finds();
   for (const { means, id, start, end } of given) {
     const from = tokens.findIndex((token) => token.end > start);
     const after = tokens.findIndex((token) => token.start >= end);
-    if (from >= 0) add({ id, means }, from, after < 0 ? tokens.length : after, false);
+    if (from >= 0) finds.add({ id, means }, from, after < 0 ? tokens.length : after, false);
   }
-  for (let at = 0; at < texts.length; at++)
-    for (const lexicon of lexicons) lexicon.at(texts, at, (entry, end, gapped) => add(entry, at, end, gapped));
-  return { tokens, mentions: withoutInner(found) };
+  finds.endOfGiven();
+  let at = 0;
+  const emit = (entry: Entry, end: number, gapped: boolean): void => finds.add(entry, at, end, gapped);
+  for (; at < texts.length; at++) for (const lexicon of lexicons) lexicon.at(texts, at, emit);
+  return { tokens, mentions: withoutInner(finds.found) };
 }

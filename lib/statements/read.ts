@@ -1,10 +1,9 @@
 /** Passages with what is spoken of in them and how: read once for a page, used by every finder. */
 import { type Asserted, assertionsOf } from '../assertions/index.ts';
 import { addressesIn } from '../mentions/addresses.ts';
-import { dataSetNames } from '../mentions/data-sets.ts';
-import { familyNames, withoutOwnFamilies } from '../mentions/families.ts';
+import { withoutOwnFamilies } from '../mentions/families.ts';
 import { type OwnNames, otherNames, ownNames, siblings } from '../mentions/names.ts';
-import { lexiconFor } from '../mentions/phrases.ts';
+import { wordsFor } from '../mentions/phrases.ts';
 import { isA, type Mention, type Scanned, scan } from '../mentions/scan.ts';
 import { weightFilesIn } from '../mentions/weight-files.ts';
 import type { Evidence, Link, Subject } from '../model/index.ts';
@@ -75,13 +74,8 @@ class ProseReader {
   }
 
   private scanned(folded: string, languages: readonly string[], links: readonly Link[] = []): Scanned {
-    const lexicons = languages.map(lexiconFor).filter((lexicon) => lexicon !== undefined);
     const given = [...this.namesIn(folded), ...weightFilesIn(folded), ...addressesIn(folded, links)];
-    const { tokens, mentions: found } = scan(
-      folded,
-      [this.own.lexicon, dataSetNames(), familyNames(), ...lexicons],
-      given,
-    );
+    const { tokens, mentions: found } = scan(folded, [this.own.lexicon, wordsFor(languages)], given);
     const mentions = withoutOwnFamilies(folded, { tokens, mentions: found }).filter(
       (mention) => !isHomograph(mention, tokens, languages),
     );

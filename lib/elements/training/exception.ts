@@ -4,7 +4,7 @@
  */
 import impossibleRows from '../../../assets/rules/training-impossible.json' with { type: 'json' };
 import type { Prose } from '../../learned/index.ts';
-import { detailLexiconFor } from '../../mentions/phrases.ts';
+import { detailLexiconFor, joinedFor } from '../../mentions/phrases.ts';
 import { isA, scan } from '../../mentions/scan.ts';
 import type { DataDetail, DataInformationFinding, Quote } from '../../model/index.ts';
 import { quoteOf } from '../../prose/passages.ts';
@@ -46,8 +46,8 @@ interface Details {
 
 function addTo(details: Details, passage: ReadPassage): void {
   const { source } = passage;
-  const lexicons = source.languages.map(detailLexiconFor).filter((lexicon) => lexicon !== undefined);
-  const { tokens, mentions } = scan(source.folded, lexicons);
+  const words = joinedFor('details', source.languages, (all) => all.map(detailLexiconFor));
+  const { tokens, mentions } = scan(source.folded, [words]);
   const isNumber = (at: number): boolean => /^\d/.test(tokens[at]?.text ?? '');
   details.words += tokens.filter(({ kind }) => kind !== 'mark').length;
   details.numbers += tokens.filter((_, at) => isNumber(at)).length;
