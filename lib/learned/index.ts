@@ -2,8 +2,7 @@
 import tables from '../../assets/learned/readers.json' with { type: 'json' };
 import type { Evidence } from '../model/index.ts';
 import { type NamesIn, type ReadPassage, readProse } from '../statements/read.ts';
-import { featuresOf } from './features.ts';
-import { type Ballot, ballotOf, type LearnedTables, type Vote, votesOf } from './reader.ts';
+import { Ballot, type LearnedTables, type Segment, type Vote } from './reader.ts';
 import { segmentsOf } from './segments.ts';
 
 export type { Vote } from './reader.ts';
@@ -33,20 +32,25 @@ export interface Prose {
 /** Made when a page first asks. */
 let ballot: Ballot | undefined;
 
-interface Segment {
-  passages: readonly ReadPassage[];
-  votes?: readonly Vote[];
-}
-
 /** In: evidence, and what finds licenses by name. Out: its prose; votes are counted when first asked for. Never throws. */
 export function proseOf(evidence: Evidence, namesIn: NamesIn): Prose {
   const passages = readProse(evidence, namesIn);
   const segmentOf = new Map<ReadPassage, Segment>();
   const single = new Map<ReadPassage, Segment>();
+  const rows = new Map<ReadPassage, readonly number[]>();
+  const rowsOf = (voting: Ballot, passage: ReadPassage): readonly number[] => {
+    const known = rows.get(passage) ?? voting.rowsOf(passage);
+    rows.set(passage, known);
+    return known;
+  };
   const voteOn = (segment: Segment, topic: LearnedTopic): Vote => {
-    ballot ??= ballotOf(tables as unknown as LearnedTables);
-    segment.votes ??= votesOf(ballot, featuresOf(segment.passages));
-    return segment.votes[TOPICS.indexOf(topic)] as Vote;
+    ballot ??= new Ballot(tables as unknown as LearnedTables);
+    const voting = ballot;
+    segment.sums ??= voting.sumsOf(segment.passages.map((passage) => rowsOf(voting, passage)));
+    segment.votes ??= [];
+    const at = TOPICS.indexOf(topic);
+    segment.votes[at] ??= voting.vote(segment.sums, at);
+    return segment.votes[at] as Vote;
   };
   for (const each of segmentsOf(passages)) {
     const segment: Segment = { passages: each };

@@ -2,31 +2,10 @@ import { describe, expect, it } from 'vitest';
 import tables from '../../assets/learned/readers.json' with { type: 'json' };
 import { namesIn } from '../assess/names.ts';
 import { type Evidence, withoutLookups } from '../model/index.ts';
+import { featuresOf } from './features.ts';
 import { proseOf, TOPICS } from './index.ts';
-import { ballotOf, votesOf } from './reader.ts';
+import { Ballot } from './reader.ts';
 import { segmentsOf } from './segments.ts';
-
-const TOPIC = { topic: 'x', classes: ['no', 'yes'], bias: [0, 0] };
-const TABLES = {
-  topics: [TOPIC, { ...TOPIC, topic: 'y' }],
-  weights: {
-    a: [
-      [0, -20],
-      [1, 10],
-    ],
-    b: [[0, 10]],
-  },
-};
-
-describe('votes', () => {
-  it('are sums over features, as shares, each topic apart', () => {
-    const [first, second] = votesOf(ballotOf(TABLES), new Set(['a', 'unknown']));
-    expect(first?.answer).toBe('yes');
-    expect(first?.probability).toBeCloseTo(1 / (1 + Math.exp(-2)), 5);
-    expect((first?.all.no ?? 0) + (first?.all.yes ?? 0)).toBeCloseTo(1, 9);
-    expect(second?.answer).toBe('no');
-  });
-});
 
 const page = (...texts: string[]): Evidence => {
   const blocks = texts.map((text) => ({
@@ -39,6 +18,51 @@ const page = (...texts: string[]): Evidence => {
   const reading = { subject, url, title: '', view: 'card' as const, documents, problems: [] };
   return withoutLookups(reading);
 };
+
+const TOPIC = { topic: 'x', classes: ['no', 'yes'], bias: [0, 0] };
+const TABLES = {
+  topics: [TOPIC, { ...TOPIC, topic: 'y' }],
+  weights: {
+    'w:hut': [
+      [0, -20],
+      [1, 10],
+    ],
+    'w:hut path': [[0, 10]],
+  },
+};
+
+describe('votes', () => {
+  it('are sums over features, as shares, each topic apart', () => {
+    const { passages } = proseOf(page('A hut, and a hut.'), namesIn);
+    const ballot = new Ballot(TABLES);
+    const sums = ballot.sumsOf(passages.map((passage) => ballot.rowsOf(passage)));
+    const [first, second] = [ballot.vote(sums, 0), ballot.vote(sums, 1)];
+    expect(first.answer).toBe('yes');
+    expect(first.probability).toBeCloseTo(1 / (1 + Math.exp(-2)), 5);
+    expect((first.all.no ?? 0) + (first.all.yes ?? 0)).toBeCloseTo(1, 9);
+    expect(second.answer).toBe('no');
+  });
+
+  it.each([
+    'The weights of Ridge 7B may not be used commercially; the training code was not released.',
+    'Die Gewichte werden nur auf Anfrage geteilt: bitte schreiben Sie uns!',
+    '本模型仅供学术研究使用，禁止商用，训练数据不公开。',
+    '학습 데이터는 공개하지 않지만 가중치는 누구나 내려받을 수 있습니다.',
+  ])('look up what is written out when the readers are made: %s', (text) => {
+    const names = Object.keys(tables.weights);
+    const ballot = new Ballot(tables as never);
+    for (const passage of proseOf(page(text), namesIn).passages) {
+      const written = [...featuresOf([passage])].filter((name) => Object.hasOwn(tables.weights, name));
+      expect(written.length).toBeGreaterThan(5);
+      expect(
+        ballot
+          .rowsOf(passage)
+          .map((row) => names[row])
+          .sort(),
+      ).toEqual(written.sort());
+    }
+  });
+});
 
 describe('the table of this repository', () => {
   it('has the topics that are asked for, in their order', () => {
