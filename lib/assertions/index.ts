@@ -3,7 +3,7 @@
  * every finder and every language. After NegEx (Chapman et al. 2001) and ConText (Harkema et al. 2009): cues have a scope, which ends with
  * their clause; phrases that only look like a cue ("not only") are phrases of their own (`pseudo.*` in assets/phrases).
  */
-import { isA, isOneOf, type Mention, type Scanned } from '../mentions/scan.ts';
+import { isA, isOneOf, type Mention, type Scanned, speaksOf } from '../mentions/scan.ts';
 import { wordsBetween } from '../prose/tokens.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 
@@ -162,34 +162,82 @@ function reachesBack(target: Mention, cue: Mention, end: number, { tokens }: Sca
   return true;
 }
 
-/** In: a scanned passage. Out: its clauses, and how each mention is said. */
-export function assertionsOf(scanned: Scanned): Asserted {
-  const clauses = clausesOf(scanned);
-  const number = new Map<Mention, number>();
-  for (const mention of scanned.mentions)
-    number.set(
+/** Nothing is said about how it is said: most sentences only state. */
+const PLAIN: Assertion = {
+  denied: false,
+  part: false,
+  former: false,
+  future: false,
+  maybe: false,
+  conditional: false,
+  request: false,
+  paid: false,
+  advice: false,
+  question: false,
+  quoted: false,
+};
+
+const CUE_MEANS: readonly string[] = CUES.map(([, cue]) => cue);
+
+/** Which cues a meaning is one of, by place; there are few meanings, and a page asks for each some thousand times. */
+const cuesByMeaning = new Map<string, readonly boolean[]>();
+
+function cuesOf({ means }: Mention): readonly boolean[] {
+  const known = cuesByMeaning.get(means) ?? CUES.map(([, cue]) => isA(means, cue));
+  cuesByMeaning.set(means, known);
+  return known;
+}
+
+/** How the mentions of a passage are said that has words for that. */
+function assertionsIn(
+  scanned: Scanned,
+  clauses: readonly Clause[],
+  clauseOf: (mention: Mention) => number,
+): Asserted['of'] {
+  const byClause = clauses.map((_, at) => scanned.mentions.filter((mention) => clauseOf(mention) === at));
+  const denials = new Map(byClause.flatMap((mentions, at) => [...denialsIn(mentions, clauses[at]?.to ?? 0, scanned)]));
+  const counts = byClause.map((mentions) =>
+    CUES.map((_, at) => mentions.reduce((count, mention) => (cuesOf(mention)[at] ? count + 1 : count), 0)),
+  );
+  const known = new Map<Mention, Assertion>();
+  return (mention) => {
+    const before = known.get(mention);
+    if (before) return before;
+    const own = cuesOf(mention);
+    const assertion = { ...PLAIN };
+    for (const [at, [name]] of CUES.entries())
+      assertion[name] = (counts[clauseOf(mention)]?.[at] ?? 0) > (own[at] ? 1 : 0);
+    assertion.denied = (denials.get(mention) ?? 0) % 2 === 1;
+    known.set(mention, assertion);
+    return assertion;
+  };
+}
+
+/** Numbers of the clauses of a passage's mentions; 0 for any other mention. */
+function clauseNumbers(mentions: readonly Mention[], clauses: readonly Clause[]): (mention: Mention) => number {
+  if (clauses.length < 2) return () => 0;
+  const numbers = new Map<Mention, number>();
+  for (const mention of mentions)
+    numbers.set(
       mention,
       Math.max(
         0,
         clauses.findIndex(({ to }) => mention.from < to),
       ),
     );
-  const byClause = clauses.map((_, at) => scanned.mentions.filter((mention) => number.get(mention) === at));
-  const denials = new Map(byClause.flatMap((mentions, at) => [...denialsIn(mentions, clauses[at]?.to ?? 0, scanned)]));
-  const cues = byClause.map((mentions) =>
-    CUES.map(([, cue]) => mentions.filter(({ means }) => isA(means, cue)).length),
-  );
-  const known = new Map<Mention, Assertion>();
+  return (mention) => numbers.get(mention) ?? 0;
+}
+
+/** In: a scanned passage. Out: its clauses, and how each mention is said, which is found when it is first asked for. */
+export function assertionsOf(scanned: Scanned): Asserted {
+  const clauses = clausesOf(scanned);
+  const clauseOf = clauseNumbers(scanned.mentions, clauses);
+  let made: Asserted['of'] | undefined;
+  const hasCue = speaksOf(scanned.mentions, CUE_MEANS);
   const of = (mention: Mention): Assertion => {
-    const before = known.get(mention);
-    if (before) return before;
-    const counts = cues[number.get(mention) ?? 0] ?? [];
-    const assertion = Object.fromEntries(
-      CUES.map(([name, cue], at) => [name, (counts[at] ?? 0) > (isA(mention.means, cue) ? 1 : 0)]),
-    ) as unknown as Assertion;
-    assertion.denied = (denials.get(mention) ?? 0) % 2 === 1;
-    known.set(mention, assertion);
-    return assertion;
+    if (!hasCue) return PLAIN;
+    made ??= assertionsIn(scanned, clauses, clauseOf);
+    return made(mention);
   };
-  return { ...scanned, clauses, clauseOf: (mention) => number.get(mention) ?? 0, of };
+  return { ...scanned, clauses, clauseOf, of };
 }

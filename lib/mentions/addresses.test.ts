@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesIn } from './addresses.ts';
+import { addressesIn, mayPoint, POINTING } from './addresses.ts';
 import { dataSetNames } from './data-sets.ts';
 import { scan } from './scan.ts';
+import { NAMED } from './weight-files.ts';
 
 const found = (text: string, links: { text: string; href: string }[] = []): string[] =>
   addressesIn(text, links)
@@ -48,4 +50,25 @@ describe('data sets by name', () => {
   ])('%s', (text, expected) =>
     expect(scan(text, [dataSetNames()]).mentions.map(({ means }) => means)).toEqual(expected),
   );
+});
+
+describe('the look before', () => {
+  const pieces =
+    'make train github com acme ridge-7b py sh yaml safetensors ckpt https: www ~ . .. / - _ , ( 7z é モデル'.split(
+      ' ',
+    );
+  const texts = fc.array(
+    fc.oneof(fc.constantFrom(...pieces, ' ', '\n'), fc.string({ unit: 'grapheme', maxLength: 2 })),
+  );
+
+  it('passes over no text in which a pattern finds something', () => {
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join('');
+        for (const pattern of [...POINTING, NAMED])
+          if ([...text.matchAll(pattern)].length > 0) expect(mayPoint(text)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

@@ -42,6 +42,15 @@ const TARGET =
 /** "acme/ridge-corpus": a name of the hub, with a mark in it that no two words with a stroke between have. */
 const ID = /(?<![\w@:/.-])(?!\w*w\/o)[A-Za-z][\w.-]{1,60}\/(?=[\w.-]{0,80}[-_\d])[\w][\w.-]{2,80}(?![\w/])/g;
 
+/** What points somewhere has a stroke, a point right before a letter or number, or "make " in it: each pattern above asks for one of these. */
+const MAY_POINT = /\/|\.[\p{L}\p{N}]|make /iu;
+
+/** The patterns by which addresses and names of files are found: none finds anything where `mayPoint` says no (a test holds them to that). */
+export const POINTING: readonly RegExp[] = [ADDRESS, FILE, TARGET, ID];
+
+/** May something in a folded text point somewhere? Most sentences do not, and are passed over at one look. */
+export const mayPoint = (folded: string): boolean => MAY_POINT.test(folded);
+
 /** What a file is for, by the stems of its name in the languages that are read; the first that is met. */
 const FILES: readonly (readonly [string, RegExp])[] = [
   [
@@ -93,6 +102,7 @@ export function addressesIn(folded: string, links: readonly Link[] = []): Found[
     // A link's words may be an address themselves, or words of the sentence.
     if (start >= 0) add(addressMeans(href), start, words, /[/.]\w/.test(words) ? 'address' : 'address.link');
   }
+  if (!mayPoint(folded)) return found;
   for (const { 0: text, index } of folded.matchAll(ADDRESS))
     add(addressMeans(trimmed(text)), index, trimmed(text), 'address');
   for (const { 0: text, index } of folded.matchAll(FILE)) add(fileMeans(text), index, trimmed(text), 'address');

@@ -7,7 +7,7 @@
 
 import { SIGN } from '../prose/characters.ts';
 import { foldText } from '../prose/fold.ts';
-import { tokensOf } from '../prose/tokens.ts';
+import { type Token, tokensOf } from '../prose/tokens.ts';
 import { joined, piecesOf } from './forms.ts';
 
 export interface Phrase {
@@ -79,7 +79,7 @@ export type Emit = (entry: Entry, end: number, gapped: boolean) => void;
 /** What a scan finds words in: one lexicon, or several joined. */
 export interface Words {
   /** Tells all entries whose words start at token `at`, with the token after each. `gapped`: other words stand between. */
-  at(texts: readonly string[], at: number, emit: Emit): void;
+  at(tokens: readonly Token[], at: number, emit: Emit): void;
 }
 
 /** A phrase that is taken apart only when a text has its first word: most never are, and a page must not wait for them. */
@@ -189,8 +189,8 @@ export class Lexicon implements Words {
     return first;
   };
 
-  at(texts: readonly string[], at: number, emit: Emit): void {
-    for (const node of this.firstsOf(texts[at] as string)) walk(node, texts, at + 1, false, emit);
+  at(tokens: readonly Token[], at: number, emit: Emit): void {
+    for (const node of this.firstsOf((tokens[at] as Token).text)) walk(node, tokens, at + 1, false, emit);
   }
 }
 
@@ -203,8 +203,8 @@ export class JoinedLexicons implements Words {
     this.find = (word) => lexicons.flatMap((lexicon) => lexicon.firstsOf(word));
   }
 
-  at(texts: readonly string[], at: number, emit: Emit): void {
-    for (const node of this.firsts.of(texts[at] as string, this.find)) walk(node, texts, at + 1, false, emit);
+  at(tokens: readonly Token[], at: number, emit: Emit): void {
+    for (const node of this.firsts.of((tokens[at] as Token).text, this.find)) walk(node, tokens, at + 1, false, emit);
   }
 }
 
@@ -260,20 +260,23 @@ function follow(node: Node, text: string, out: Node[]): void {
   }
 }
 
-function walk(node: Node, texts: readonly string[], at: number, gapped: boolean, emit: Emit): void {
+function walk(node: Node, tokens: readonly Token[], at: number, gapped: boolean, emit: Emit): void {
   for (const entry of node.entries) emit(entry, at, gapped);
-  for (const join of node.joins) walk(join, texts, at, gapped, emit);
-  const text = texts[at];
+  for (const join of node.joins) walk(join, tokens, at, gapped, emit);
+  const text = tokens[at]?.text;
   if (text === undefined) return;
-  if (node.exact.size > 0 || node.longest > 0) {
+  if (node.longest > 0) {
     const next: Node[] = [];
     follow(node, text, next);
-    for (const each of next) walk(each, texts, at + 1, gapped, emit);
+    for (const each of next) walk(each, tokens, at + 1, gapped, emit);
+  } else if (node.exact.size > 0) {
+    const next = node.exact.get(text);
+    if (next) walk(next, tokens, at + 1, gapped, emit);
   }
   for (const { most, node: after } of node.gaps) {
-    for (let words = 0; words <= most && texts[at + words] !== undefined; words++) {
-      if (words > 0 && !WORD.test(texts[at + words - 1] as string)) break;
-      walk(after, texts, at + words, gapped || words > 0, emit);
+    for (let words = 0; words <= most && at + words < tokens.length; words++) {
+      if (words > 0 && !WORD.test((tokens[at + words - 1] as Token).text)) break;
+      walk(after, tokens, at + words, gapped || words > 0, emit);
     }
   }
 }

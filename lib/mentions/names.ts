@@ -75,6 +75,8 @@ const telling = (words: readonly string[]): number =>
 /** "Ridge 2.0" is "Ridge 2", and "Ridge v2". */
 const version = (word: string): string => word.replace(/^v(?=\d)/, '').replace(/\.0$/, '');
 
+const NONE: Mention[] = [];
+
 /** Smaller and larger ones of a family, by the names that they get. */
 const VARIANT = /^(?:mini|tiny|nano|micro|small|lite|xl|xxl|large)$/;
 
@@ -87,7 +89,8 @@ export function siblings(folded: string, tokens: readonly Token[], { stem, sizes
   const packed = packedOf(words);
   const isOneOfMany = telling(words) > 1;
   const isNamed = ({ start, end }: Token): boolean => STRONG_NAME.test(folded.slice(start, end));
-  return tokens.flatMap(({ text, end }, at): Mention[] => {
+  const first = packed?.[0];
+  const siblingAt = ({ text, end }: Token, at: number): Mention[] => {
     if (packed?.every((word, nth) => tokens[at + nth]?.text === word)) {
       const after = tokens[at + packed.length];
       const isLonger = after && folded[after.start - 1] === '-' && !words.includes(after.text);
@@ -115,7 +118,11 @@ export function siblings(folded: string, tokens: readonly Token[], { stem, sizes
         : [{ means: 'thing.sibling', id: 'name.sibling', from: at, to: next + 1 }];
     }
     return [];
-  });
+  };
+  // Each begins with one of these words.
+  return tokens.flatMap((token, at) =>
+    token.text.startsWith(stem) || token.text === first ? siblingAt(token, at) : NONE,
+  );
 }
 
 /** Acronyms and the like that are no names of models. */
@@ -127,6 +134,8 @@ const UNCASED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 
 const EAST_ASIAN: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 const NAME = /^\p{Lu}[\p{L}\p{N}]*$/u;
+/** A letter from a to z, with which no name begins. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const STRONG_NAME = /^\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}|^\p{Lu}\p{L}+\d|^\p{Lu}{2,}\d/u;
 
 /**
@@ -143,7 +152,7 @@ export function otherNames(
   const isTaken = (at: number): boolean =>
     taken.some(({ from, to, means }) => from <= at && at < to && means !== 'use' && means !== 'part.model');
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || isTaken(at)) continue;
+    if (token.kind !== 'word' || isSmall(folded.charCodeAt(token.start)) || isTaken(at)) continue;
     const word = folded.slice(token.start, token.end);
     // Where no letter has a capital, one at the start tells a name too.
     const first = !EAST_ASIAN.has(language) && (at === 0 || tokens[at - 1]?.kind === 'mark');

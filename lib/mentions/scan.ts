@@ -2,6 +2,8 @@
 import { type Token, tokensOf } from '../prose/tokens.ts';
 import { type Entry, Lexicon, type Phrase, type Words } from './lexicon.ts';
 
+export { speaksOf } from './spoken.ts';
+
 export interface Mention {
   /** `use.commercial`, `part.weights`, `this`, `license.osi`, ... */
   means: string;
@@ -20,32 +22,11 @@ export interface Scanned {
 }
 
 /** Is `means` the meaning that is asked for, or a kind of it? */
-export const isA = (means: string, asked: string): boolean => means === asked || means.startsWith(`${asked}.`);
+export const isA = (means: string, asked: string): boolean =>
+  means.startsWith(asked) && (means.length === asked.length || means[asked.length] === '.');
 
 /** Is a meaning one of those asked for, or below one? */
 export const isOneOf = (means: string, asked: readonly string[]): boolean => asked.some((each) => isA(means, each));
-
-const spoken = new WeakMap<readonly Mention[], ReadonlySet<string>>();
-
-/** Every meaning that is mentioned, and what it is a kind of: `use.commercial` and `use`. Made once for each list. */
-export function spokenOf(mentions: readonly Mention[]): ReadonlySet<string> {
-  const before = spoken.get(mentions);
-  if (before) return before;
-  const found = new Set<string>();
-  for (const { means } of mentions) {
-    if (found.has(means)) continue;
-    for (let dot = means.indexOf('.'); dot > 0; dot = means.indexOf('.', dot + 1)) found.add(means.slice(0, dot));
-    found.add(means);
-  }
-  spoken.set(mentions, found);
-  return found;
-}
-
-/** Is one of the meanings that are asked for mentioned, or a kind of one? */
-export function speaksOf(mentions: readonly Mention[], asked: readonly string[]): boolean {
-  const found = spokenOf(mentions);
-  return asked.some((each) => found.has(each));
-}
 
 export function lexiconOf(phrases: readonly Phrase[]): Lexicon {
   const lexicon = new Lexicon();
@@ -167,8 +148,15 @@ export function scan(
   lexicons: readonly Words[],
   given: readonly { means: string; id: string; start: number; end: number }[] = [],
 ): Scanned {
-  const tokens = tokensOf(text);
-  const texts = tokens.map((token) => token.text);
+  return scanTokens(tokensOf(text), lexicons, given);
+}
+
+/** The same for a text whose tokens are at hand. */
+export function scanTokens(
+  tokens: readonly Token[],
+  lexicons: readonly Words[],
+  given: readonly { means: string; id: string; start: number; end: number }[] = [],
+): Scanned {
   const finds = new Finds();
   for (const { means, id, start, end } of given) {
     const from = tokens.findIndex((token) => token.end > start);
@@ -178,6 +166,6 @@ export function scan(
   finds.endOfGiven();
   let at = 0;
   const emit = (entry: Entry, end: number, gapped: boolean): void => finds.add(entry, at, end, gapped);
-  for (; at < texts.length; at++) for (const lexicon of lexicons) lexicon.at(texts, at, emit);
+  for (; at < tokens.length; at++) for (const lexicon of lexicons) lexicon.at(tokens, at, emit);
   return { tokens, mentions: withoutInner(finds.found) };
 }

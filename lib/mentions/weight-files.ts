@@ -1,4 +1,5 @@
 /** Files that hold a model's parameters, by the ends of their names: one list, for prose, repositories, links and the kinds of pages. */
+import { mayPoint } from './addresses.ts';
 
 /** Parameters and nothing else. */
 const SURE = 'safetensors ckpt gguf ggml pth pt onnx tflite nemo mlmodel mlpackage pdparams keras llamafile t7'.split(
@@ -24,7 +25,7 @@ export const MODEL_REPOSITORY_FILE = new RegExp(
 export const WEIGHT_LINK = new RegExp(ending([...SURE, ...SHARED, ...ARCHIVES], '(?:[?#]|$)'), 'iu');
 const SURE_LINK = new RegExp(ending(SURE, '(?:[?#]|$)'), 'iu');
 /** A name in a text: "ridge-7b.safetensors". */
-const NAMED = new RegExp(`[\\w.-]{1,100}${ending(SURE, '')}(?![\\w.-]*\\w)`, 'giu');
+export const NAMED = new RegExp(`[\\w.-]{1,100}${ending(SURE, '')}(?![\\w.-]*\\w)`, 'giu');
 
 /** Folders that are named after what is in them. `models` is none: code lies in most of them. */
 const FOLDER =
@@ -37,10 +38,12 @@ export const isWeightFile = (address: string): boolean => SURE_LINK.test(address
 export const isWeightFolder = (path: string): boolean => FOLDER.test(path.split('/').at(-1) ?? '');
 
 /** In: a folded text. Out: names of weights files in it, by offsets. */
-export const weightFilesIn = (folded: string): { means: string; id: string; start: number; end: number }[] =>
-  [...folded.matchAll(NAMED)].map(({ 0: name, index }) => ({
+export function weightFilesIn(folded: string): { means: string; id: string; start: number; end: number }[] {
+  if (!mayPoint(folded)) return [];
+  return [...folded.matchAll(NAMED)].map(({ 0: name, index }) => ({
     means: 'part.weights',
     id: 'name.weights-file',
     start: index,
     end: index + name.length,
   }));
+}

@@ -11,9 +11,10 @@
  * those · `in:item` the kind of block that the passage stands in; `in:question`, `in:answer` where it asks, or follows what asks.
  * `A|B:denied` is of both; `A:affirmed|B:denied` of each its own.
  */
-import type { Asserted, Assertion } from '../assertions/index.ts';
-import { isA, type Mention, speaksOf } from '../mentions/scan.ts';
-import { wordsBetween } from '../prose/tokens.ts';
+import type { Asserted } from '../assertions/index.ts';
+import { type Mention, speaksOf } from '../mentions/scan.ts';
+import { type Spoken, spokenOf } from '../mentions/spoken.ts';
+import { type Chain, findChain, isTerm, type Step, type Term } from './chains.ts';
 
 /** A passage with what stands over it, each scanned. */
 export interface Context {
@@ -32,33 +33,25 @@ export interface Context {
 const PLACES = { heading: 'heading', lead: 'lead', column: 'columns', before: 'before' } as const;
 type Place = keyof typeof PLACES | 'about';
 
-interface Term {
-  means: readonly string[];
-  /** How it must be said; `stated`: none of the ways that take a statement back. */
-  said: readonly (string | undefined)[];
-  /** Which of `means` a meaning is, by place: there are few meanings, and a page asks for each some thousand times. */
-  known: Map<string, readonly number[]>;
-}
-
-interface Step {
-  /** Words at most between it and the term before; Infinity: anywhere in the clause. */
-  within: number;
-  ordered: boolean;
-  /** In any clause. */
-  anywhere: boolean;
-  term: Term;
-}
-
 type Condition =
-  | { kind: 'chain'; first: Term; steps: Step[] }
+  | ({ kind: 'chain' } & Chain)
   | { kind: 'none'; term: Term; everywhere: boolean }
   | { kind: 'over'; place: Place; term: Term; not: boolean }
   | { kind: 'in'; blocks: readonly string[]; not: boolean };
 
+type Kind<K extends Condition['kind']> = Extract<Condition, { kind: K }>;
+
 export interface Pattern {
-  conditions: readonly Condition[];
+  chains: readonly Chain[];
+  /** None in the clauses of what is found; none in the passage. */
+  nots: readonly Term[];
+  nowhere: readonly Term[];
+  over: readonly Kind<'over'>[];
+  blocks: readonly Kind<'in'>[];
   /** Meanings of which the passage must speak: one of each list. What lacks one cannot meet the pattern. */
   needs: readonly (readonly string[])[];
+  /** Meanings of which it must not, however it is said. */
+  bars: readonly string[];
 }
 
 const SAID: ReadonlySet<string> = new Set(
@@ -106,108 +99,65 @@ function conditionOf(text: string): Condition {
 /** In: a pattern in the form above. Throws on a form that it does not know (a test compiles all of them). */
 export function patternOf(text: string): Pattern {
   const conditions = text.split(/\s+&\s+/).map(conditionOf);
-  const needs = conditions.flatMap((each) =>
-    each.kind === 'chain' ? [each.first, ...each.steps.map(({ term }) => term)].map(({ means }) => means) : [],
-  );
-  return { conditions, needs };
+  const of = <K extends Condition['kind']>(kind: K): Kind<K>[] =>
+    conditions.filter((each): each is Kind<K> => each.kind === kind);
+  const chains = of('chain');
+  const none = of('none');
+  const nowhere = none.filter(({ everywhere }) => everywhere).map(({ term }) => term);
+  return {
+    chains,
+    nots: none.filter(({ everywhere }) => !everywhere).map(({ term }) => term),
+    nowhere,
+    over: of('over'),
+    blocks: of('in'),
+    needs: chains.flatMap(({ first, steps }) => [first, ...steps.map(({ term }) => term)].map(({ means }) => means)),
+    bars: nowhere.flatMap(({ means, said }) => means.filter((_, at) => said[at] === undefined)),
+  };
 }
 
-const NOT_BINDING: readonly (keyof Assertion)[] = ['denied', 'maybe', 'question'];
-const TAKES_BACK: readonly (keyof Assertion)[] = ['denied', 'former', 'future', 'maybe', 'question'];
-
-function isSaid(said: string | undefined, mention: Mention, passage: Asserted): boolean {
-  if (said === undefined) return true;
-  const assertion = passage.of(mention);
-  if (said === 'stated') return !TAKES_BACK.some((way) => assertion[way]);
-  if (said === 'binds') return !NOT_BINDING.some((way) => assertion[way]);
-  if (said === 'affirmed') return !assertion.denied;
-  return assertion[said as keyof Assertion];
-}
-
-function isTerm({ means, said, known }: Term, mention: Mention, passage: Asserted): boolean {
-  let at = known.get(mention.means);
-  if (at === undefined) {
-    at = means.flatMap((asked, place) => (isA(mention.means, asked) ? [place] : []));
-    known.set(mention.means, at);
-  }
-  return at.some((place) => isSaid(said[place], mention, passage));
-}
-
-function apart(a: Mention, b: Mention, { tokens }: Asserted): number {
-  if (a.to <= b.from) return wordsBetween(tokens, a.to, b.from);
-  return b.to <= a.from ? wordsBetween(tokens, b.to, a.from) : 0;
-}
-
-const MAX_TRIED = 4000;
-
-/** All ways in which a chain is found, each as its mentions; in one clause. */
-function* chains({ first, steps }: { first: Term; steps: Step[] }, passage: Asserted): Generator<Mention[]> {
-  let tried = 0;
-  function* from(found: Mention[], at: number): Generator<Mention[]> {
-    const step = steps[at];
-    if (!step) {
-      yield found;
-      return;
-    }
-    const last = found.at(-1) as Mention;
-    for (const next of passage.mentions) {
-      if (found.includes(next)) continue;
-      if (!step.anywhere && passage.clauseOf(next) !== passage.clauseOf(last)) continue;
-      if (step.ordered && next.from < last.to) continue;
-      if (!isTerm(step.term, next, passage) || apart(last, next, passage) > step.within) continue;
-      if (++tried > MAX_TRIED) return;
-      yield* from([...found, next], at + 1);
-    }
-  }
-  for (const mention of passage.mentions) if (isTerm(first, mention, passage)) yield* from([mention], 0);
-}
+/** May a passage meet a pattern, by what it speaks of alone? What may not cannot be met in any way. */
+export const mayMeet = ({ needs, bars }: Pattern, spoken: Spoken): boolean =>
+  needs.every((means) => means.some((each) => spoken.has(each))) && !bars.some((each) => spoken.has(each));
 
 function isOver(place: Place, { means }: Term, context: Context): boolean {
+  if (place !== 'about') return speaksOf(context[PLACES[place]], means);
   const { passage, heading, lead, columns, before } = context;
-  const where = place === 'about' ? [passage.mentions, heading, lead, columns, before] : [context[PLACES[place]]];
-  return where.some((mentions) => speaksOf(mentions, means));
+  return (
+    speaksOf(passage.mentions, means) ||
+    speaksOf(heading, means) ||
+    speaksOf(lead, means) ||
+    speaksOf(columns, means) ||
+    speaksOf(before, means)
+  );
 }
 
 const isIn = (kinds: readonly string[], { block, asks }: Context): boolean =>
   (block !== undefined && kinds.includes(block)) || (asks !== undefined && kinds.includes(asks));
 
+/** Is none of `nots` in the clauses of what was found? */
+function isFree(found: readonly Mention[], nots: readonly Term[], passage: Asserted): boolean {
+  if (nots.length === 0) return true;
+  const isNear = (mention: Mention): boolean =>
+    found.some((each) => passage.clauseOf(each) === passage.clauseOf(mention));
+  return !passage.mentions.some(
+    (mention) => nots.some((not) => isTerm(not, mention, passage)) && !found.includes(mention) && isNear(mention),
+  );
+}
+
 /**
  * Is the pattern met? Out: the mentions that met it, of the first way that leaves no `!` broken; undefined where it is not met.
  * A pattern of `over` conditions alone is met by an empty list.
  */
-export function match({ conditions, needs }: Pattern, context: Context): Mention[] | undefined {
+export function match(pattern: Pattern, context: Context): Mention[] | undefined {
   const { passage } = context;
-  if (!needs.every((means) => speaksOf(passage.mentions, means))) return undefined;
-  for (const condition of conditions) {
-    if (condition.kind === 'over' && isOver(condition.place, condition.term, context) === condition.not)
-      return undefined;
-    if (condition.kind === 'in' && isIn(condition.blocks, context) === condition.not) return undefined;
-    if (
-      condition.kind === 'none' &&
-      condition.everywhere &&
-      passage.mentions.some((m) => isTerm(condition.term, m, passage))
-    )
-      return undefined;
-  }
-  const nots = conditions.filter((each) => each.kind === 'none' && !each.everywhere);
-  const isFree = (found: readonly Mention[]): boolean => {
-    const clauses = new Set(found.map((mention) => passage.clauseOf(mention)));
-    return !passage.mentions.some(
-      (mention) =>
-        clauses.has(passage.clauseOf(mention)) &&
-        !found.includes(mention) &&
-        nots.some((not) => not.kind === 'none' && isTerm(not.term, mention, passage)),
-    );
-  };
+  const { chains, nots, nowhere, over, blocks } = pattern;
+  if (!mayMeet(pattern, spokenOf(passage.mentions))) return undefined;
+  for (const { place, term, not } of over) if (isOver(place, term, context) === not) return undefined;
+  for (const { blocks: kinds, not } of blocks) if (isIn(kinds, context) === not) return undefined;
+  for (const term of nowhere) if (passage.mentions.some((mention) => isTerm(term, mention, passage))) return undefined;
   const all: Mention[] = [];
-  for (const condition of conditions) {
-    if (condition.kind !== 'chain') continue;
-    let met: Mention[] | undefined;
-    for (const found of chains(condition, passage))
-      if (isFree(found)) {
-        met = found;
-        break;
-      }
+  for (const chain of chains) {
+    const met = findChain(chain, passage, (found) => isFree(found, nots, passage));
     if (!met) return undefined;
     all.push(...met);
   }

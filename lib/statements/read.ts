@@ -30,6 +30,9 @@ export interface ReadPassage extends Context {
 }
 
 const EMPTY: readonly Mention[] = [];
+const NO_COLUMNS: readonly (readonly Mention[])[] = [];
+/** Code is not read. */
+const SILENT: Asserted = assertionsOf({ tokens: [], mentions: [] });
 
 /** Sentences before in a block that are looked back at. */
 const LOOKS_BACK = 2;
@@ -41,7 +44,7 @@ const isQuestion = ({ text }: Passage): boolean => ASKS.test(text);
 function goesOnFrom({ document, at, block }: Passage, earlier: readonly ReadPassage[]): readonly ReadPassage[] {
   const last = earlier.at(-1);
   if (!last || last.source.document !== document || block.kind === 'cell') return [];
-  if (last.source.at !== at) return isQuestion(last.source) && last.source.at === at - 1 ? [last] : [];
+  if (last.source.at !== at) return last.source.at === at - 1 && isQuestion(last.source) ? [last] : [];
   return earlier.slice(-LOOKS_BACK).filter(({ source }) => source.document === document && source.at === at);
 }
 
@@ -65,6 +68,7 @@ function isHomograph(
 
 class ProseReader {
   private readonly over = new Map<string, readonly Mention[]>();
+  private readonly headings = new Map<string, readonly Mention[]>();
   private readonly own: OwnNames;
   private readonly namesIn: NamesIn;
 
@@ -79,15 +83,16 @@ class ProseReader {
     const mentions = withoutOwnFamilies(folded, { tokens, mentions: found }).filter(
       (mention) => !isHomograph(mention, tokens, languages),
     );
+    const siblingsIn = siblings(folded, tokens, this.own);
     // "Ridge Community Agreement v3" is a license, and no older Ridge.
-    const licenses = mentions.filter(({ means }) => isA(means, 'license'));
-    const others = siblings(folded, tokens, this.own).filter(
+    const licenses = siblingsIn.length > 0 ? mentions.filter(({ means }) => isA(means, 'license')) : EMPTY;
+    const others = siblingsIn.filter(
       ({ from, to }) => !licenses.some((license) => license.from < to && from < license.to),
     );
     const more = [...others, ...otherNames(folded, tokens, languages[0] ?? 'en', mentions)];
     if (more.length === 0) return { tokens, mentions };
     const isSibling = ({ from, to }: Mention): boolean =>
-      more.some((other) => other.means === 'thing.sibling' && from >= other.from && to <= other.to);
+      others.some((other) => other.means === 'thing.sibling' && from >= other.from && to <= other.to);
     const all = [...mentions.filter((mention) => !isSibling(mention)), ...more];
     return { tokens, mentions: all.sort((a, b) => a.from - b.from || b.to - a.to) };
   }
@@ -100,22 +105,30 @@ class ProseReader {
     return known;
   }
 
+  /** Of the last two headings over a passage: one list for all passages of a section. */
+  private headingOver(headings: readonly string[], languages: readonly string[]): readonly Mention[] {
+    const key = `${languages.join()} ${headings.slice(-2).join('\u0000')}`;
+    const known =
+      this.headings.get(key) ?? headings.slice(-2).flatMap((heading) => this.mentionsOver(heading, languages));
+    this.headings.set(key, known);
+    return known;
+  }
+
   /** `earlier`: the passages before it, in reading order. */
   read(source: Passage, earlier: readonly ReadPassage[]): ReadPassage {
     const { folded, languages, headings, lead, columns } = source;
     const from = goesOnFrom(source, earlier);
-    const passage: Asserted = assertionsOf(
-      source.block.kind === 'code' ? { tokens: [], mentions: [] } : this.scanned(folded, languages, source.block.links),
-    );
-    const byColumn = (columns ?? []).map((column) => this.mentionsOver(column, languages));
+    const passage: Asserted =
+      source.block.kind === 'code' ? SILENT : assertionsOf(this.scanned(folded, languages, source.block.links));
+    const byColumn = columns ? columns.map((column) => this.mentionsOver(column, languages)) : NO_COLUMNS;
     return {
       source,
       passage,
       byColumn,
-      heading: headings.slice(-2).flatMap((heading) => this.mentionsOver(heading, languages)),
+      heading: this.headingOver(headings, languages),
       lead: this.mentionsOver(lead, languages),
-      columns: byColumn.flat(),
-      before: from.flatMap(({ passage: { mentions } }) => mentions),
+      columns: byColumn.length > 0 ? byColumn.flat() : EMPTY,
+      before: mentionsOf(from),
       block: source.block.kind,
       ...(isQuestion(source)
         ? { asks: 'question' }
@@ -123,6 +136,12 @@ class ProseReader {
     };
   }
 }
+
+/** What is spoken of in passages, one after the other; of a single one its own list. */
+const mentionsOf = (passages: readonly ReadPassage[]): readonly Mention[] =>
+  passages.length > 1
+    ? passages.flatMap(({ passage: { mentions } }) => mentions)
+    : (passages[0]?.passage.mentions ?? EMPTY);
 
 /** In: evidence, and what finds licences by name. Out: every passage with its mentions, in reading order. Linear; never throws. */
 export function readProse(evidence: Evidence, namesIn: NamesIn): ReadPassage[] {

@@ -3,8 +3,9 @@
  * can be read by a lawyer and corrected by anyone; its examples are tests (assets/rules.test.ts).
  * A list of meanings that many rows ask for may have a name: `{name: "@own", means: "this|part.weights"}` stands in the file like a row.
  */
-import { type Mention, spokenOf } from '../mentions/scan.ts';
-import { type Context, match, type Pattern, patternOf } from './pattern.ts';
+import type { Mention } from '../mentions/scan.ts';
+import { type Spoken, spokenOf } from '../mentions/spoken.ts';
+import { type Context, match, mayMeet, type Pattern, patternOf } from './pattern.ts';
 
 export interface RuleRow {
   /** `<topic>.<name>`; travels with the evidence. */
@@ -68,11 +69,14 @@ function keysOf(patterns: readonly Pattern[]): string[] | undefined {
 
 const idsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(({ id }) => id))];
 
+const MAX_KEPT = 2000;
+
 export class RuleTable {
   private readonly rows: readonly Compiled[];
   /** Numbers of the rows that a meaning may meet: a passage is asked about those alone. */
   private readonly byMeaning = new Map<string, number[]>();
   private readonly always: number[] = [];
+  private readonly bySpoken = new Map<Spoken, readonly Compiled[]>();
 
   constructor(file: RuleFile) {
     this.rows = rowsOf(file).map((row) => ({ row, patterns: [row.when].flat().map(patternOf) }));
@@ -83,10 +87,22 @@ export class RuleTable {
     }
   }
 
-  private rowsFor({ passage }: Context): Compiled[] {
+  /** Rows that a passage may meet that speaks of this, in their order; passages speak of the same over and over. */
+  private rowsFor(spoken: Spoken): readonly Compiled[] {
+    const known = this.bySpoken.get(spoken);
+    if (known) return known;
     const found = new Set(this.always);
-    for (const means of spokenOf(passage.mentions)) for (const at of this.byMeaning.get(means) ?? []) found.add(at);
-    return [...found].sort((a, b) => a - b).map((at) => this.rows[at] as Compiled);
+    for (const means of spoken) for (const at of this.byMeaning.get(means) ?? []) found.add(at);
+    const rows = [...found]
+      .sort((a, b) => a - b)
+      .flatMap((at): Compiled[] => {
+        const { row, patterns } = this.rows[at] as Compiled;
+        const met = patterns.filter((pattern) => mayMeet(pattern, spoken));
+        return met.length > 0 ? [{ row, patterns: met }] : [];
+      });
+    if (this.bySpoken.size >= MAX_KEPT) this.bySpoken.clear();
+    this.bySpoken.set(spoken, rows);
+    return rows;
   }
 
   /** In: a passage with its context. Out: what the first row that is met says; undefined where none is. */
@@ -97,7 +113,7 @@ export class RuleTable {
 
   /** What each row that is met says, in their order. */
   *verdicts(context: Context): Generator<Verdict> {
-    for (const { row, patterns } of this.rowsFor(context)) {
+    for (const { row, patterns } of this.rowsFor(spokenOf(context.passage.mentions))) {
       for (const pattern of patterns) {
         const mentions = match(pattern, context);
         if (!mentions) continue;
