@@ -9,7 +9,8 @@ const isListed = ({ source }: ReadPassage): boolean => ['item', 'cell', 'quote']
 /** May the passage stand in one segment with the one before? */
 function goesOn(before: ReadPassage, passage: ReadPassage): boolean {
   const [a, b] = [before.source, passage.source];
-  if (a.document !== b.document || a.headings.join() !== b.headings.join()) return false;
+  if (a.document !== b.document) return false;
+  if (a.headings !== b.headings && a.headings.join() !== b.headings.join()) return false;
   if (a.at === b.at) return true;
   return isListed(before) && a.block.kind === b.block.kind;
 }

@@ -42,19 +42,23 @@ const joined = new Map<string, Words>();
 /** Texts are in few languages at once, and pages in fewer. */
 const MAX_JOINED = 32;
 
+/** What was asked for last under a key: passages of one page are in the same languages. */
+const latest = new Map<string, { languages: readonly string[]; words: Words }>();
+
 /** Lexicons of several languages as one, made once. In: the languages, and which lexicon each has. `key` tells such lexicons from others. */
 export function joinedFor(
   key: string,
   languages: readonly string[],
   lexicons: (languages: readonly string[]) => readonly (Lexicon | undefined)[],
 ): Words {
+  const before = latest.get(key);
+  if (before?.languages === languages) return before.words;
   const name = `${key} ${languages.join()}`;
-  const known = joined.get(name);
-  if (known) return known;
+  const words = joined.get(name) ?? new JoinedLexicons(lexicons(languages).filter((lexicon) => lexicon !== undefined));
   if (joined.size >= MAX_JOINED) joined.clear();
-  const made = new JoinedLexicons(lexicons(languages).filter((lexicon) => lexicon !== undefined));
-  joined.set(name, made);
-  return made;
+  joined.set(name, words);
+  latest.set(key, { languages, words });
+  return words;
 }
 
 /** What is spoken of in a text of some languages: known data sets and families of models by name, then the languages' phrases. */

@@ -23,21 +23,24 @@ const shared = new Map<string, Spoken>();
 const MAX_SHARED = 4000;
 
 const known = new WeakMap<readonly Mention[], Spoken>();
-/** The list that was asked about last: rules ask about one many times. */
-let last: readonly Mention[] = [];
-let lastSpoken = NOTHING;
+/** The lists that were asked about last: rules ask about a passage and what stands over it many times, one after the other. */
+const SLOTS = 4;
+const lists: (readonly Mention[] | undefined)[] = Array(SLOTS).fill(undefined);
+const answers: Spoken[] = Array(SLOTS).fill(NOTHING);
+let slot = 0;
 
 /** Every meaning that is mentioned, and what it is a kind of. Made once for each list. */
 export function spokenOf(mentions: readonly Mention[]): Spoken {
   if (mentions.length === 0) return NOTHING;
-  if (mentions === last) return lastSpoken;
+  for (let at = 0; at < SLOTS; at++) if (lists[at] === mentions) return answers[at] as Spoken;
   let spoken = known.get(mentions);
   if (!spoken) {
     spoken = made(mentions);
     known.set(mentions, spoken);
   }
-  last = mentions;
-  lastSpoken = spoken;
+  slot = (slot + 1) % SLOTS;
+  lists[slot] = mentions;
+  answers[slot] = spoken;
   return spoken;
 }
 

@@ -92,6 +92,8 @@ function joined(cells: readonly Block[], tabular: boolean): string {
 class Reader {
   readonly passages: Passage[] = [];
   private sections: Section[] = [];
+  /** Of the sections: one list for all passages of a section. */
+  private headings: readonly string[] = [];
   private lead: string | undefined;
   private columns: readonly string[] | undefined;
   /** The list or table that was looked at last. */
@@ -120,8 +122,10 @@ class Reader {
     const level = headingLevel(block);
     if (level !== undefined) {
       while ((this.sections.at(-1)?.level ?? 0) >= level) this.sections.pop();
+      this.headings = this.sections.map(({ text }) => text);
       this.sentences(block, at);
       this.sections.push({ level, text: block.text });
+      this.headings = this.sections.map(({ text }) => text);
       this.lead = ANNOUNCES.test(block.text) ? block.text.slice(-MAX_LEAD) : undefined;
       return at + 1;
     }
@@ -173,35 +177,42 @@ class Reader {
       this.push(text.slice(0, MAX_PASSAGE), block, at, nth, parts.length === 1);
   }
 
+  /** A passage's languages, most likely first, and English. */
+  private languagesOf(text: string, block: Block, at: number): readonly string[] {
+    const isCode = block.kind === 'code';
+    const found = isCode ? [] : likelyLanguages(text);
+    const foreign = !isCode && isForeign(text);
+    // A row or an item has few words, and is in the language of its table or list, a row in that of its page too.
+    const all = [...found, ...this.listLanguage(at)];
+    if (block.kind === 'cell') all.push(...this.own);
+    if (found.length === 0) all.push(...likelyLanguages(this.headings.at(-1) ?? ''), ...this.own);
+    if (HAN.test(text) && !found.includes('ja')) all.push('zh');
+    if (foreign) all.push('mul');
+    return sharedList(all);
+  }
+
   private push(text: string, block: Block, at: number, nth: number, whole: boolean): void {
     if (text === '' || this.passages.length >= MAX_PASSAGES) return;
-    const headings = this.sections.map((section) => section.text);
-    const found = block.kind === 'code' ? [] : likelyLanguages(text);
-    // A row or an item has few words, and is in the language of its table or list, a row in that of its page too.
-    const beside = [...this.listLanguage(at), ...(block.kind === 'cell' ? this.own : [])];
-    const around = found.length > 0 ? beside : [...beside, ...likelyLanguages(headings.at(-1) ?? ''), ...this.own];
-    this.passages.push({
-      text,
-      folded: foldText(text),
-      headings,
-      ...(this.lead !== undefined && block.kind !== 'heading' && { lead: this.lead }),
-      ...(this.columns && block.kind === 'cell' && !block.head && { columns: this.columns }),
-      languages: [
-        ...new Set([
-          ...found,
-          ...around,
-          ...(HAN.test(text) && !found.includes('ja') ? ['zh'] : []),
-          ...(block.kind !== 'code' && isForeign(text) ? ['mul'] : []),
-          'en',
-        ]),
-      ],
-      block,
-      document: this.document,
-      at,
-      nth,
-      whole,
-    });
+    const { headings, lead, columns, document } = this;
+    const languages = this.languagesOf(text, block, at);
+    const passage: Passage = { text, folded: foldText(text), headings, languages, block, document, at, nth, whole };
+    if (lead !== undefined && block.kind !== 'heading') passage.lead = lead;
+    if (columns && block.kind === 'cell' && !block.head) passage.columns = columns;
+    this.passages.push(passage);
   }
+}
+
+const lists = new Map<string, readonly string[]>();
+/** Texts are in few languages, in some hundreds of orders at most. */
+const MAX_LISTS = 500;
+
+/** In: languages, some of them twice. Out: each once, and English: one list for all that are in the same. */
+function sharedList(languages: readonly string[]): readonly string[] {
+  const key = languages.join();
+  const known = lists.get(key) ?? [...new Set([...languages, 'en'])];
+  if (lists.size >= MAX_LISTS) lists.clear();
+  lists.set(key, known);
+  return known;
 }
 
 /** In: one document. Out: its passages in reading order; struck text is left out. Linear; never throws. */

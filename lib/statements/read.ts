@@ -68,7 +68,10 @@ function isHomograph(
 
 class ProseReader {
   private readonly over = new Map<string, readonly Mention[]>();
-  private readonly headings = new Map<string, readonly Mention[]>();
+  /** The section that was read last. */
+  private section: { headings?: readonly string[]; languages?: readonly string[]; mentions: readonly Mention[] } = {
+    mentions: EMPTY,
+  };
   private readonly own: OwnNames;
   private readonly namesIn: NamesIn;
 
@@ -107,33 +110,30 @@ class ProseReader {
 
   /** Of the last two headings over a passage: one list for all passages of a section. */
   private headingOver(headings: readonly string[], languages: readonly string[]): readonly Mention[] {
-    const key = `${languages.join()} ${headings.slice(-2).join('\u0000')}`;
-    const known =
-      this.headings.get(key) ?? headings.slice(-2).flatMap((heading) => this.mentionsOver(heading, languages));
-    this.headings.set(key, known);
-    return known;
+    if (headings === this.section.headings && languages === this.section.languages) return this.section.mentions;
+    const mentions = headings.slice(-2).flatMap((heading) => this.mentionsOver(heading, languages));
+    this.section = { headings, languages, mentions };
+    return mentions;
   }
 
   /** `earlier`: the passages before it, in reading order. */
   read(source: Passage, earlier: readonly ReadPassage[]): ReadPassage {
-    const { folded, languages, headings, lead, columns } = source;
+    const { folded, languages, headings, lead, columns, block } = source;
     const from = goesOnFrom(source, earlier);
-    const passage: Asserted =
-      source.block.kind === 'code' ? SILENT : assertionsOf(this.scanned(folded, languages, source.block.links));
     const byColumn = columns ? columns.map((column) => this.mentionsOver(column, languages)) : NO_COLUMNS;
-    return {
+    const read: ReadPassage = {
       source,
-      passage,
+      passage: block.kind === 'code' ? SILENT : assertionsOf(this.scanned(folded, languages, block.links)),
       byColumn,
       heading: this.headingOver(headings, languages),
       lead: this.mentionsOver(lead, languages),
       columns: byColumn.length > 0 ? byColumn.flat() : EMPTY,
       before: mentionsOf(from),
-      block: source.block.kind,
-      ...(isQuestion(source)
-        ? { asks: 'question' }
-        : from.some((each) => isQuestion(each.source)) && { asks: 'answer' }),
+      block: block.kind,
     };
+    if (isQuestion(source)) read.asks = 'question';
+    else if (from.some((each) => isQuestion(each.source))) read.asks = 'answer';
+    return read;
   }
 }
 

@@ -107,24 +107,29 @@ export class RuleTable {
 
   /** In: a passage with its context. Out: what the first row that is met says; undefined where none is. */
   decide(context: Context): Verdict | undefined {
-    for (const verdict of this.verdicts(context)) return verdict;
+    for (const compiled of this.rowsFor(spokenOf(context.passage.mentions))) {
+      const verdict = verdictOf(compiled, context);
+      if (verdict) return verdict;
+    }
     return undefined;
   }
 
   /** What each row that is met says, in their order. */
   *verdicts(context: Context): Generator<Verdict> {
-    for (const { row, patterns } of this.rowsFor(spokenOf(context.passage.mentions))) {
-      for (const pattern of patterns) {
-        const mentions = match(pattern, context);
-        if (!mentions) continue;
-        yield {
-          says: row.says,
-          ...(row.kind && { kind: row.kind }),
-          rules: [row.id, ...idsOf(mentions)],
-          met: mentions,
-        };
-        break;
-      }
+    for (const compiled of this.rowsFor(spokenOf(context.passage.mentions))) {
+      const verdict = verdictOf(compiled, context);
+      if (verdict) yield verdict;
     }
   }
+}
+
+/** What a row says of a passage; undefined where it is not met. */
+function verdictOf({ row, patterns }: Compiled, context: Context): Verdict | undefined {
+  for (const pattern of patterns) {
+    const mentions = match(pattern, context);
+    if (!mentions) continue;
+    const rules = [row.id, ...idsOf(mentions)];
+    return { says: row.says, ...(row.kind && { kind: row.kind }), rules, met: mentions };
+  }
+  return undefined;
 }

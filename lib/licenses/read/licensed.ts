@@ -151,15 +151,15 @@ export function decisionsOnNames(read: ReadPassage, table: RuleTable): (Verdict 
   return names.length > 0 ? verdictsOn(table, read, names) : [table.decide(read)];
 }
 
-/** In: a passage that names no license. Out: the rules by which it denies the weights any; undefined where it does not. */
-export function deniedIn(read: ReadPassage): string[] | undefined {
-  const verdict = namesIn(read).length === 0 ? TABLE.decide(read) : undefined;
+/** In: a passage, and the licenses that it names. Out: where there are none, the rules by which it denies the weights any. */
+export function deniedIn(read: ReadPassage, names: readonly Named[]): string[] | undefined {
+  const verdict = names.length === 0 ? TABLE.decide(read) : undefined;
   return verdict?.says === 'denied' ? verdict.rules : undefined;
 }
 
-/** In: a page's prose, and one of its passages. Out: the licenses in it that speak for the weights, or are denied to them, in order. */
-export function licensedIn(prose: Prose, read: ReadPassage): Licensed[] {
-  const names = namesIn(read);
+/** In: a page's prose, one of its passages, and the licenses that it names. Out: those that speak for the weights, or are denied to them. */
+export function licensedIn(prose: Prose, read: ReadPassage, names: readonly Named[] = namesIn(read)): Licensed[] {
+  if (names.length === 0) return [];
   const verdicts = verdictsOn(TABLE, read, names);
   return names.flatMap((named, nth): Licensed[] => {
     const verdict = verdictOf(read, names, verdicts, nth);

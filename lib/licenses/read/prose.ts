@@ -7,7 +7,7 @@ import type { Block, TextDocument } from '../../model/index.ts';
 import { quoteOf } from '../../prose/passages.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import type { NameReading } from '../names/index.ts';
-import { deniedIn, type Licensed, licensedIn } from './licensed.ts';
+import { deniedIn, type Licensed, licensedIn, namesIn } from './licensed.ts';
 import { licenseOfLink, mentionsIn } from './mentions.ts';
 import { type Covers, type Statement, statementOf } from './reading.ts';
 import { namesSiblingOnly } from './siblings.ts';
@@ -99,7 +99,8 @@ export function proseLicenses(prose: Prose, name: string): ProseLicenses {
       continue;
     }
     if (namesSiblingOnly(text, name)) continue;
-    const found = licensedIn(prose, read);
+    const names = namesIn(read);
+    const found = licensedIn(prose, read, names);
     for (const licensed of found) {
       const { says, rules } = licensed;
       const isLabel = rules[0] === 'licensed.label' && !inLicenseSection(read);
@@ -111,7 +112,7 @@ export function proseLicenses(prose: Prose, name: string): ProseLicenses {
         statements.push(statementIn(read, licensed, says, { prominent, rules, file }));
       }
     }
-    const none = found.length === 0 ? deniedIn(read) : undefined;
+    const none = found.length === 0 ? deniedIn(read, names) : undefined;
     if (none)
       denied.push(statementIn(read, { name: '', reading: OWN_LICENSE }, 'weights', { prominent: false, rules: none }));
     if (found.length === 0 && !has(read, 'license')) statements.push(...ownFile(read));
