@@ -56,7 +56,8 @@ class Hits {
   readonly byLanguage = new Map<string, number>();
   words = 0;
   frequent = 0;
-  private pending: (readonly string[])[] = [];
+  /** Of the words since the last space. */
+  private readonly pending: (readonly string[])[] = [];
 
   word(word: string): void {
     const languages = frequentIn(word);
@@ -71,11 +72,11 @@ class Hits {
     if (this.pending.length === 0) return;
     if (!isAddress)
       for (const languages of this.pending) for (const each of languages) this.add(each, 1 / languages.length);
-    this.pending = [];
+    this.pending.length = 0;
   }
 
   add(language: string, count: number): void {
-    this.byLanguage.set(language, (this.byLanguage.get(language) ?? 0) + count);
+    if (count > 0) this.byLanguage.set(language, (this.byLanguage.get(language) ?? 0) + count);
   }
 }
 

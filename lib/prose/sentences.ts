@@ -1,4 +1,5 @@
 /** A text cut into sentences. Bounded and linear. */
+import { plainEnds } from './plain-sentences.ts';
 
 export interface Sentence {
   text: string;
@@ -49,11 +50,18 @@ export function splitSentences(text: string, language = 'en'): Sentence[] {
   return sentences;
 }
 
+/** The pieces of a text between the ends of sentences, in order; nothing is left out. */
+function segmentsOf(text: string, language: string): Iterable<{ segment: string; index: number }> {
+  const ends = plainEnds(text);
+  if (!ends) return segmenter(language).segment(text);
+  return [0, ...ends].map((index, at) => ({ segment: text.slice(index, ends[at] ?? text.length), index }));
+}
+
 function splitNow(text: string, language: string): Sentence[] {
   const out: Sentence[] = [];
   let open: Sentence | undefined;
   const all = text.slice(0, MAX_TEXT);
-  for (const { segment, index } of segmenter(language).segment(all)) {
+  for (const { segment, index } of segmentsOf(all, language)) {
     if (open) open.text += segment;
     else open = { text: segment, index };
     if (GOES_ON.test(segment.slice(-12)) || segment.endsWith(ALERT)) continue;
