@@ -74,9 +74,10 @@ describe('tokens', () => {
       }),
       { numRuns: 300 },
     );
-    for (let code = 0; code < 0x10000; code++) {
-      const text = `a${String.fromCharCode(code)}1.5`;
-      if (JSON.stringify(tokensOf(text)) !== JSON.stringify(defined(text))) throw new Error(`U+${code.toString(16)}`);
+    for (let block = 0; block < 0x10000; block += 256) {
+      const signs = Array.from({ length: 256 }, (_, at) => String.fromCharCode(block + at));
+      const text = signs.map((sign) => `a${sign}1.5${sign}`).join(' ');
+      expect(tokensOf(text)).toEqual(defined(text));
     }
   });
 });
