@@ -23,7 +23,11 @@ export function pretty(assessment: Assessment): string {
     `${assessment.subject.id}  (${assessment.url})`,
     `  ${text(`outcome.${assessment.outcome}`)}${step === null ? '' : `, step ${step} of 4`}`,
     `  license: ${license.class} ${license.id ?? license.name ?? ''}${quoted(license.evidence[0]?.quote)}`,
-    ...license.restrictions.map(({ kind, quote }) => `    ${kind}${quoted(quote)}`),
+    ...license.restrictions.map(({ kind, quote, known, section = '' }) =>
+      known
+        ? `    ${kind}  (${section ? text('license.knownAt').replace('$1', section) : text('license.known')})`
+        : `    ${kind}${quoted(quote)}`,
+    ),
     ...ELEMENTS.map((id) => {
       const { status, evidence } = assessment.elements[id];
       return `  ${id}: ${status}${quoted(evidence[0]?.quote)}`;

@@ -1,5 +1,5 @@
 /** The public form of an assessment, the same from command line and extension (docs/command-line.md). Its schema is in lib/model/schema.ts. */
-import type { Assessment, ElementFindings, Quote } from '../model/index.ts';
+import type { Assessment, ElementFindings, Quote, Restriction } from '../model/index.ts';
 
 const place = ({ source, url, quote, place, language, rules, record }: Quote) => ({
   source,
@@ -10,6 +10,10 @@ const place = ({ source, url, quote, place, language, rules, record }: Quote) =>
   ...(rules !== undefined && { rules: [...rules] }),
   ...(record !== undefined && { record }),
 });
+
+/** A clause that was read is quoted; what the table knows of a license was read nowhere: a note of ours, with its place in the license. */
+const clause = ({ quote, known, ...rest }: Restriction) =>
+  known ? { ...rest, known, note: quote } : { ...rest, quote };
 
 function elements(found: ElementFindings) {
   const entries = Object.entries(found).map(([id, { evidence, ...rest }]) => [
@@ -36,7 +40,7 @@ export function toRecord(assessment: Assessment, address: string) {
       name: license.name ?? null,
       basis: license.basis,
       restrictions: license.restrictions.map(({ kind }) => kind).filter((kind, at, all) => all.indexOf(kind) === at),
-      clauses: license.restrictions,
+      clauses: license.restrictions.map(clause),
       texts: license.texts,
       evidence: license.evidence.map(place),
     },

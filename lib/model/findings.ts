@@ -46,7 +46,7 @@ export interface Restriction {
   quote: string;
   source: string;
   url: string;
-  /** What our table knows of this licence, read on no page: `quote` is to be shown as our words, never as a quotation. */
+  /** What our table knows of this licence, read on no page: `quote` is the table's, and never shown or exported as a quotation. */
   known?: true;
   /** Where in the licence the table has it: "§2.1". */
   section?: string;

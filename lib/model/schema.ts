@@ -67,10 +67,12 @@ const license = z.object({
   clauses: z.array(
     z.object({
       kind,
-      quote: z.string(),
+      /** Verbatim; with `known` there is a `note` of the table of licenses in its place. */
+      quote: z.optional(z.string()),
       source: z.string(),
       url: z.url(),
       known: z.optional(z.literal(true)),
+      note: z.optional(z.string()),
       rules: z.optional(z.array(z.string())),
       section: z.optional(z.string()),
     }),

@@ -1,6 +1,6 @@
 /** The licence reading: its class, the clause that decides, and what was changed in a standard text. */
-import type { Assessment } from '../../model/index.ts';
-import { Outside, plain } from '../text.tsx';
+import type { Assessment, Restriction } from '../../model/index.ts';
+import { Outside, plain, SafeLink, safeHref } from '../text.tsx';
 import type { Translator } from '../translate.ts';
 import { Quoted } from './evidence.tsx';
 
@@ -10,9 +10,7 @@ export function License({ assessment, t }: { assessment: Assessment; t: Translat
   const { license } = assessment;
   const name = license.id ?? license.name;
   const modified = license.texts.find(({ verdict }) => verdict === 'modified');
-  const clauses = license.restrictions
-    .filter(({ quote }, at, all) => all.findIndex((other) => other.quote === quote) === at)
-    .slice(0, MAX_CLAUSES);
+  const clauses = clausesOf(license.restrictions);
   const stated = license.evidence[0];
   return (
     <section class="license-reading" data-class={license.class}>
@@ -29,11 +27,11 @@ export function License({ assessment, t }: { assessment: Assessment; t: Translat
       </p>
       {stated && <Quoted quote={stated} t={t} />}
       {clauses
-        .filter(({ quote }) => quote !== stated?.quote)
-        .map(({ kind, quote, source, url }) => (
-          <div class="clause" key={quote}>
-            <span class="kind">{t(`restriction.${kind}`)}</span>
-            <Quoted quote={{ source, url, quote }} t={t} />
+        .filter(({ quote, known }) => known || quote !== stated?.quote)
+        .map((clause) => (
+          <div class="clause" key={`${clause.kind} ${clause.quote}`}>
+            <span class="kind">{t(`restriction.${clause.kind}`)}</span>
+            {clause.known ? <Known clause={clause} t={t} /> : <Quoted quote={clause} t={t} />}
           </div>
         ))}
       {modified?.id && (
@@ -44,6 +42,27 @@ export function License({ assessment, t }: { assessment: Assessment; t: Translat
         </>
       )}
     </section>
+  );
+}
+
+/** What is quoted, each sentence once; then what the table knows of kinds that no sentence was quoted for, each kind once. */
+function clausesOf(restrictions: readonly Restriction[]): Restriction[] {
+  const quoted = restrictions
+    .filter(({ known }) => !known)
+    .filter(({ quote }, at, all) => all.findIndex((other) => other.quote === quote) === at);
+  const read = new Set(restrictions.filter(({ known }) => !known).map(({ kind }) => kind));
+  const known = restrictions
+    .filter((each) => each.known && !read.has(each.kind))
+    .filter(({ kind }, at, all) => all.findIndex((other) => other.kind === kind) === at);
+  return [...quoted, ...known].slice(0, MAX_CLAUSES);
+}
+
+/** Nobody's sentence was read: our words, with the place in the license where anyone can look it up. */
+function Known({ clause: { section, url }, t }: { clause: Restriction; t: Translator }) {
+  return (
+    <p class="muted known">
+      <SafeLink url={safeHref(url)}>{section ? t('license.knownAt', plain(section, 60)) : t('license.known')}</SafeLink>
+    </p>
   );
 }
 
