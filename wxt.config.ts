@@ -4,7 +4,9 @@ import { defineConfig } from 'wxt';
 import { LANGUAGES } from './lib/model/settings.ts';
 import { SITES } from './lib/sites/index.ts';
 import { buildLicenseIndex } from './scripts/license-index.ts';
+import { packIndex } from './scripts/packed/license-index.ts';
 import { leanRules, leanSpdx, packedPhrases, packedReaders } from './scripts/packed/plugins.ts';
+import { packWords } from './scripts/packed/words.ts';
 
 const locale = (language: string): { extName: string; extDescription: string } =>
   JSON.parse(readFileSync(`locales/${language}.json`, 'utf8'));
@@ -71,9 +73,10 @@ export default defineConfig({
   imports: { presets: [] },
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'license-index.json', contents: JSON.stringify(buildLicenseIndex()) });
+      files.push({ relativeDest: 'license-index.json', contents: JSON.stringify(packIndex(buildLicenseIndex())) });
       for (const language of LANGUAGES) {
-        files.push({ relativeDest: `locales/${language}.json`, contents: JSON.stringify(locale(language)) });
+        const texts = language === 'en' ? locale('en') : packWords(locale(language), locale('en'));
+        files.push({ relativeDest: `locales/${language}.json`, contents: JSON.stringify(texts) });
         files.push({ relativeDest: `_locales/${language}/messages.json`, contents: browserMessages(language) });
       }
     },

@@ -1,7 +1,8 @@
 import { messageHandler } from '../lib/assess/background.ts';
 import { assessPage } from '../lib/assess/index.ts';
 import { markList } from '../lib/assess/list.ts';
-import { type LicenseIndex, parseIndex, recognize, type StoredIndex } from '../lib/licenses/texts/index.ts';
+import { type LicenseIndex, parseIndex, recognize } from '../lib/licenses/texts/index.ts';
+import { indexOf, type PackedIndex } from '../lib/packed/license-index.ts';
 import {
   askedIn,
   history,
@@ -32,7 +33,7 @@ export default defineBackground(() => {
   /** Loaded when the first licence text has to be read. */
   let index: Promise<LicenseIndex> | undefined;
   const licenseIndex = (): Promise<LicenseIndex> => {
-    index ??= ownFile('license-index.json').then((stored) => parseIndex(stored as StoredIndex));
+    index ??= ownFile('license-index.json').then((stored) => parseIndex(indexOf(stored as PackedIndex)));
     return index;
   };
   /** Private windows: nothing is stored. */

@@ -9,7 +9,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   hub: ['model'],
   vendors: [],
   repository: [],
-  packed: [],
+  packed: ['licenses'],
   prose: ['model'],
   mentions: ['model', 'prose'],
   assertions: ['prose', 'mentions'],

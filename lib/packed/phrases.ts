@@ -28,16 +28,28 @@ export interface PlainPhrase {
 /** German has two letters for an umlaut, other languages drop the accent. */
 const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
+const accents = new Map<string, string>();
+
+function withoutAccents(letter: string): string {
+  const known = accents.get(letter) ?? letter.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  accents.set(letter, known);
+  return known;
+}
+
 /** A word as people write it who have no accents on their keyboard. */
 export const plain = (word: string, language: string): string =>
   language === 'de'
     ? word.replace(/[äöüß]/g, (letter) => GERMAN[letter] as string)
-    : word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+    : word.replace(/[^\0-\x7f]/gu, withoutAccents);
 
 function wordsOf(line: string, language: string): string[] {
-  return line
-    .split(BETWEEN)
-    .flatMap((word) => (word.endsWith(PLAIN_TOO) ? [word.slice(0, -1), plain(word.slice(0, -1), language)] : [word]));
+  const words = line.split(BETWEEN);
+  if (!line.includes(PLAIN_TOO)) return words;
+  return words.flatMap((word) => {
+    if (!word.endsWith(PLAIN_TOO)) return word;
+    const accented = word.slice(0, -PLAIN_TOO.length);
+    return [accented, plain(accented, language)];
+  });
 }
 
 /** In: what the build wrote. Out: the records of each file, by language. */
@@ -45,13 +57,14 @@ export function phrasesOf({ heads, groups }: PackedPhrases): Record<string, Reco
   const files = Object.entries(heads);
   const found: Record<string, Record<string, PlainPhrase[]>> = {};
   for (const { languages, lines } of groups) {
-    const each = lines.split('\n').values();
+    const each = lines.split('\n');
+    let at = 0;
     for (const [file, ids] of files) {
       const records = new Map(languages.map((language): [string, PlainPhrase[]] => [language, []]));
       for (const head of ids) {
         const [id = '', means = id.slice(0, id.indexOf('.@'))] = head.split(' ');
         for (const language of languages) {
-          const line = each.next().value;
+          const line = each[at++];
           if (!line) continue;
           records.get(language)?.push({ id: id.replace('@', language), means, words: wordsOf(line, language) });
         }

@@ -44,6 +44,14 @@ describe('words', () => {
     expect(await loader({ setting: 'de' })()).toEqual({ messages: { a: 'Ä', 'b.c': 'C' }, language: 'de' });
   });
 
+  it('may be a list in the order of English, with nothing where a text is not translated yet', async () => {
+    files.fr = ['À', null, { 'b.many': 'M' }];
+    expect(await loader({ setting: 'fr' })()).toEqual({
+      messages: { a: 'À', 'b.c': 'C', 'b.many': 'M' },
+      language: 'fr',
+    });
+  });
+
   it('follow the setting at once, and each file is read once', async () => {
     const choice: { setting: LanguageSetting } = { setting: 'auto' };
     const asked: string[] = [];

@@ -13,6 +13,20 @@ export const flatten = (tree: object, prefix = ''): [string, string][] =>
       : flatten(value as object, `${prefix}${key}.`),
   );
 
+/**
+ * The texts of a file. A list is in the order of English's keys, which are needed in any case, null where a text is not translated yet;
+ * what English has no key for stands behind it by key.
+ */
+function messagesOf(file: unknown, english: readonly string[]): Messages {
+  if (!Array.isArray(file)) return Object.fromEntries(flatten(file as object));
+  const texts = english.map((key, at) => [key, file[at] as unknown] as const);
+  const more = file[english.length] as Messages | undefined;
+  return {
+    ...Object.fromEntries(texts.filter((text): text is [string, string] => typeof text[1] === 'string')),
+    ...more,
+  };
+}
+
 /** A tag that Intl accepts, or undefined: Firefox calls its Japanese on a Mac `ja-JP-mac`, which is none. */
 function canonical(tag: string): string | undefined {
   try {
@@ -34,7 +48,7 @@ export function chooseLanguage(setting: LanguageSetting, browser: string): { lan
 }
 
 export interface WordsDeps {
-  /** The texts of a language, nested. May fail. */
+  /** The texts of a language, nested; or a list of them in the order of English, as the package has them (scripts/packed/words.ts). May fail. */
   read(language: Language): Promise<unknown>;
   setting(): Promise<LanguageSetting>;
   browserLanguage(): string;
@@ -46,7 +60,8 @@ export function wordsLoader({ read, setting, browserLanguage }: WordsDeps): () =
   const load = (language: Language): Promise<Messages> => {
     const known = kept.get(language);
     if (known) return known;
-    const loading = read(language).then((tree) => Object.fromEntries(flatten(tree as object)));
+    const english = language === 'en' ? [] : load('en').then(Object.keys);
+    const loading = read(language).then(async (file) => messagesOf(file, await english));
     kept.set(language, loading);
     loading.catch(() => kept.delete(language));
     return loading;

@@ -1,29 +1,20 @@
 /** Packs the learned readers' tables for the build. The form, and how it is read: lib/packed/readers.ts. */
 import { readFileSync } from 'node:fs';
 import type { LearnedTables } from '../../lib/learned/reader.ts';
-import { folded, type PackedReaders, SAME, signOf } from '../../lib/packed/readers.ts';
+import { folded, type PackedReaders, SAME } from '../../lib/packed/readers.ts';
+import { packWords, signOf } from '../../lib/packed/signs.ts';
 
 /** The tables as `npm run fit:readers` writes them. */
 export const learnedTables = (): LearnedTables =>
   JSON.parse(readFileSync('assets/learned/readers.json', 'utf8')) as LearnedTables;
-
-function sharedWith(before: string, name: string): number {
-  let shared = 0;
-  while (shared < name.length && name[shared] === before[shared]) shared++;
-  return shared;
-}
 
 /** In: tables. Out: the form that `readersOf` reads. Throws when a feature's name or weights do not fit it. */
 export function packReaders({ topics, weights }: LearnedTables): PackedReaders {
   const names = Object.keys(weights);
   const sets = [...new Set(names.map((name) => JSON.stringify(weights[name]?.map(([topic]) => topic))))];
   const columns = topics.map(() => '');
-  let [shared, kinds, before, row] = ['', '', '', ''];
+  let [kinds, row] = ['', ''];
   for (const name of names) {
-    if (name.includes('\n')) throw new Error(`a feature's name has two lines: ${name}`);
-    const same = sharedWith(before, name);
-    shared += signOf(same);
-    before = name;
     const each = weights[name] ?? [];
     if (JSON.stringify(each) === row) {
       kinds += SAME;
@@ -37,11 +28,5 @@ export function packReaders({ topics, weights }: LearnedTables): PackedReaders {
       columns[topic] += values.map((value) => signOf(folded(value))).join('');
     }
   }
-  let previous = '';
-  const rest = names.map((name) => {
-    const end = name.slice(sharedWith(previous, name));
-    previous = name;
-    return end;
-  });
-  return { topics, shared, rest: rest.join('\n'), sets: sets.map((set) => JSON.parse(set)), kinds, weights: columns };
+  return { topics, features: packWords(names), sets: sets.map((set) => JSON.parse(set)), kinds, weights: columns };
 }

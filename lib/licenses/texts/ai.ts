@@ -1,6 +1,6 @@
 /** AI licences, by what share of their fingerprint a text holds. */
 import type { Claim } from './claim.ts';
-import { runsOf } from './hashes.ts';
+import { runsOf, shortRun } from './hashes.ts';
 import type { KnownFingerprint, LicenseIndex } from './license-index.ts';
 import type { Text } from './tokens.ts';
 
@@ -18,7 +18,7 @@ const ALIKE = 0.06;
 export function matchAi(text: Text, index: LicenseIndex, claims: readonly Claim[]): AiMatch | undefined {
   const covered = claims.reduce((sum, claim) => claim.covered.reduce((size, { from, to }) => size + to - from, sum), 0);
   if (text.words.length - covered < 20 && text.words.length < 2 * covered) return undefined;
-  const runs = runsOf(text.words);
+  const runs = new Set([...runsOf(text.words)].map(shortRun));
   const matches = index.fingerprints.map((known) => {
     let shared = 0;
     for (const run of known.runs) if (runs.has(run)) shared++;

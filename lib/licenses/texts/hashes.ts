@@ -42,6 +42,9 @@ export function runsOf(words: readonly string[]): Set<number> {
   return runs;
 }
 
+/** What of a run's hash is compared: 24 bits, in which a long text has one in a thousand of a fingerprint's runs by chance. */
+export const shortRun = (hash: number): number => hash >>> 8;
+
 export interface Chunk {
   /** 48 bits. */
   hash: number;

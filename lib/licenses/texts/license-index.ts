@@ -1,6 +1,6 @@
 /** The known texts, ready to be compared with. Made from JSON that the build writes (scripts/license-index.ts). */
 import type { LicenseClass, RestrictionKind } from '../../model/index.ts';
-import { unpackNumbers } from './hashes.ts';
+import { shortRun, unpackNumbers } from './hashes.ts';
 
 /** One known text as stored: its words; those that stood in a text before it are named by their place there. */
 export interface StoredText {
@@ -61,6 +61,7 @@ export interface KnownSequence extends Omit<StoredSequence, 'chunks'> {
 }
 
 export interface KnownFingerprint extends Omit<StoredFingerprint, 'runs'> {
+  /** As compared: the upper bits (hashes.ts, shortRun). */
   runs: number[];
 }
 
@@ -128,6 +129,9 @@ export function parseIndex(stored: StoredIndex): LicenseIndex {
     for (const hash of hashes) note(chunks, hash, place);
     return { ...entry, chunks: hashes };
   });
-  const fingerprints = stored.fingerprints.map((entry) => ({ ...entry, runs: unpackNumbers(entry.runs, 4) }));
+  const fingerprints = stored.fingerprints.map((entry) => ({
+    ...entry,
+    runs: unpackNumbers(entry.runs, 4).map(shortRun),
+  }));
   return { texts, vocabulary, pairs, sequences, chunks, fingerprints };
 }

@@ -1,0 +1,38 @@
+/** Cost of reading what the build packs (lib/packed), beside JSON.parse of the same records; once each time the background script starts. */
+import { parseIndex } from '../lib/licenses/texts/license-index.ts';
+import { indexOf } from '../lib/packed/license-index.ts';
+import { phrasesOf } from '../lib/packed/phrases.ts';
+import { readersOf } from '../lib/packed/readers.ts';
+import { buildLicenseIndex } from '../scripts/license-index.ts';
+import { packIndex } from '../scripts/packed/license-index.ts';
+import { filesOfPhrases, packPhrases } from '../scripts/packed/phrases.ts';
+import { learnedTables, packReaders } from '../scripts/packed/readers.ts';
+
+function median(work: () => unknown, times = 9): number {
+  const took: number[] = [];
+  for (let at = 0; at < times; at++) {
+    const start = performance.now();
+    work();
+    took.push(performance.now() - start);
+  }
+  return Math.round((took.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0) * 10) / 10;
+}
+
+export async function run(): Promise<Record<string, number | string>> {
+  const packed = packPhrases(filesOfPhrases());
+  const phrases = JSON.stringify(phrasesOf(packed));
+  const tables = learnedTables();
+  const readers = packReaders(tables);
+  const json = JSON.stringify(tables);
+  const built = buildLicenseIndex();
+  const index = JSON.stringify(packIndex(built));
+  const plainIndex = JSON.stringify(built);
+  return {
+    'ms for the phrases of all languages, packed': median(() => phrasesOf(packed)),
+    'ms for the phrases as JSON': median(() => JSON.parse(phrases)),
+    'ms for the learned readers, packed': median(() => readersOf(readers)),
+    'ms for the readers as JSON': median(() => JSON.parse(json)),
+    'ms for the license index, packed': median(() => parseIndex(indexOf(JSON.parse(index)))),
+    'ms for the index as JSON': median(() => parseIndex(JSON.parse(plainIndex))),
+  };
+}
