@@ -96,20 +96,31 @@ it('an altered text is never open', () => {
 }, 3_600_000);
 
 const SHARED = '../shared/licenses';
+/**
+ * A file that speaks of "using this model" below the standard text has terms of its own there: advice, and what a user agrees to by that.
+ * Whether they bind is for people to say; every word of it is unexplained, so the file is not the text (RULES.md section 4), and no
+ * clean file to be known. No standard text speaks of a model, so that nothing else is left out by it.
+ */
+const OWN_SECTION = /\busing this model\b/i;
 
 it.skipIf(!existsSync(SHARED))(
   'real clean texts are known in nine forms (skipped where ../shared is absent)',
   () => {
     const labels = JSON.parse(readFileSync(`${SHARED}/labels-dev.json`, 'utf8')) as Record<string, string>;
     const known = new Set(TEXTS.keys());
-    const files = Object.entries(labels).filter(([, label]) =>
+    const labeled = Object.entries(labels).filter(([, label]) =>
       known.has(label.replace(/-(?:only|or-later)$/, '-only')),
     );
+    const textOf = (file: string): string => readFileSync(`${SHARED}/real/${file}`, 'utf8');
+    const files = labeled.filter(([file]) => !OWN_SECTION.test(textOf(file)));
+    for (const [file] of labeled.filter(([each]) => OWN_SECTION.test(textOf(each))))
+      expect(recognize(textOf(file), index)).toMatchObject({ verdict: 'modified', class: 'unrecognised' });
+    expect([...TEXTS.values()].filter((text) => OWN_SECTION.test(text))).toEqual([]);
     const chosen = ALL ? files : files.filter((_, at) => at % 6 === 0);
     expect(readdirSync(SHARED)).toContain('real');
     const missed: string[] = [];
     for (const [file, label] of chosen) {
-      const text = readFileSync(`${SHARED}/real/${file}`, 'utf8');
+      const text = textOf(file);
       for (const [name, form] of FORMS) {
         const { verdict, licenses } = recognize(form(text), index);
         const ok =
@@ -120,8 +131,7 @@ it.skipIf(!existsSync(SHARED))(
     }
     const count = chosen.length * FORMS.length;
     if (ALL) console.log(`clean texts known: ${count - missed.length} of ${count}`);
-    // One of the 67 files has a section of its own below the text, and is called by the text alone there: closed world says "modified".
-    expect(missed.length / count, missed.join('\n')).toBeLessThanOrEqual(0.02);
+    expect(missed.length / count, missed.join('\n')).toBeLessThanOrEqual(0.01);
   },
   3_600_000,
 );

@@ -1,6 +1,6 @@
 /** Names of holders and authors: the grammar that a copyright line follows (SPDX matching guidelines, "copyright notice"). */
 import { isWordOf, LANGUAGES_READ } from '../../../prose/language.ts';
-import { ASKING, EAST_ASIAN_BAN, OTHER_BANS, PARTICLES, WEIGHTY } from './words.ts';
+import { ASKING, EAST_ASIAN_BAN, isOtherBan, PARTICLES, WEIGHTY } from './words.ts';
 
 const MAIL = /^[<(["']*[\w.+-]{1,64}(?:@|\(at\)|\[at\])[\w.-]{1,100}[>)\]"'.,;]*$/;
 const ADDRESS =
@@ -24,7 +24,7 @@ const bare = (word: string): string =>
 const weighs = (word: string): boolean =>
   WEIGHTY.has(word) ||
   ASKING.has(word) ||
-  OTHER_BANS.has(word) ||
+  isOtherBan(word) ||
   word.split(/[-/]/).some((part) => part !== word && weighs(part));
 
 /** Signs that say nothing to a reader; one or two in a word are a name in an old encoding. */

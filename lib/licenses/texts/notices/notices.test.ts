@@ -52,6 +52,10 @@ it.each([
   'Implementation of a Model for Research',
   'Implementation of the ban on sales',
   '仅供研究使用',
+  'Użytek Komercyjny Jest Zabroniony.',
+  'Komercijalna Upotreba Zabranjena',
+  'Komerční Nasazení Zakázáno',
+  'Copyright (c) 2026 Comercializarea Interzisă',
 ])('is no notice: %s', (line) => {
   expect(noticeForm(line)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 /** Words by which a notice is told from a term. */
+import { PHRASES } from '../../../mentions/phrases.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -24,7 +25,7 @@ export const ASKING: ReadonlySet<string> = words(`
  * "Only", "for", "not", "no", "without", "forbidden" in other languages, as they would stand in a capitalized ban: no name of a
  * holder has them. Particles of names (de, von, la, y) are not here.
  */
-export const OTHER_BANS: ReadonlySet<string> = words(`
+const OTHER_BANS: ReadonlySet<string> = words(`
   nur für nicht kein keine ohne verboten untersagt ausschließlich lediglich nichtkommerziell kommerzielle nutzung
   seulement uniquement pour pas sans interdit interdite réservé usage utilisation fins
   solo sólo solamente únicamente para sin prohibido prohibida uso fines comercial comerciales
@@ -42,6 +43,25 @@ export const OTHER_BANS: ReadonlySet<string> = words(`
   ваги моделі використання
   только для не без запрещено запрещается нельзя лише тільки заборонено само за забранено μόνο για δεν χωρίς απαγορεύεται
 `);
+
+/** What forbids, or is of commerce, in languages that are not understood further, each with its endings: "zabronion*". */
+const FORBIDS = /^(?:act\.forbid|use\.(?:non)?commercial)$/;
+const foreign = (PHRASES.mul ?? [])
+  .filter(({ means }) => FORBIDS.test(means))
+  .flatMap(({ words: forms }) => forms)
+  .filter((form) => /^[\p{L}\p{M}]{4,}\*?$/u.test(form));
+const FOREIGN: ReadonlySet<string> = new Set(foreign.filter((form) => !form.endsWith('*')));
+const FOREIGN_BEGINNINGS: ReadonlySet<string> = new Set(
+  foreign.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
+);
+
+/** In: a word in lower case. Out: whether it forbids or limits in a language other than English; no name of a holder has it. */
+export function isOtherBan(word: string): boolean {
+  if (OTHER_BANS.has(word) || FOREIGN.has(word)) return true;
+  for (let length = 4; length <= Math.min(word.length, 20); length++)
+    if (FOREIGN_BEGINNINGS.has(word.slice(0, length))) return true;
+  return false;
+}
 
 /** Signs of a ban in Chinese, Japanese and Korean: a name of a holder has none of them. */
 export const EAST_ASIAN_BAN =
