@@ -64,7 +64,7 @@ describe('since an earlier state', () => {
 
 describe('the document', () => {
   it('puts what is called open wrongly first', () => {
-    const text = documentOf({ sets, records, rows: [], held: [], date: '2026-11-29' });
+    const text = documentOf({ sets, records, rows: [], held: [], releases: [], date: '2026-11-29' });
     const headings = [...text.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
     expect(headings[0]).toBe('Called open, and is not');
     expect(text).toContain(`gold-x: 1. <${HUB}>`);

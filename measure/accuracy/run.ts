@@ -5,15 +5,17 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DATA_DATE, RULES_VERSION } from '../../lib/model/index.ts';
+import { RELEASES } from '../../lib/sources/index.ts';
 import { ownTries } from '../behave/own-pages.ts';
 import { type Held, heldOf } from '../behave/table.ts';
-import { stateOf } from '../crater/states.ts';
+import { addressesOf, stateOf } from '../crater/states.ts';
 import { type Checked, check } from '../examples/check.ts';
 import { readRows } from '../examples/rows.ts';
 import { type GoldSet, readGold } from '../gold/labels.ts';
 import { bySite, falseLabels, falseOpens, type Records, table, weak } from './figures.ts';
 import { SEEN, SETS } from './sets.ts';
 import { BEFORE, recordsOf, sinceTables } from './since.ts';
+import { pagesOf, reachedBy, upperLines, type WithRecords } from './upper-steps.ts';
 
 export const DOCUMENT = 'docs/accuracy.md';
 
@@ -72,11 +74,13 @@ interface Measured {
   held: Held[];
   /** Labels of the same pages under an earlier state, where that is at hand. */
   before?: Records | undefined;
+  /** Pages of releases that records name, without and with the records. */
+  releases: WithRecords[];
   date: string;
 }
 
 /** The whole document in Markdown. */
-export function documentOf({ sets, records, rows, held, before, date }: Measured): string {
+export function documentOf({ sets, records, rows, held, before, releases, date }: Measured): string {
   const sites = bySite(sets);
   const badly = [...weak(sets, records, 0.9), ...weak(sites, records, 0.9)];
   const kinds = [...new Set(rows.map(({ row }) => row.kind))].filter((kind) => {
@@ -123,6 +127,13 @@ export function documentOf({ sets, records, rows, held, before, date }: Measured
     '',
     '*Outcome* is the label itself, or its absence. Elements count as right when the status (there, withheld, not found) is one that a reader gave.',
     '',
+    ...upperLines(
+      reachedBy(
+        sets.flatMap(({ labels }) => labels),
+        records,
+      ),
+      releases,
+    ),
     ...rowLines,
     '## When a page changes',
     '',
@@ -150,6 +161,16 @@ export function documentOf({ sets, records, rows, held, before, date }: Measured
   ].join('\n')}\n`;
 }
 
+/** What records of releases change on the pages of a web. */
+function releasesOn(web: string): WithRecords[] {
+  const pages = pagesOf(RELEASES, addressesOf(web));
+  const urls = pages.map(({ url }) => url);
+  if (urls.length === 0) return [];
+  const [without, counted] = [stateOf('.', web, urls), stateOf('.', web, urls, 'on')];
+  const said = (of: Records, url: string): string => of.get(url)?.outcome ?? 'not read';
+  return pages.map(({ family, url }) => ({ family, url, without: said(without, url), with: said(counted, url) }));
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -168,12 +189,13 @@ async function main(): Promise<void> {
   const urls = [...new Set(sets.flatMap(({ labels }) => labels.map(({ url }) => url)))];
   const records = stateOf('.', values.web, urls);
   const before = recordsOf(BEFORE, values.web, urls);
+  const releases = releasesOn(values.web);
   const rows: Checked[] = [];
   for (const row of existsSync(values.judging) ? readRows(values.judging) : []) rows.push(await check(row));
   const held = heldOf(await ownTries());
   writeFileSync(
     DOCUMENT,
-    documentOf({ sets, records, rows, held, before, date: new Date().toISOString().slice(0, 10) }),
+    documentOf({ sets, records, rows, held, before, releases, date: new Date().toISOString().slice(0, 10) }),
   );
   console.log(DOCUMENT);
 }

@@ -29,10 +29,13 @@ export function addressesOf(web: string): string[] {
     .map(({ url }) => url);
 }
 
+/** Are records of releases (assets/releases.json) counted in? Labels of a web judge what its pages show: by default not. */
+export type CountedIn = 'on' | 'off';
+
 /** Runs a state's own `npm run label` in its folder. A page that cannot be read has no record. */
-function recordsIn(folder: string, web: string, urls: string): string {
+function recordsIn(folder: string, web: string, urls: string, counted: CountedIn = 'off'): string {
   const extra = /--records\b/.test(readFileSync(join(folder, 'lib/cli/options.ts'), 'utf8'))
-    ? ['--records', 'off']
+    ? ['--records', counted]
     : [];
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -44,12 +47,12 @@ function recordsIn(folder: string, web: string, urls: string): string {
 }
 
 /** Labels under a commit, in a work tree of git's that shares this one's packages. */
-function recordsAt(commit: string, web: string, urls: string): string {
+function recordsAt(commit: string, web: string, urls: string, counted: CountedIn): string {
   const folder = mkdtempSync(join(tmpdir(), 'crater-'));
   try {
     git('worktree', 'add', '--detach', '--force', folder, commit);
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    return recordsIn(folder, web, urls);
+    return recordsIn(folder, web, urls, counted);
   } finally {
     rmSync(folder, { recursive: true, force: true });
     git('worktree', 'prune');
@@ -57,20 +60,28 @@ function recordsAt(commit: string, web: string, urls: string): string {
 }
 
 /** What a state says, by address. Answers of commits are kept in `.output/crater`, since commits do not change. */
-export function stateOf(name: string, web: string, addresses: readonly string[]): Map<string, LabelRecord> {
+export function stateOf(
+  name: string,
+  web: string,
+  addresses: readonly string[],
+  counted: CountedIn = 'off',
+): Map<string, LabelRecord> {
   const commit = commitOf(name);
   const kept = join('.output', 'crater');
   mkdirSync(kept, { recursive: true });
   const list = addresses.join('\n');
   const key = createHash('sha256')
-    .update(`${resolve(web)}\n${list}`)
+    .update(`${resolve(web)}\n${list}${counted === 'on' ? '\nwith records' : ''}`)
     .digest('hex')
     .slice(0, 12);
   const urls = join(kept, `${key}.urls`);
   writeFileSync(urls, list);
   const file = join(kept, `${commit ?? 'work-tree'}-${key}.jsonl`);
   if (commit === undefined || !existsSync(file))
-    writeFileSync(file, commit === undefined ? recordsIn('.', web, urls) : recordsAt(commit, web, urls));
+    writeFileSync(
+      file,
+      commit === undefined ? recordsIn('.', web, urls, counted) : recordsAt(commit, web, urls, counted),
+    );
   const records = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
