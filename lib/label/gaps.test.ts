@@ -52,11 +52,34 @@ describe('gaps', () => {
     expect(gapsOf('trainingCode', 'trainingCode.unlicensed', elements({ trainingCode }))).toEqual([
       { kind: 'repository', names: ['cedar/trainer'] },
     ]);
-    expect(gapsOf('trainingCode', 'trainingCode.license', elements({ trainingCode }))).toEqual([]);
+    const license = { class: 'restricted' as const, id: 'CC-BY-NC-4.0' };
+    const bound = finding({ names: ['cedar/trainer'], license });
+    expect(gapsOf('trainingCode', 'trainingCode.license', elements({ trainingCode: bound }))).toEqual([
+      { kind: 'restricted', names: ['cedar/trainer (CC-BY-NC-4.0)'] },
+    ]);
+    expect(gapsOf('trainingCode', 'trainingCode.license', elements({ trainingCode: finding({ license }) }))).toEqual([
+      { kind: 'restricted', names: ['CC-BY-NC-4.0'] },
+    ]);
     const gone = finding({ names: ['cedar/trainer'], reason: 'training-code-gone', status: 'unknown' });
     expect(gapsOf('trainingCode', 'trainingCode.unknown', elements({ trainingCode: gone }))).toEqual([
       { kind: 'missing', names: ['cedar/trainer'] },
     ]);
+  });
+
+  it('of the training code: what was not looked up has no license missing', () => {
+    const trainingCode = finding({ names: ['cedar/trainer', 'cedar/slow'], unread: ['cedar/slow', 'cedar/other'] });
+    expect(gapsOf('trainingCode', 'trainingCode.unlicensed', elements({ trainingCode }))).toEqual([
+      { kind: 'repository', names: ['cedar/trainer'] },
+      { kind: 'unchecked', names: ['cedar/slow', 'cedar/other'] },
+    ]);
+  });
+
+  it('of data that are not shown to be all of them are the sets that were found', () => {
+    const trainingData = finding({ status: 'unknown' });
+    const sets = [{ name: 'Web', state: 'public' as const }];
+    expect(
+      gapsOf('trainingData', 'trainingData.unknown', elements({ trainingData: { ...trainingData, sets } })),
+    ).toEqual([{ kind: 'found', names: ['Web'] }]);
   });
 
   it('of Data Information are details that were not found beside those that were', () => {

@@ -1,5 +1,12 @@
 /** What exactly a requirement lacks: which sets, which repository, which details. Pure; for the explanation, never for the label. */
-import type { DataDetail, DataSetFinding, ElementFindings, RequirementGap, RequirementId } from '../model/index.ts';
+import type {
+  DataDetail,
+  DataSetFinding,
+  ElementFinding,
+  ElementFindings,
+  RequirementGap,
+  RequirementId,
+} from '../model/index.ts';
 
 const DETAILS: readonly DataDetail[] = ['what', 'source', 'amount', 'choice', 'filter', 'processing'];
 
@@ -30,6 +37,22 @@ function gapsBy(sets: readonly DataSetFinding[], kindOf: (set: DataSetFinding) =
 
 const GONE: ReadonlySet<string> = new Set(['missing', 'withdrawn', 'part', 'index']);
 
+/** What stands in the way of training code that is there: its terms, or that nobody states any, or that nobody looked. */
+function gapsOfCode(note: string, { names = [], unread = [], reason, license }: ElementFinding): RequirementGap[] {
+  if (reason === 'training-code-gone') return [{ kind: 'missing', names }];
+  if (note === 'trainingCode.license') {
+    const terms = license?.name ?? license?.id;
+    if (terms === undefined) return [];
+    return [{ kind: 'restricted', names: names.length > 0 ? names.map((name) => `${name} (${terms})`) : [terms] }];
+  }
+  if (note !== 'trainingCode.unlicensed') return [];
+  const read = names.filter((name) => !unread.includes(name));
+  return [
+    { kind: 'repository' as const, names: read },
+    { kind: 'unchecked' as const, names: unread },
+  ].filter((gap) => gap.names.length > 0);
+}
+
 /** In: a requirement that is not met, its note, and what was found. Out: what it lacks, kind by kind; nothing where no more is known. */
 export function gapsOf(requirement: RequirementId, note: string, elements: ElementFindings): RequirementGap[] {
   const { trainingCode, trainingData, dataInformation } = elements;
@@ -37,13 +60,11 @@ export function gapsOf(requirement: RequirementId, note: string, elements: Eleme
     case 'dataLicense':
       return gapsBy(trainingData.sets ?? [], termsOf);
     case 'trainingData':
-      return gapsBy(trainingData.sets ?? [], ({ state }) => (GONE.has(state) ? 'missing' : undefined));
-    case 'trainingCode': {
-      const { names = [], reason } = trainingCode;
-      if (names.length === 0) return [];
-      if (reason === 'training-code-gone') return [{ kind: 'missing', names }];
-      return note === 'trainingCode.unlicensed' ? [{ kind: 'repository', names }] : [];
-    }
+      return gapsBy(trainingData.sets ?? [], ({ state }) =>
+        GONE.has(state) ? 'missing' : trainingData.status === 'unknown' ? 'found' : undefined,
+      );
+    case 'trainingCode':
+      return gapsOfCode(note, trainingCode);
     case 'dataInformation': {
       const { details } = dataInformation;
       if (!details) return [];

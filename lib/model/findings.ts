@@ -146,6 +146,8 @@ export interface ElementFinding {
   reason: string;
   /** Names for the reason's sentence (a library, a data set). */
   names?: string[];
+  /** Of training code: repositories that the vendor names for it and whose license was not looked up, or could not be. */
+  unread?: string[];
 }
 
 export interface WeightsFinding extends ElementFinding {

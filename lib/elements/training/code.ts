@@ -9,7 +9,7 @@ import { lettersOf } from '../../prose/fold.ts';
 import { siteOf } from '../../sites/everywhere.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
-import { codeLicense, lookedUp } from './code-license.ts';
+import { codeLicense, lookedUp, unreadOf } from './code-license.ts';
 import { commandStartsFromAnother, startsFromAnother } from './from-another.ts';
 import { quoteSaid, type Said, saidOf } from './said.ts';
 
@@ -103,11 +103,13 @@ export function readTrainingCode(
   const passages = [...released.map((each) => each.passage), ...(tuned ? [tuned] : [])];
   const repositories = lookedUp(passages, licenses);
   const license = codeLicense(evidence, licenses, passages, prose);
+  const unread = license ? [] : unreadOf(evidence, passages, licenses);
   const file = repositories.find(({ quote }) => quote !== undefined)?.quote;
   const found = {
     evidence: [quoteSaid(first), ...(file ? [file] : [])],
     ...(license && { license }),
     ...(repositories.length > 0 && { names: repositories.map(({ id }) => id) }),
+    ...(unread.length > 0 && { unread }),
   };
   // Neither README nor license is where they usually are: with no license stated either, nothing says that the code is there. A
   // repository's own page holds code itself.
