@@ -35,6 +35,11 @@ function addLists(add: (url: string, type: string, body: string) => void): void 
     'text/html',
     listHtml({ title: 'Stones', models: [...ofOwner('quarryworks', 8), ...ofOwner('northgate', 2)] }),
   );
+  add(
+    `${hub}/models?search=offers`,
+    'text/html',
+    listHtml({ title: 'Models', models: all.slice(0, 12), others: NO_MODELS, offers: true }),
+  );
   add(`${hub}/models?search=thousand`, 'text/html', listHtml({ title: 'Models', models: listed(1000) }));
   add(
     `${hub}/api/models?search=thousand&sort=trendingScore&direction=-1&limit=1000&expand[]=tags`,

@@ -164,6 +164,8 @@ describe(`on ${pages.length} stored pages`, () => {
       const ids = cards.map((card) => site?.modelOf(card, page.url)).filter((id) => id !== undefined);
       for (const id of ids) expect(siteAt(new URL(page.url))?.mayHold(new URL(`/${id}`, page.url)), id).toBe(true);
       for (const card of cards) if (site?.modelOf(card, page.url)) expect(site.titleOf(card), page.url).toBeDefined();
+      // What stands between them, an offer or a provider, is nobody's model, whatever its first link is.
+      if (page.url.endsWith('search=offers')) expect([cards.length - ids.length, new Set(ids).size]).toEqual([5, 12]);
       expect(site?.queryOf(new URL(page.url), ids, cards.length)?.limit, page.url).toBeGreaterThan(0);
     }
   });

@@ -26,10 +26,10 @@ const OFFER = '<article class="overview-card-wrapper"><a href="/inference/models
 const provider = (path: string): string =>
   `<article class="overview-card-wrapper"><a href="/${path}">runs ${path.split('/')[1]}</a><a href="https://huggingface.co/docs/inference-providers?from=list"><header><h4>A provider</h4></header></a></article>`;
 
-const cards = (models: readonly ListedModel[], others: readonly string[]): string => {
+const cards = (models: readonly ListedModel[], others: readonly string[], offers = false): string => {
   const own = [...models.map(({ id }) => id), ...others].map(card);
   const [first] = models;
-  return (others.length > 0 && first ? own.toSpliced(3, 0, OFFER, provider(first.id)) : own).join('\n');
+  return (offers && first ? own.toSpliced(3, 0, OFFER, provider(first.id)) : own).join('\n');
 };
 
 /** What the site does by itself: draws cards' insides anew, and changes the list without a load when a page or filter is pressed. */
@@ -58,13 +58,15 @@ export interface ListPage {
   next?: readonly ListedModel[];
   /** Links that narrow or turn the list in place: address, and which cards come. */
   links?: readonly { href: string; text: string; shows: 'first' | 'next' }[];
+  /** An offer and a provider's card between the models. */
+  offers?: boolean;
   dark?: boolean;
 }
 
-export function listHtml({ title, models, others = [], next = [], links = [], dark }: ListPage): string {
+export function listHtml({ title, models, others = [], next = [], links = [], offers, dark }: ListPage): string {
   const pages = links.map(({ href, text, shows }) => `<a class="soft" href="${href}" data-shows="${shows}">${text}</a>`).join('');
   return `<!doctype html><html class="${dark ? 'dark' : ''}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1.0"><title>${title} - Hugging Face</title><style>${HUB_CSS}${LIST_CSS}</style></head>
 <body class="flex flex-col min-h-dvh">${NAV}<main class="flex flex-1 flex-col"><div class="SVELTE_HYDRATER contents" data-target="ModelList" data-props="{}"><div class="container"><div class="head-line"><h1>${title}</h1></div>
-<div class="grid grid-cols-1 gap-5 2xl:grid-cols-2">${cards(models, others)}</div><nav class="pages">${pages}</nav></div></div></main>
+<div class="grid grid-cols-1 gap-5 2xl:grid-cols-2">${cards(models, others, offers)}</div><nav class="pages">${pages}</nav></div></div></main>
 <template id="first">${cards(models, others)}</template><template id="next">${cards(next, [])}</template><script>${SCRIPT}</script></body></html>`;
 }
