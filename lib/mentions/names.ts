@@ -149,8 +149,14 @@ export function otherNames(
   taken: readonly Mention[],
 ): Mention[] {
   const out: Mention[] = [];
+  // "setzt auf Heron 8B auf", "aus Heron 8B destilliert": a name stands amid the words that say how the model was made.
+  const isAmid = (at: number, { from, to, means }: Mention): boolean =>
+    means === 'act.derive' && from < at && at < to - 1;
   const isTaken = (at: number): boolean =>
-    taken.some(({ from, to, means }) => from <= at && at < to && means !== 'use' && means !== 'part.model');
+    taken.some(
+      (each) =>
+        each.from <= at && at < each.to && each.means !== 'use' && each.means !== 'part.model' && !isAmid(at, each),
+    );
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || isSmall(folded.charCodeAt(token.start)) || isTaken(at)) continue;
     const word = folded.slice(token.start, token.end);

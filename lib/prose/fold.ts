@@ -101,5 +101,8 @@ export function fold(original: string): Folded {
 /** The folded text alone. */
 export const foldText = (original: string): string => fold(original).text;
 
-/** A name's letters and digits alone, folded: "Ridge-2.0" and "Ridge 2.0" are the same. Capitals stay. */
-export const lettersOf = (name: string): string => foldText(name).replace(/[^\p{L}\p{N}]/gu, '');
+/** A name's letters and digits alone, folded: "Ridge-2.0" and "RIDGE 2.0" are the same. */
+export const lettersOf = (name: string): string =>
+  foldText(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');

@@ -120,6 +120,13 @@ function baseIn(read: ReadPassage): string | undefined {
   return (link && hubModelOf(link)) ?? hubModelOf({ text, href: text.replace(/^(?!https?:)/, 'https://') }) ?? text;
 }
 
+/** "4-bit quantization of Heron 8B": one model is named, and the reader is sure of the sentence alone. */
+const isSaidAlone = (prose: Prose, passage: ReadPassage): boolean =>
+  passage.source.block.kind === 'paragraph' &&
+  TABLE.decide(passage)?.says === 'derived' &&
+  namesIn(passage).filter((name) => isModel(passage, name)).length === 1 &&
+  (prose.vote('derived', passage, true).all.yes ?? 0) >= SURE;
+
 const known = new WeakMap<Prose, readonly DerivedFrom[]>();
 
 function find(prose: Prose): DerivedFrom[] {
@@ -129,8 +136,9 @@ function find(prose: Prose): DerivedFrom[] {
     )
     .slice(0, HEAD);
   return head.flatMap((passage, at): DerivedFrom[] => {
-    // A repository may hold several models: the sentence must say that it is about this one.
-    if (passage.source.document.kind === 'readme' && !speaksOf(passage.passage.mentions, OWN)) return [];
+    // A repository may hold several models: the sentence must say that it is about this one, or stand where a page says what it holds.
+    const isOfOwn = speaksOf(passage.passage.mentions, OWN) || (at < FIRST && isSaidAlone(prose, passage));
+    if (passage.source.document.kind === 'readme' && !isOfOwn) return [];
     const rules = readsAsDerived(prose, passage, at);
     if (!rules) return [];
     const base = baseIn(passage);
