@@ -45,7 +45,7 @@ export async function startWithToolbar(port: number, grants: readonly string[]):
   const own = [...extensions.values()][0];
   if (!own) throw new Error('the extension was not loaded');
   // The welcome page would be the tab in front of the reader.
-  const welcome = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 5000 });
+  const welcome = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), { timeout: 30000 });
   await (await welcome.asPage()).close();
   return {
     newPage: () => browser.newPage(),
