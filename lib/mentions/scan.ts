@@ -69,9 +69,12 @@ const KEEPS: ReadonlyMap<string, string> = new Map([
   ['act.release', 'future'],
 ]);
 
+/** Meanings that take nothing from the words that they are made of. */
+const APART: ReadonlySet<string> = new Set(['unaffected', 'untrue', 'lifted', 'wish']);
+
 function hides(outer: Found, inner: Found): boolean {
-  // "That does not concern the weights" is a denial, too.
-  if (outer.means === 'unaffected') return false;
+  // "That does not concern the weights", "not true" deny, too.
+  if (APART.has(outer.means)) return false;
   const longer = outer.to - outer.from - (inner.to - inner.from);
   if (isWhole(outer)) return longer >= 0 && !isWhole(inner);
   if (longer <= 0) return false;

@@ -5,6 +5,7 @@ import type { Prose } from '../../learned/index.ts';
 import { isA, speaksOf } from '../../mentions/scan.ts';
 import type { Block, TextDocument } from '../../model/index.ts';
 import { quoteOf } from '../../prose/passages.ts';
+import { wordsBetween } from '../../prose/tokens.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import type { NameReading } from '../names/index.ts';
 import { deniedIn, type Licensed, licensedIn, namesIn } from './licensed.ts';
@@ -85,13 +86,38 @@ function ownFile(read: ReadPassage): Statement[] {
   return [statementIn(read, { name: link.text, reading: OWN_LICENSE }, 'model', { prominent: true, file: link.href })];
 }
 
+const OPENS: ReadonlySet<string> = new Set(['osi', 'open']);
+/** Words of a sentence that only denies: "It is not." */
+const MAX_DENIAL = 5;
+
+/** Does the sentence after take back what is said? "Ridge is under GPL, a blog says. That is not true." */
+function isTakenBack({ source }: ReadPassage, next: ReadPassage | undefined): boolean {
+  if (!next || next.source.document !== source.document || next.source.at !== source.at) return false;
+  const { tokens } = next.passage;
+  return (
+    has(next, 'untrue') ||
+    (has(next, 'not') && wordsBetween(tokens, 0, tokens.length) <= MAX_DENIAL && !has(next, 'part'))
+  );
+}
+
+/** In: a page's passages. Out: the blocks that say that no license has been given so far: what they name besides is former, or wished for. */
+function withoutLicense(passages: readonly ReadPassage[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [nth, read] of passages.entries())
+    if (has(read, 'no-license') && !has(read, 'part.code', 'part.data', 'former', 'if')) found.set(placeOf(read), nth);
+  return found;
+}
+
+const placeOf = ({ source: { document, at } }: ReadPassage): string => `${at} ${document.url}`;
+
 const SPEAK: ReadonlySet<TextDocument['kind']> = new Set(['model-card', 'readme', 'gate', 'page']);
 
 /** In: a page's prose, and how its model is called. Out: what it says of the license of the weights, in reading order. */
 export function proseLicenses(prose: Prose, name: string): ProseLicenses {
   const statements: Statement[] = [];
   const denied: Statement[] = [];
-  for (const read of prose.passages) {
+  const none = withoutLicense(prose.passages);
+  for (const [nth, read] of prose.passages.entries()) {
     const { block, document, at, text } = read.source;
     if (!SPEAK.has(document.kind) || block.kind === 'code') continue;
     if (block.kind === 'image') {
@@ -101,8 +127,12 @@ export function proseLicenses(prose: Prose, name: string): ProseLicenses {
     if (namesSiblingOnly(text, name)) continue;
     const names = namesIn(read);
     const found = licensedIn(prose, read, names);
+    const said = none.get(placeOf(read));
+    const isUngiven = said !== undefined && (nth <= said || !has(read, 'now', 'arrived', 'part.weights'));
+    const isBack = isTakenBack(read, prose.passages[nth + 1]);
     for (const licensed of found) {
       const { says, rules } = licensed;
+      if ((isUngiven || isBack) && says !== 'denied' && OPENS.has(licensed.reading.class)) continue;
       const isLabel = rules[0] === 'licensed.label' && !inLicenseSection(read);
       const prominent =
         inLicenseSection(read) || (licensed.prominent && !(isLabel && underSibling(document.blocks, at, name)));
@@ -112,9 +142,11 @@ export function proseLicenses(prose: Prose, name: string): ProseLicenses {
         statements.push(statementIn(read, licensed, says, { prominent, rules, file }));
       }
     }
-    const none = found.length === 0 ? deniedIn(read, names) : undefined;
-    if (none)
-      denied.push(statementIn(read, { name: '', reading: OWN_LICENSE }, 'weights', { prominent: false, rules: none }));
+    const denial = found.length === 0 ? deniedIn(read, names) : undefined;
+    if (denial)
+      denied.push(
+        statementIn(read, { name: '', reading: OWN_LICENSE }, 'weights', { prominent: false, rules: denial }),
+      );
     if (found.length === 0 && !has(read, 'license')) statements.push(...ownFile(read));
   }
   return { statements, denied };
