@@ -181,9 +181,9 @@ function byVote(
     return enough < 1 && Math.min(yes, sentence(passage)) >= enough;
   })?.passage;
   if (yes >= (explained ? SHARE.contradicts : SHARE.alone)) {
-    const passage = passages.reduce((best, each) =>
-      each.passage.mentions.length > best.passage.mentions.length ? each : best,
-    );
+    const passage =
+      limits ??
+      passages.reduce((best, each) => (each.passage.mentions.length > best.passage.mentions.length ? each : best));
     const force = !explained && paragraph.some(({ terms }) => terms) ? 'term' : 'doubt';
     return { passage, force, kinds: ['other'], rules, disputed: limits !== undefined };
   }
