@@ -55,6 +55,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   page: ['model', 'sites', 'platform', 'ui'],
   cli: [
     'model',
+    'hub',
     'statements',
     'learned',
     'assertions',

@@ -83,7 +83,10 @@ export const lookedUp = (
 /** Repositories that the passages lead to, beside the page's own, whose license nobody knows: not asked for, or no answer came. */
 export function unreadOf({ reading }: Evidence, released: readonly ReadPassage[], licenses: LicenseFindings): string[] {
   const known = lookedUp(released, licenses).filter(({ status }) => status === 'read' || status === 'missing');
-  const settled = new Set([...known.map(({ id }) => id), reading.subject.site === 'github' ? reading.subject.id : '']);
+  const settled = new Set([
+    ...known.map(({ id }) => id),
+    siteOf(reading.subject).ids === 'repository' ? reading.subject.id : '',
+  ]);
   const lower = new Set([...settled].map((id) => id.toLowerCase()));
   return [...new Set(released.flatMap(repositoriesIn))].filter((id) => !lower.has(id.toLowerCase()));
 }
