@@ -40,9 +40,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           exclude: [...MEASURING, 'e2e/web/**'],
           environment: 'node',
-          // Three browsers at once: the tests wait more than they work (half of two cores lay idle with two, 2026-11-30). Each spec has a web,
-          // a port and a profile of its own.
-          maxWorkers: 3,
+          // Two browsers at once; three take as long in all on two cores. Each spec has a web, a port and a profile of its own.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
