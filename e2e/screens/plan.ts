@@ -15,6 +15,7 @@ export const SITES = {
   'hugging-face': 'https://huggingface.co/alpenglow/ridge-7b',
   restricted: 'https://huggingface.co/alpenglow/ridge-7b-chat',
   doubt: 'https://huggingface.co/tidewater/galley',
+  known: 'https://huggingface.co/tidewater/estuary-3b',
   record: 'https://huggingface.co/LLM360/Amber',
   data: 'https://huggingface.co/lichen-lab/shrub-1b',
   github: 'https://github.com/openmeadow/clover',
