@@ -7,7 +7,7 @@ import { namesIn } from '../assess/names.ts';
 import { decisionsOn } from '../claims/index.ts';
 import { type Prose, proseOf, TOPICS } from '../learned/index.ts';
 import { withoutLookups } from '../model/index.ts';
-import type { ReadPassage } from '../statements/read.ts';
+import { type ReadPassage, wordsOf } from '../statements/read.ts';
 import { RuleTable } from '../statements/table.ts';
 import { describeLabel, labelWith, readingOf } from './read-label.ts';
 
@@ -24,9 +24,9 @@ const waysOf = (said: Assertion): string => {
 
 function describe(read: ReadPassage, prose: Prose): string[] {
   const { passage, source } = read;
-  const { tokens, mentions } = passage;
+  const { mentions } = passage;
   const found = mentions.map((mention) => {
-    const words = source.folded.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end);
+    const words = wordsOf(mention, read);
     return `    ${String(passage.clauseOf(mention)).padStart(2)}  ${mention.means.padEnd(22)} "${words}"${waysOf(passage.of(mention))}  (${mention.id})`;
   });
   const rules = tables.flatMap(({ topic, table }) => {

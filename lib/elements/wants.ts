@@ -6,7 +6,7 @@ import { isA, type Mention, speaksOf } from '../mentions/scan.ts';
 import type { Evidence, TrainingWants } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
 import { siteOf } from '../sites/everywhere.ts';
-import type { ReadPassage } from '../statements/read.ts';
+import { type ReadPassage, wordsOf } from '../statements/read.ts';
 
 const AT_GITHUB = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]+\/[\w.-]+)/i;
 
@@ -23,9 +23,6 @@ const ON_TESTS = ['act.evaluate', 'part.eval-data'];
 /** Does a passage speak of one of these, in itself or in what stands over it? */
 const isOn = ({ passage, heading, lead, columns }: ReadPassage, meanings: readonly string[]): boolean =>
   [passage.mentions, heading, lead, columns].some((mentions) => speaksOf(mentions, meanings));
-
-const wordsOf = ({ from, to }: Mention, { passage: { tokens }, source }: ReadPassage): string =>
-  source.folded.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
 /** The address that a mention leads to: of the link with these words, else the words themselves. */
 function addressOf(mention: Mention, passage: ReadPassage): string {

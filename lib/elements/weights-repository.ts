@@ -7,7 +7,7 @@ import { speaksOf } from '../mentions/scan.ts';
 import { isWeightFile, isWeightFolder } from '../mentions/weight-files.ts';
 import type { Evidence, FileEntry, Quote, TextDocument } from '../model/index.ts';
 import { quoteOf } from '../prose/passages.ts';
-import type { ReadPassage } from '../statements/read.ts';
+import { type ReadPassage, wordsOf } from '../statements/read.ts';
 import { metadataQuote } from './documents.ts';
 import { inFolder } from './weights-said.ts';
 
@@ -25,11 +25,9 @@ function toldFolder(evidence: Evidence, prose: Prose): Quote | undefined {
   for (const passage of prose.passages) {
     const rules = inFolder(passage);
     if (!rules) continue;
-    const { tokens, mentions } = passage.passage;
-    for (const { id, from, to } of mentions) {
-      if (id !== 'address') continue;
-      const path = passage.source.folded.slice(tokens[from]?.start, tokens[to - 1]?.end);
-      if (isFolder(files, rootOf(path))) return { ...quoteOf(passage.source), rules };
+    for (const mention of passage.passage.mentions) {
+      if (mention.id !== 'address') continue;
+      if (isFolder(files, rootOf(wordsOf(mention, passage)))) return { ...quoteOf(passage.source), rules };
     }
   }
   return undefined;

@@ -51,6 +51,13 @@ const isOfWeights = (passage: ReadPassage): boolean =>
   speaksOf(passage.passage.mentions, TOPIC) ||
   (speaksOf(passage.passage.mentions, ['part.model']) && speaksOf(passage.passage.mentions, ACT));
 
+/** What the reader takes for a refusal is a promise where the passage speaks of what is to come. */
+const refusedBy = (passage: ReadPassage): WeightsSaid => ({
+  says: speaksOf(passage.passage.mentions, TO_COME) ? 'announced' : 'withheld',
+  passage,
+  rules: ['weights.learned'],
+});
+
 /** `other`: it speaks of something else, `others`: of other people's weights, `asked`: of weights that a person gives to those who ask. */
 type Aside = 'other' | 'others' | 'asked';
 const ASIDE: Readonly<Record<string, Aside>> = { others: 'others', asked: 'asked' };
@@ -72,21 +79,11 @@ export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid |
     return none >= AGAINST ? 'other' : { says: verdict.says as SaidOfWeights, passage, rules: verdict.rules };
   }
   // A heading alone says too little for a vote: "Where are the weights".
-  if (!verdict && unmet >= SURE && kind !== 'heading' && isOfWeights(passage))
-    return {
-      says: speaksOf(passage.passage.mentions, TO_COME) ? 'announced' : 'withheld',
-      passage,
-      rules: ['weights.learned'],
-    };
+  if (!verdict && unmet >= SURE && kind !== 'heading' && isOfWeights(passage)) return refusedBy(passage);
   if (!verdict) return undefined;
   // A segment may hold more than one sentence: what the rule read is asked about alone.
   const alone = unmet < SURE ? unmet : (prose.vote('weights', passage, true).all.unmet ?? 0);
-  if (alone >= AGAINST)
-    return {
-      says: speaksOf(passage.passage.mentions, TO_COME) ? 'announced' : 'withheld',
-      passage,
-      rules: ['weights.learned'],
-    };
+  if (alone >= AGAINST) return refusedBy(passage);
   return alone < SURE ? { says: 'offered', passage, rules: verdict.rules } : 'other';
 }
 

@@ -7,7 +7,7 @@ const MAX_LENGTH = 1200;
 const isListed = ({ source }: ReadPassage): boolean => ['item', 'cell', 'quote'].includes(source.block.kind);
 
 /** May the passage stand in one segment with the one before? */
-function goesOn(before: ReadPassage, passage: ReadPassage): boolean {
+export function goesOn(before: ReadPassage, passage: ReadPassage): boolean {
   const [a, b] = [before.source, passage.source];
   if (a.document !== b.document) return false;
   if (a.headings !== b.headings && a.headings.join() !== b.headings.join()) return false;

@@ -143,6 +143,12 @@ const mentionsOf = (passages: readonly ReadPassage[]): readonly Mention[] =>
     ? passages.flatMap(({ passage: { mentions } }) => mentions)
     : (passages[0]?.passage.mentions ?? EMPTY);
 
+/** The words of a mention, or of any tokens of a passage, folded as they stand there. */
+export const wordsOf = (
+  { from, to }: Pick<Mention, 'from' | 'to'>,
+  { passage: { tokens }, source }: ReadPassage,
+): string => source.folded.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+
 /** In: evidence, and what finds licences by name. Out: every passage with its mentions, in reading order. Linear; never throws. */
 export function readProse(evidence: Evidence, namesIn: NamesIn): ReadPassage[] {
   const reader = new ProseReader(evidence.reading.subject, namesIn);

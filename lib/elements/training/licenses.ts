@@ -3,7 +3,7 @@ import { mentionsIn } from '../../licenses/index.ts';
 import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
 import type { LicenseClass } from '../../model/index.ts';
 import { wordsBetween } from '../../prose/tokens.ts';
-import type { ReadPassage } from '../../statements/read.ts';
+import { type ReadPassage, wordsOf } from '../../statements/read.ts';
 
 export interface NamedLicense {
   class: LicenseClass;
@@ -63,12 +63,9 @@ function partsOf(license: Mention, { passage }: ReadPassage): Set<Part> {
   return found;
 }
 
-const spanOf = ({ from, to }: Mention, { passage: { tokens }, source }: ReadPassage): string =>
-  source.folded.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-
 /** The license that a mention names. */
 function named(mention: Mention, passage: ReadPassage): NamedLicense {
-  const name = spanOf(mention, passage);
+  const name = wordsOf(mention, passage);
   const reading = mentionsIn(name)[0]?.reading;
   const id = reading?.id;
   return { class: reading?.class ?? 'unrecognised', ...(id !== undefined && { id }), name };

@@ -1,10 +1,10 @@
 /** Data sets that a passage names: by a name that the table knows, by their id or address at the hub. */
 import { readLicenseName } from '../../licenses/index.ts';
 import { type DataSet, dataSetOf, hubDataSet } from '../../mentions/data-sets.ts';
-import { isA, type Mention } from '../../mentions/scan.ts';
+import { isA } from '../../mentions/scan.ts';
 import type { DataSetFacts, DataSetFinding, Evidence } from '../../model/index.ts';
 import { foldText } from '../../prose/fold.ts';
-import type { ReadPassage } from '../../statements/read.ts';
+import { type ReadPassage, wordsOf } from '../../statements/read.ts';
 import { licensesFor, type NamedLicense, strictest } from './licenses.ts';
 
 /** A set as found, with what the table knows of it. */
@@ -13,9 +13,6 @@ export interface NamedSet extends DataSetFinding {
 }
 
 const AT_HUB = /(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]+(?:\/[\w.-]+)?)/i;
-
-const wordsOf = ({ from, to }: Mention, { passage: { tokens }, source }: ReadPassage): string =>
-  source.folded.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
 /** The address that words lead to, of the links in their block. */
 const addressOf = (words: string, { source }: ReadPassage): string =>

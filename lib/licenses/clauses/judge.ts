@@ -147,6 +147,8 @@ const has = (passages: readonly ReadPassage[], asked: readonly string[]): boolea
 /** Is the sentence, or what it answers or goes on from, about this model? */
 const isOfOwn = (passage: ReadPassage): boolean => has([passage], OWN) || speaksOf(passage.before, OWN);
 
+const OF_LICENSE = [...OWN, 'word.license'];
+
 const OF_TERMS = ['act.permit', 'act.forbid', 'act.require', 'use', 'word.license', 'word.terms'];
 
 /** Has a sentence words by which it may limit what is done with the model? */
@@ -156,8 +158,7 @@ const mayLimit = (passage: ReadPassage): boolean =>
   LIMITS.some(([cues, of]) => has([passage], cues) && (of === undefined || has([passage], of)));
 
 /** Does a sentence speak of this model, what it makes, or its license? A table's cell speaks of what its columns say. */
-const isOfLicense = (passage: ReadPassage): boolean =>
-  passage.block !== 'cell' && has([passage], [...OWN, 'word.license']);
+const isOfLicense = (passage: ReadPassage): boolean => passage.block !== 'cell' && has([passage], OF_LICENSE);
 
 /** What the vote makes of a paragraph of which no row says that it binds; `share`: of its vote for "it restricts", `sentence`: of one of them alone. */
 function byVote(

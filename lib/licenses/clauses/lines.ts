@@ -1,4 +1,5 @@
 /** Lines of lists and tables that compare: which of them are said of something else than this model? */
+import { goesOn } from '../../learned/segments.ts';
 import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
 import { wordsBetween } from '../../prose/tokens.ts';
 import type { ReadPassage } from '../../statements/read.ts';
@@ -70,13 +71,9 @@ export function linesOfOthers(passages: readonly ReadPassage[]): ReadonlySet<Rea
     open = [];
   };
   for (const read of passages) {
-    const { block, document, headings, nth } = read.source;
+    const { block, nth } = read.source;
     const isListed = block.kind === 'item' || block.kind === 'cell';
-    const goesOn =
-      last?.source.document === document &&
-      last.source.block.kind === block.kind &&
-      last.source.headings.join('\n') === headings.join('\n');
-    if (!isListed || !goesOn) close();
+    if (!isListed || !last || !goesOn(last, read)) close();
     last = isListed ? read : undefined;
     const line = isListed && nth === 0 ? lineOf(read) : undefined;
     if (line) open.push(line);

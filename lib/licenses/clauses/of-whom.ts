@@ -6,7 +6,7 @@
  */
 import { isA, isOneOf, type Mention, speaksOf } from '../../mentions/scan.ts';
 import { wordsBetween } from '../../prose/tokens.ts';
-import type { ReadPassage } from '../../statements/read.ts';
+import { type ReadPassage, wordsOf } from '../../statements/read.ts';
 import { joined } from '../read/heads.ts';
 
 /** This model, and what is made of it. */
@@ -46,9 +46,6 @@ const within = (inner: Mention, outer: Mention): boolean => inner.from >= outer.
 const NAME = /\p{Ll}\p{Lu}|\p{L}[- ]?\d|\p{Lu}{2}\p{Ll}|\p{L}-\p{Lu}/u;
 const UNCASED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 
-const textOf = ({ source, passage: { tokens } }: ReadPassage, { from, to }: Pick<Mention, 'from' | 'to'>): string =>
-  source.folded.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-
 const known = new WeakMap<ReadPassage, Mention[]>();
 
 /** Things that are spoken of, this model among them; a word for it inside the words for another ("other models") is none. */
@@ -61,7 +58,7 @@ function thingsOf(read: ReadPassage): Mention[] {
     mentions.some((use) => use !== mention && isOneOf(use.means, ['use', 'act.train-with']) && within(mention, use));
   const things = mentions.filter((mention) => {
     if (isA(mention.means, 'name.other'))
-      return NAME.test(textOf(read, mention)) || UNCASED.has(read.source.languages[0] ?? 'en');
+      return NAME.test(wordsOf(mention, read)) || UNCASED.has(read.source.languages[0] ?? 'en');
     // "Competitors" are whom a condition is for.
     if (isA(mention.means, 'thing.other-model'))
       return !isInUse(mention) && mentions.some((part) => isA(part.means, 'part.model') && within(part, mention));

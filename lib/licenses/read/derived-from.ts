@@ -3,7 +3,7 @@ import rows from '../../../assets/rules/derived.json' with { type: 'json' };
 import { hubModelOf } from '../../hub/links.ts';
 import type { Prose } from '../../learned/index.ts';
 import { isOneOf, type Mention, speaksOf } from '../../mentions/scan.ts';
-import type { ReadPassage } from '../../statements/read.ts';
+import { type ReadPassage, wordsOf } from '../../statements/read.ts';
 import { type RuleRow, RuleTable } from '../../statements/table.ts';
 import { licenseOfRelease } from '../names/index.ts';
 
@@ -69,12 +69,12 @@ function readsAsDerived(prose: Prose, passage: ReadPassage, at: number): string[
 }
 
 /** A name's words with the sizes and versions that follow it: "Heron 3.1 8B". */
-function nameAt({ passage, source }: ReadPassage, { from, to }: Mention): string {
-  const { tokens } = passage;
+function nameAt(read: ReadPassage, { from, to }: Mention): string {
+  const { tokens } = read.passage;
   let end = to;
   while (/^(?:v?\d[\w.]*|\.|(?:base|large|small|medium|tiny|instruct|chat)\b)$/.test(tokens[end]?.text ?? '')) end++;
   while (tokens[end - 1]?.text === '.') end--;
-  return source.folded.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+  return wordsOf({ from, to: end }, read);
 }
 
 /** "V100/A100" has the form of an id, and is none: ids are in small letters somewhere. */

@@ -130,7 +130,7 @@ function verdictOf(
 /** Share of the vote for "no" from which a name that opens does not speak; for words that say little, and for plain ones. */
 const AGAINST = { weak: 0.7, plain: 0.97 } as const;
 
-const OPENS: ReadonlySet<string> = new Set(['osi', 'open']);
+export const OPENS: ReadonlySet<string> = new Set(['osi', 'open']);
 const SAYS: ReadonlySet<string> = new Set(['weights', 'model', 'repository', 'denied']);
 
 /** What a table says of each license that a passage names. */

@@ -8,7 +8,7 @@ import { quoteOf } from '../../prose/passages.ts';
 import { wordsBetween } from '../../prose/tokens.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import type { NameReading } from '../names/index.ts';
-import { deniedIn, type Licensed, licensedIn, namesIn } from './licensed.ts';
+import { deniedIn, type Licensed, licensedIn, namesIn, OPENS } from './licensed.ts';
 import { licenseOfLink, mentionsIn } from './mentions.ts';
 import { type Covers, type Statement, statementOf } from './reading.ts';
 import { namesSiblingOnly } from './siblings.ts';
@@ -86,7 +86,6 @@ function ownFile(read: ReadPassage): Statement[] {
   return [statementIn(read, { name: link.text, reading: OWN_LICENSE }, 'model', { prominent: true, file: link.href })];
 }
 
-const OPENS: ReadonlySet<string> = new Set(['osi', 'open']);
 /** Words of a sentence that only denies: "It is not." */
 const MAX_DENIAL = 5;
 
