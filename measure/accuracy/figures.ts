@@ -37,7 +37,12 @@ export const falseLabels = (labels: readonly GoldLabel[], records: Records): str
     )
     .map(({ url }) => url);
 
-const share = ({ right, all }: Tally): string => `${((100 * right) / all).toFixed(1)} % (${right}/${all})`;
+/** "86.7 % (13/15)". */
+export const share = ({ right, all }: Tally): string =>
+  `${((100 * right) / Math.max(1, all)).toFixed(1)} % (${right}/${all})`;
+
+/** Addresses as Markdown links them. */
+export const links = (urls: readonly string[]): string => urls.map((url) => `<${url}>`).join(', ');
 
 /** A table in Markdown: a column for each group, a line for each figure that any of them has. */
 export function table(groups: readonly { name: string; labels: readonly GoldLabel[] }[], records: Records): string[] {

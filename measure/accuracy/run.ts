@@ -12,15 +12,12 @@ import { addressesOf, stateOf } from '../crater/states.ts';
 import { type Checked, check } from '../examples/check.ts';
 import { readRows } from '../examples/rows.ts';
 import { type GoldSet, readGold } from '../gold/labels.ts';
-import { bySite, falseLabels, falseOpens, type Records, table, weak } from './figures.ts';
+import { bySite, falseLabels, falseOpens, links, type Records, share, table, weak } from './figures.ts';
 import { SEEN, SETS } from './sets.ts';
 import { BEFORE, recordsOf, sinceTables } from './since.ts';
 import { pagesOf, reachedBy, upperLines, type WithRecords } from './upper-steps.ts';
 
 export const DOCUMENT = 'docs/accuracy.md';
-
-const percent = (part: number, all: number): string => `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
-const links = (urls: readonly string[]): string => urls.map((url) => `<${url}>`).join(', ');
 
 function setsTable(sets: readonly GoldSet[]): string[] {
   return [
@@ -56,7 +53,7 @@ function rowTable(checked: readonly Checked[], by: 'kind' | 'lang'): string[] {
     ...names.map((name) => {
       const of = checked.filter(({ row }) => row[by] === name);
       const right = of.filter(({ failed }) => failed.length === 0).length;
-      return `| ${name} | ${percent(right, of.length)} (${right}/${of.length}) | ${of.filter(({ falseOpen }) => falseOpen).length} |`;
+      return `| ${name} | ${share({ right, all: of.length })} | ${of.filter(({ falseOpen }) => falseOpen).length} |`;
     }),
   ];
 }
@@ -64,7 +61,7 @@ function rowTable(checked: readonly Checked[], by: 'kind' | 'lang'): string[] {
 const heldTable = (held: readonly Held[]): string[] => [
   '| what must hold | held |',
   '| --- | ---: |',
-  ...held.map(({ property, held: kept, tried }) => `| ${property} | ${percent(kept, tried)} (${kept}/${tried}) |`),
+  ...held.map(({ property, held: kept, tried }) => `| ${property} | ${share({ right: kept, all: tried })} |`),
 ];
 
 interface Measured {

@@ -1,7 +1,8 @@
 /** Steps 3 and 4: how many of the pages that are due one get it, how many that get one are due it, and what records of releases change. */
 import type { ReleaseRecord } from '../../lib/model/index.ts';
+import { RECORDS, REPOSITORIES } from '../../lib/sites/index.ts';
 import type { GoldLabel } from '../gold/labels.ts';
-import type { Records } from './figures.ts';
+import { links, type Records, share } from './figures.ts';
 
 /** From below. */
 const UPPER = ['open-source', 'open-source-open-data'] as const;
@@ -41,10 +42,7 @@ export function pagesOf(
   const held = new Map(addresses.map((url) => [url.toLowerCase(), url]));
   const found = new Map<string, { family: string; url: string }>();
   for (const { family, ids = [], repositories = [] } of releases) {
-    const named = [
-      ...ids.map((id) => `https://huggingface.co/${id}`),
-      ...repositories.map((id) => `https://github.com/${id}`),
-    ];
+    const named = [...ids.map(RECORDS.addressOf), ...repositories.map(REPOSITORIES.addressOf)];
     for (const address of named) {
       const url = held.get(address.toLowerCase());
       if (url !== undefined && !found.has(url)) found.set(url, { family, url });
@@ -60,10 +58,6 @@ export interface WithRecords {
   with: string;
 }
 
-const share = (part: number, all: number): string =>
-  `${((100 * part) / Math.max(1, all)).toFixed(1)} % (${part}/${all})`;
-const links = (urls: readonly string[]): string => urls.map((url) => `<${url}>`).join(', ');
-
 /** The section of the document. */
 export function upperLines({ due, missed, given, above }: Reached, releases: readonly WithRecords[]): string[] {
   return [
@@ -73,8 +67,8 @@ export function upperLines({ due, missed, given, above }: Reached, releases: rea
     '',
     '| | |',
     '| --- | ---: |',
-    `| pages that are due step 3 or 4, and get it (recall) | ${share(due.length - missed.length, due.length)} |`,
-    `| pages that get step 3 or 4, and are due it (precision) | ${share(given.length - above.length, given.length)} |`,
+    `| pages that are due step 3 or 4, and get it (recall) | ${share({ right: due.length - missed.length, all: due.length })} |`,
+    `| pages that get step 3 or 4, and are due it (precision) | ${share({ right: given.length - above.length, all: given.length })} |`,
     '',
     ...(missed.length === 0 ? [] : [`Missed: ${links(missed)}`, '']),
     ...(above.length === 0 ? [] : [`A step too high: ${links(above)}`, '']),
