@@ -8,6 +8,7 @@ import { type Measured, startMeasured } from '../e2e/browsers/measured.ts';
 import { serve } from '../e2e/server/https.ts';
 import { LOOKUPS, ReplicaSite } from '../e2e/server/replica-site.ts';
 import { generateWeb } from '../e2e/web/generate.ts';
+import { median, round } from './median.ts';
 import { OTHER, otherExtension } from './other-extension.ts';
 import { extensionTime } from './script-time.ts';
 
@@ -39,10 +40,6 @@ interface Visit {
   shift: number;
   label: number;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const round = (value: number, by = 10): number => Math.round(value * by) / by;
 
 async function visit({ page, session, counts }: Measured, url: string): Promise<Visit> {
   await page.goto('about:blank');

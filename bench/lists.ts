@@ -9,6 +9,7 @@ import { popupFor, popupText } from '../e2e/browsers/label-view.ts';
 import { serve } from '../e2e/server/https.ts';
 import { ReplicaSite } from '../e2e/server/replica-site.ts';
 import { generateWeb } from '../e2e/web/generate.ts';
+import { round } from './median.ts';
 
 const MODELS = 'https://huggingface.co/models';
 const SLOWER = 4;
@@ -45,7 +46,6 @@ interface Profile {
   timeDeltas?: number[];
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Time in our script and in what it called, from a profile of samples. */

@@ -7,16 +7,11 @@ import { buildLicenseIndex } from '../scripts/license-index.ts';
 import { packIndex } from '../scripts/packed/license-index.ts';
 import { filesOfPhrases, packPhrases } from '../scripts/packed/phrases.ts';
 import { learnedTables, packReaders } from '../scripts/packed/readers.ts';
+import { median, round, timesOf } from './median.ts';
 
-function median(work: () => unknown, times = 9): number {
-  const took: number[] = [];
-  for (let at = 0; at < times; at++) {
-    const start = performance.now();
-    work();
-    took.push(performance.now() - start);
-  }
-  return Math.round((took.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0) * 10) / 10;
-}
+const TIMES = 9;
+
+const ms = async (work: () => unknown): Promise<number> => round(median(await timesOf(work, TIMES)));
 
 export async function run(): Promise<Record<string, number | string>> {
   const packed = packPhrases(filesOfPhrases());
@@ -28,11 +23,11 @@ export async function run(): Promise<Record<string, number | string>> {
   const index = JSON.stringify(packIndex(built));
   const plainIndex = JSON.stringify(built);
   return {
-    'ms for the phrases of all languages, packed': median(() => phrasesOf(packed)),
-    'ms for the phrases as JSON': median(() => JSON.parse(phrases)),
-    'ms for the learned readers, packed': median(() => readersOf(readers)),
-    'ms for the readers as JSON': median(() => JSON.parse(json)),
-    'ms for the license index, packed': median(() => parseIndex(indexOf(JSON.parse(index)))),
-    'ms for the index as JSON': median(() => parseIndex(JSON.parse(plainIndex))),
+    'ms for the phrases of all languages, packed': await ms(() => phrasesOf(packed)),
+    'ms for the phrases as JSON': await ms(() => JSON.parse(phrases)),
+    'ms for the learned readers, packed': await ms(() => readersOf(readers)),
+    'ms for the readers as JSON': await ms(() => JSON.parse(json)),
+    'ms for the license index, packed': await ms(() => parseIndex(indexOf(JSON.parse(index)))),
+    'ms for the index as JSON': await ms(() => parseIndex(JSON.parse(plainIndex))),
   };
 }

@@ -11,6 +11,7 @@ import type { Reading } from '../lib/model/index.ts';
 import { MAX_PASSAGES } from '../lib/prose/passages.ts';
 import { readerAt } from '../lib/sites/every-reader.ts';
 import { gather, memoryCache } from '../lib/sources/index.ts';
+import { median, round, timesOf } from './median.ts';
 
 /** No two are the same: nothing that was read a moment ago helps. */
 const paragraph = (at: number): string =>
@@ -24,15 +25,9 @@ function page(size: number): Document {
 
 const URL_OF = new URL('https://huggingface.co/alpenglow/ridge-7b');
 
-async function median(work: () => unknown, times = 7): Promise<number> {
-  const took: number[] = [];
-  for (let at = 0; at < times; at++) {
-    const start = performance.now();
-    await work();
-    took.push(performance.now() - start);
-  }
-  return took.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
-}
+const TIMES = 7;
+
+const ms = async (work: () => unknown): Promise<number> => round(median(await timesOf(work, TIMES)));
 
 const judge = (reading: Reading) =>
   assessPage(reading, {
@@ -64,7 +59,7 @@ async function work(task: () => unknown, times: number): Promise<number> {
 const AIM = { work: 25, growth: 10 } as const;
 
 const against = (figure: number, aim: number): string =>
-  `${Math.round(figure * 10) / 10} (aim: ${aim}${figure <= aim ? '' : ', not reached'})`;
+  `${round(figure)} (aim: ${aim}${figure <= aim ? '' : ', not reached'})`;
 
 export async function run(): Promise<Record<string, number | string>> {
   const figures: Record<string, number | string> = {};
@@ -82,10 +77,8 @@ export async function run(): Promise<Record<string, number | string>> {
       (sum, { blocks }) => sum + blocks.reduce((all, { text }) => all + text.length, 0),
       0,
     );
-    figures[`ms to read a ${name} card (linkedom)`] =
-      Math.round((await median(() => site?.read(document, URL_OF))) * 10) / 10;
-    figures[`ms to judge it (${characters} characters kept)`] =
-      Math.round((await median(() => judge(structuredClone(result)))) * 10) / 10;
+    figures[`ms to read a ${name} card (linkedom)`] = await ms(() => site?.read(document, URL_OF));
+    figures[`ms to judge it (${characters} characters kept)`] = await ms(() => judge(structuredClone(result)));
     worked.push(await work(() => judge(structuredClone(result)), size > 100_000 ? 3 : 15));
   }
   const [least = 0, more = 0] = worked;
