@@ -93,8 +93,7 @@ it('French has unbreakable spaces where its punctuation wants them', () => {
   expect(prose('fr').filter(([, text]) => /[^\u00a0\u202f][:;!?»]|«[^\u00a0\u202f]/.test(text))).toEqual([]);
 });
 
-it('German is written so that it is right in Germany, Austria and Switzerland', () => {
-  expect(prose('de').filter(([, text]) => /ß/.test(text))).toEqual([]);
+it('German has ß where Germany and Austria write it', () => {
   // What Switzerland alone writes with ss.
   const swiss = /\b(?:ausser|gross|heiss|weiss|liess|schliess|gemäss|mass|strass|fuss|grüss|regelmäss|beschliess)/i;
   expect(prose('de').filter(([, text]) => swiss.test(text))).toEqual([]);

@@ -90,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('control in %s', (name) => {
     await waitForChip(page);
   });
 
-  it('a file of settings is taken over and its damage named; another file changes nothing', async () => {
+  it('a file of settings is imported and its damage named; another file changes nothing', async () => {
     const choose = (text: string): Promise<void> =>
       options.evaluate(`(() => {
         const input = document.querySelector('input[type=file]');
@@ -102,7 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('control in %s', (name) => {
     await choose('{"kind":"something else"}');
     expect(await popupText(options, 'This is not a file')).toContain('Nothing was changed');
     await choose('{"kind":"openness-label-settings","version":1,"lookups":"off","paused":"perhaps"}');
-    expect(await popupText(options, 'taken over, but for')).toContain('Pause everywhere');
+    expect(await popupText(options, 'imported, except for')).toContain('Pause everywhere');
     expect(await options.evaluate(`document.querySelectorAll('input[type=radio]')[2].checked`)).toBe(true);
     await press(options, 'Reset all settings');
     expect(await popupText(options, 'have their defaults')).not.toContain('could not');

@@ -34,7 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('steps 3 and 4 in %s', (name) =>
     expect(card).toMatch(/Not checked, so not known: lichen-lab\/field-notes.{1,8}lichen-lab\/herbarium/);
     expect(card).toMatch(/could not be fetched/);
     // A set that is gone is not known to be gone.
-    expect((await cardAt(lichen('dust-1b'))).card).not.toContain('Not there, or not for everyone');
+    expect((await cardAt(lichen('dust-1b'))).card).not.toContain('Not available, or not to everyone');
   });
 
   it.each([
@@ -42,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('steps 3 and 4 in %s', (name) =>
     ['behind a gate', 'leaf-1b', 'open-source-open-data', 'lichen-lab/field-letters'],
     ['one without license', 'shrub-1b', 'open-source', 'No license stated: lichen-lab/lectures'],
     ['one that restricts', 'thread-1b', 'open-source', 'Not an open license: lichen-lab/songs (cc-by-nc-4.0)'],
-    ['one that is gone', 'dust-1b', 'open-weights', 'Not there, or not for everyone: lichen-lab/lost'],
+    ['one that is gone', 'dust-1b', 'open-weights', 'Not available, or not to everyone: lichen-lab/lost'],
   ])('%s', async (_, id, expected, words) => {
     const { outcome, card } = await cardAt(lichen(id));
     expect(outcome).toBe(expected);
