@@ -170,7 +170,10 @@ export class Label {
       // The page's own dialogs must not close with it.
       event.stopImmediatePropagation();
       event.preventDefault();
-      this.close(this.focusedIn(this.options.container));
+      // A word that is explained is closed before the card is (lib/ui/term.tsx).
+      const term = card.querySelector<HTMLElement>('.term[aria-expanded="true"]');
+      if (term) term.click();
+      else this.close(this.focusedIn(this.options.container));
     };
     const onPointer = (event: PointerEvent): void => {
       if (!event.isTrusted) return;

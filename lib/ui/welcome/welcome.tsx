@@ -7,6 +7,7 @@ import { Lookups } from '../pages/controls.tsx';
 import { Frame } from '../pages/frame.tsx';
 import { AllowedSites, MoreSites, type SiteAccess } from '../pages/site-access.tsx';
 import type { LabelHandlers } from '../state.ts';
+import { Glossary } from '../term.tsx';
 import type { Translator } from '../translate.ts';
 import { STEP_OUTCOMES } from '../words.ts';
 import { LiveLabel } from './live-label.tsx';
@@ -66,6 +67,11 @@ function Welcome({ sample, settings, access, version, t, handlers }: WelcomeProp
         <p>{t('welcome.ladderText')}</p>
         <Picture t={t} />
         <p class="note">{t('welcome.off')}</p>
+      </section>
+      <section class="block">
+        <h2>{t('term.title')}</h2>
+        <p>{t('term.intro')}</p>
+        <Glossary t={t} />
       </section>
       <section class="block">
         <h2>{t('welcome.reads')}</h2>
