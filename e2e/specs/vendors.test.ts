@@ -132,15 +132,22 @@ describe.each(['chromium', 'firefox'] as const)('vendors’ pages in %s', (name)
     expect(after).toBe('bottom-start');
   });
 
-  it.runIf(name === 'chromium')('offer to look up the hub page that they link to, from the card', async () => {
-    await page.goto('https://www.liquid.ai/blog/tide-2');
+  it.runIf(name === 'chromium')('say in the card that the popup looks up the hub page that they link to', async () => {
+    const url = 'https://www.liquid.ai/blog/tide-2';
+    await page.goto(url);
     await clickChip(page);
-    await waitForCard(page);
-    const box = await page.inLabel<{ x: number; y: number }>(
-      `function () { const button = [...this.querySelectorAll('button')].find((each) => each.textContent === 'Look up linked pages'); button.scrollIntoView({ block: 'center' }); const { x, y, width, height } = button.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; }`,
+    expect(await waitForCard(page)).toMatch(/press the extension’s button/);
+    // No press on a page changes a setting that holds for others.
+    const buttons = `function () { return [...this.querySelectorAll('button')].map(({ textContent }) => textContent).join(); }`;
+    expect(await page.inLabel<string>(buttons)).not.toContain('Look up');
+    const popup = await popupFor(started.driver, url);
+    await popupText(popup, 'Look up linked pages');
+    const place = await popup.evaluate<{ x: number; y: number }>(
+      `(() => { const button = [...document.querySelectorAll('button')].find((each) => each.textContent === 'Look up linked pages'); button.scrollIntoView({ block: 'center' }); const { x, y, width, height } = button.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; })()`,
     );
-    await page.click(box?.x ?? 0, box?.y ?? 0);
+    await popup.click(place.x, place.y);
     expect((await waitForChip(page, (chip) => chip?.outcome === 'open-weights'))?.outcome).toBe('open-weights');
+    await popup.close();
   });
 
   it.runIf(name === 'chromium')('lose it when the site is taken back', async () => {

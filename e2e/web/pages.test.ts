@@ -48,7 +48,6 @@ function cardOf(assessment: Assessment): string {
     onShowPassage: () => false,
     onReport: nothing,
     onOptions: nothing,
-    onLookUp: nothing,
     onCopy: async () => {},
   };
   const { textContent } = cardModule.render(container, {

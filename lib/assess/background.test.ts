@@ -28,6 +28,7 @@ function background(settings: Partial<Settings> = {}, assessment: Assessment = M
     cleared: [] as string[],
     kept: [] as TabState[],
     options: 0,
+    settings: [] as Settings[],
     again: [] as number[],
     first: [] as (FirstMessage & { tabId: number })[],
   };
@@ -43,7 +44,12 @@ function background(settings: Partial<Settings> = {}, assessment: Assessment = M
     list: async () => ({ ok: true, marks: [['acme/m', { outcome: 'open-weights', license: 'mit' }]] }),
     settings: {
       read: async () => ({ ...DEFAULT_SETTINGS, ...settings }),
-      change: async (change) => ({ ...DEFAULT_SETTINGS, ...change }),
+      change: async (change) => {
+        const now = { ...DEFAULT_SETTINGS, ...settings };
+        const changed = { ...now, ...(typeof change === 'function' ? change(now) : change) };
+        seen.settings.push(changed);
+        return changed;
+      },
     },
     tabStates: {
       get: async (id) => tabs.get(id),
@@ -104,6 +110,26 @@ describe('a first label', () => {
     await handle({ type: 'assess', reading }, PAGE);
     expect(seen.first).toEqual([]);
     expect(seen.kept).toHaveLength(2);
+  });
+});
+
+describe('a page’s script', () => {
+  it('hides labels on its own host, and changes no other setting', async () => {
+    const { handle, seen } = background({ pausedHosts: ['github.com'], language: 'fr' });
+    await handle({ type: 'hide-here', host: 'mistral.ai' }, PAGE);
+    await handle({ type: 'hide-here' }, { ...PAGE, sender: { kind: 'content' } });
+    expect(handle({ type: 'settings', change: { lookups: 'linked' } }, PAGE)).toBeUndefined();
+    expect(seen.settings).toEqual([
+      { ...DEFAULT_SETTINGS, language: 'fr', pausedHosts: ['github.com', 'huggingface.co'] },
+    ]);
+  });
+
+  it('opens one tab a second at most; our own pages as many as they are asked to', async () => {
+    const { handle, seen } = background();
+    for (let at = 0; at < 50; at++) await handle({ type: 'options' }, PAGE);
+    expect(seen.options).toBe(1);
+    for (let at = 0; at < 3; at++) await handle({ type: 'options' }, OWN);
+    expect(seen.options).toBe(4);
   });
 });
 

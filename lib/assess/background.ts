@@ -22,6 +22,7 @@ import type {
   Words,
 } from '../platform/messages.ts';
 import type { KeptReport } from '../platform/reports.ts';
+import type { Change } from '../platform/settings/index.ts';
 import type { MarkedList } from './list.ts';
 
 export interface Asking {
@@ -38,7 +39,7 @@ export interface BackgroundDeps {
   first(tabId: number, first: FirstMessage): Promise<void>;
   /** Marks for a list of models. */
   list(query: ListQuery, settings: Settings, isPrivate: boolean): Promise<MarkedList>;
-  settings: { read(): Promise<Settings>; change(change: Partial<Settings>): Promise<Settings> };
+  settings: { read(): Promise<Settings>; change(change: Change): Promise<Settings> };
   /** States of the pages that tabs show. `set` answers false when the tab shows another page by now. */
   tabStates: {
     get(tabId: number): Promise<TabState | undefined>;
@@ -152,6 +153,22 @@ export function messageHandler(
     return true;
   };
 
+  /** Of all settings a page's script changes this one, for its own site alone. */
+  const hideHere = ({ sender: { url } }: Incoming): Promise<Settings> | undefined => {
+    const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+    if (host === '') return undefined;
+    return deps.settings.change(({ pausedHosts }) => ({ pausedHosts: [...new Set([...pausedHosts, host])] }));
+  };
+
+  /** A page's script opens a tab at most once a second: it may be a page's own by then. */
+  let openedAt = Number.NEGATIVE_INFINITY;
+  const mayOpen = ({ sender }: Incoming): boolean => {
+    const now = performance.now();
+    if (sender.kind === 'content' && now - openedAt < 1000) return false;
+    openedAt = now;
+    return true;
+  };
+
   return (message, incoming) => {
     const request = readMessage(message, incoming.sender);
     switch (request?.type) {
@@ -163,14 +180,16 @@ export function messageHandler(
         return keep(incoming, { kind: 'reading' });
       case 'card':
         return incoming.tabId === undefined ? undefined : deps.card(incoming.tabId);
+      case 'hide-here':
+        return hideHere(incoming);
       case 'settings':
         return deps.settings.change(request.change);
       case 'report':
-        return report(request, incoming);
+        return mayOpen(incoming) ? report(request, incoming) : undefined;
       case 'show-label':
         return showLabel(request);
       case 'options':
-        return deps.showOptions();
+        return mayOpen(incoming) ? deps.showOptions() : undefined;
       case 'clear':
         return request.what === 'cache' ? deps.cache.clear() : clearSeen();
       case 'list':

@@ -166,9 +166,8 @@ export class PageController {
       handlers: {
         onLoadCard: () => loadScript(CARD_KEY) as Promise<CardModule | undefined>,
         onShowPassage: showPassage,
-        onPauseSite: () => void pauseSite(),
+        onPauseSite: () => void send({ type: 'hide-here' }),
         onReport: (about) => void send({ type: 'report', ...(about && { about }) }),
-        onLookUp: () => void send({ type: 'settings', change: { lookups: 'linked' } }),
         onOptions: () => void send({ type: 'options' }),
         onCopy: (text) => navigator.clipboard.writeText(text),
       },
@@ -199,8 +198,3 @@ const unfinished = ({ outstanding: _, ...first }: Assessment): Assessment => ({
 });
 
 const isOff = ({ paused, pausedHosts }: Settings): boolean => paused || pausedHosts.includes(location.hostname);
-
-async function pauseSite(): Promise<void> {
-  const { pausedHosts } = await readSettings();
-  await send({ type: 'settings', change: { pausedHosts: [...pausedHosts, location.hostname] } });
-}

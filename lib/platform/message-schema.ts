@@ -125,11 +125,15 @@ const listQuery = z.object({
   limit: z.int().check(z.gte(1), z.lte(MAX_LISTED)),
 });
 
+/** A key of locales: the popup shows its text, and no words of the sender's. */
+const reason = z.string().check(z.regex(/^notModel\.[a-z-]{1,40}$/));
+
 const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assess'), reading, turn: z.optional(short) }),
-  z.object({ type: z.literal('no-label'), reason: z.optional(short), problem: z.optional(problem) }),
+  z.object({ type: z.literal('no-label'), reason: z.optional(reason), problem: z.optional(problem) }),
   z.object({ type: z.literal('reading') }),
   z.object({ type: z.literal('card') }),
+  z.object({ type: z.literal('hide-here') }),
   z.object({ type: z.literal('settings'), change: settings }),
   z.object({ type: z.literal('report'), tabId: z.optional(z.int()), about: z.optional(z.literal('mistake')) }),
   z.object({ type: z.literal('show-label'), tabId: z.int(), show: z.boolean() }),

@@ -21,7 +21,12 @@ export interface ReadingRequest {
   type: 'reading';
 }
 
-/** Content script or popup to background: the reader chose something. */
+/** Content script to background: no label on this page's site any more. */
+export interface HideHereRequest {
+  type: 'hide-here';
+}
+
+/** A page of ours to background: the reader chose something. */
 export interface SettingsRequest {
   type: 'settings';
   change: Partial<Settings>;
@@ -78,6 +83,7 @@ export type Request =
   | AssessRequest
   | NoLabelRequest
   | ReadingRequest
+  | HideHereRequest
   | SettingsRequest
   | CardRequest
   | ReportRequest
@@ -106,13 +112,17 @@ export type TabState =
   | { kind: 'none'; reason: string }
   | { kind: 'failed'; problem: Problem };
 
-/** Who may send a message: a page's content script (top frame), or one of our own pages. */
+/**
+ * Who may send a message: a page's content script (top frame), or one of our own pages. What a content script may is what a page
+ * may that has taken over its process: SECURITY.md lists it, and a test holds the list to this table.
+ */
 export const SENDERS: Readonly<Record<Request['type'], readonly ('content' | 'own')[]>> = {
   assess: ['content'],
   'no-label': ['content'],
   reading: ['content'],
   card: ['content'],
-  settings: ['content', 'own'],
+  'hide-here': ['content'],
+  settings: ['own'],
   report: ['content', 'own'],
   'show-label': ['own'],
   options: ['content', 'own'],

@@ -6,7 +6,8 @@ import type { Translator } from './translate.ts';
 interface Props {
   assessment: Assessment;
   t: Translator;
-  onLookUp(): void;
+  /** Absent in a page: what holds for other pages as well is asked where no page can steer a press. */
+  onLookUp?(): void;
 }
 
 export function LookUpOffer({ assessment: { linked, outcome }, t, onLookUp }: Props) {
@@ -16,9 +17,13 @@ export function LookUpOffer({ assessment: { linked, outcome }, t, onLookUp }: Pr
       <p class="muted">
         <bdi>{t('lookUp.why', plain(linked, 100))}</bdi>
       </p>
-      <button type="button" class="action" onClick={(event) => event.isTrusted && onLookUp()}>
-        {t('lookUp.do')}
-      </button>
+      {onLookUp ? (
+        <button type="button" class="action" onClick={(event) => event.isTrusted && onLookUp()}>
+          {t('lookUp.do')}
+        </button>
+      ) : (
+        <p>{t('lookUp.where')}</p>
+      )}
     </section>
   );
 }

@@ -7,7 +7,7 @@ export type LabelState =
   | { kind: 'assessed'; assessment: Assessment }
   | { kind: 'failed'; problem: Problem };
 
-/** What a reader can do from a card. */
+/** What a reader can do from a card: of the settings, hide labels on this site, and nothing else (SECURITY.md). */
 export interface LabelHandlers {
   /** Brings the card's script into the page; undefined when nobody answers. */
   onLoadCard(): Promise<CardModule | undefined>;
@@ -19,8 +19,6 @@ export interface LabelHandlers {
   onReport(about?: 'mistake'): void;
   /** Opens the options page. */
   onOptions(): void;
-  /** Looks up linked hub pages from now on; absent where there is nothing to look up. */
-  onLookUp?(): void;
   /** Copies text; resolves when it is on the clipboard. */
   onCopy(text: string): Promise<void>;
 }

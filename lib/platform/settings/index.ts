@@ -22,8 +22,11 @@ export interface SettingsStore {
   read(): Promise<Settings>;
   /** As `read`, with the fields that were damaged. */
   inspect(): Promise<Repaired>;
-  change(change: Partial<Settings>): Promise<Settings>;
+  /** In: the change, or what makes it of the settings as they are when its turn comes. */
+  change(change: Change): Promise<Settings>;
 }
+
+export type Change = Partial<Settings> | ((before: Settings) => Partial<Settings>);
 
 /** Reads and writes settings; writes wait for one another. Storage that cannot be read yields the defaults. */
 export function settingsStore(store: Store): SettingsStore {
@@ -33,9 +36,10 @@ export function settingsStore(store: Store): SettingsStore {
   return {
     read: async () => repairSettings(await stored()),
     inspect: async () => inspectSettings(await stored()),
-    change: (change) => {
+    change: (wanted) => {
       const next = queue.then(async () => {
         const before = await stored();
+        const change = typeof wanted === 'function' ? wanted(repairSettings(before)) : wanted;
         const settings = repairSettings({ ...repairSettings(before), ...change });
         // Of a newer form nothing is touched but what the reader changes now.
         const isNewer = versionOf(before) > SETTINGS_VERSION;

@@ -4,6 +4,7 @@ import { LookUpOffer } from '../look-up.tsx';
 import { problemOf } from '../words.ts';
 import { Quiet, Share } from './actions.tsx';
 import css from './card.css?inline';
+import { guardPresses } from './covered.ts';
 import { Explanation } from './explanation.tsx';
 import type { CardModule, CardProps } from './module.ts';
 
@@ -33,9 +34,7 @@ function Card({ state, t, host, handlers, onClose }: CardProps) {
         ) : (
           <p>{problemOf(t, state.problem)}</p>
         )}
-        {state.kind === 'assessed' && handlers.onLookUp && (
-          <LookUpOffer assessment={state.assessment} t={t} onLookUp={handlers.onLookUp} />
-        )}
+        {state.kind === 'assessed' && <LookUpOffer assessment={state.assessment} t={t} />}
         <footer>
           {state.kind === 'assessed' && <Share assessment={state.assessment} t={t} onCopy={handlers.onCopy} />}
           <div class="quiet-row">
@@ -55,6 +54,8 @@ function Card({ state, t, host, handlers, onClose }: CardProps) {
   );
 }
 
+const guarded = new WeakSet<HTMLElement>();
+
 /** Draws and clears cards; its style comes with it. */
 export const cardModule: CardModule = {
   render(container, props) {
@@ -67,6 +68,8 @@ export const cardModule: CardModule = {
     );
     const card = container.querySelector<HTMLElement>('.card');
     if (!card) throw new Error('the card was not drawn');
+    if (!guarded.has(card)) guardPresses(card);
+    guarded.add(card);
     return card;
   },
   clear: (container) => render(null, container),
