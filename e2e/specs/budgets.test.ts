@@ -27,9 +27,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
 
   // 600 are wanted. Most of it are words that no form makes smaller by much: phrases and claims' words are 210 of it (lib/packed), license texts
   // 115, the learned readers 35, other tables 50, the code that reads and judges 190, scripts of pages and what is shown 200.
-  it('package: at most 835 kB compressed', () => {
+  // 835 until 2026-11-30: sentences that explain nine terms in five languages, and the guard of presses on the card.
+  it('package: at most 842 kB compressed', () => {
     const files = globSync(path('**/*')).filter((file) => statSync(file).isFile());
-    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(835_000);
+    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(842_000);
   });
 
   it('table of vendors: in no script for Hugging Face and GitHub', () => {
