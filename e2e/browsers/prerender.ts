@@ -3,6 +3,7 @@
  */
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { poll } from './driver.ts';
 import { findBrowser } from './find.ts';
 
 export interface Ahead {
@@ -30,10 +31,10 @@ export async function startAhead(port: number): Promise<Ahead> {
       '--ignore-certificate-errors',
     ],
   });
-  const welcome = await browser
-    .waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 4000 })
+  // It stays open, behind: its coming late would take the front from the page that is made ahead.
+  await browser
+    .waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: 20_000 })
     .catch(() => undefined);
-  await (await welcome?.page())?.close();
   const page = await browser.newPage();
   await page.bringToFront();
   return {
@@ -54,7 +55,17 @@ export async function startAhead(port: number): Promise<Ahead> {
       }, url);
     },
     async follow(url) {
-      await Promise.all([page.waitForNavigation(), page.click(`a[href="${url}"]`)]);
+      // A page that stands behind another is fetched anew ("ActivatedInBackground"): the welcome page of a busy machine comes late.
+      await page.bringToFront();
+      // By the document, since a press at a place misses a link that moves when the label comes, and without waiting for the load
+      // event: the page that is swapped in was loaded long ago.
+      await page.evaluate((address) => document.querySelector<HTMLElement>(`a[href="${address}"]`)?.click(), url);
+      // A session that is opened while pages are swapped (see `chip`) never answers: not before the new page does.
+      await poll(
+        () => page.evaluate('location.href').catch(() => undefined),
+        (shown) => shown === url,
+        20_000,
+      );
     },
     async chip() {
       const session = await page.createCDPSession();

@@ -105,4 +105,4 @@ it('a page that Chromium made ahead is labelled when it is shown, and nothing is
     await ahead.close();
     await server.close();
   }
-});
+}, 120_000);
