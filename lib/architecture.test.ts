@@ -19,6 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   sites: ['model', 'hub', 'vendors', 'repository', 'blocks'],
   sources: ['model', 'sites', 'hub', 'vendors', 'repository', 'blocks', 'prose', 'platform'],
   licenses: ['model', 'sites', 'hub', 'repository', 'prose', 'mentions', 'statements', 'learned'],
+  uses: ['model', 'prose', 'licenses'],
   claims: ['model', 'prose', 'mentions', 'assertions', 'statements', 'learned'],
   elements: [
     'model',
@@ -46,6 +47,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'learned',
     'sources',
     'licenses',
+    'uses',
     'claims',
     'elements',
     'page-kind',
@@ -118,7 +120,7 @@ describe('rooms', () => {
   it('of the heart know neither browser, page, clock nor network', () => {
     const wrong = code.filter(
       ({ path, text }) =>
-        /^lib\/(?:model|hub|vendors|repository|prose|mentions|assertions|statements|learned|licenses|claims|elements|page-kind|label)\//.test(
+        /^lib\/(?:model|hub|vendors|repository|prose|mentions|assertions|statements|learned|licenses|uses|claims|elements|page-kind|label)\//.test(
           path,
         ) &&
         /\b(?:browser|chrome|window)\.\w|\bdocument\.(?!kind|blocks|url|path|raw|truncated)\w|\bfetch\(|\bDate\.now\(|\bnew Date\(\)/.test(

@@ -20,12 +20,16 @@ import type {
   Reading,
   ReadingReport,
   TrainingWants,
+  Uses,
 } from '../model/index.ts';
 import { asked, readPageKind } from '../page-kind/index.ts';
 import { siteOf } from '../sites/everywhere.ts';
 import { onPage, recordsOn } from '../sources/index.ts';
+import { readUses } from '../uses/index.ts';
+import { modalityOf } from '../uses/places.ts';
 import { FirstLabel } from './first.ts';
 import { namesIn } from './names.ts';
+import { textsAtHand } from './texts.ts';
 
 /** Look-ups for the upper steps, added to the evidence. */
 export interface Further {
@@ -82,7 +86,26 @@ async function conclude(
   const elements = readElements(evidence, { ...license, repositories }, prose, bases);
   const claim = readClaim(evidence, prose);
   const findings = { page, license, elements, claim, notes: [] };
-  return assess(findings, evidence, { ...deps, ...(outstanding && { outstanding }) });
+  const assessment = assess(findings, evidence, { ...deps, ...(outstanding && { outstanding }) });
+  const uses = await usesOf(evidence, license, assessment, deps);
+  return uses ? { ...assessment, uses } : assessment;
+}
+
+/** Outcomes under which nothing is released that a license could be asked about. */
+const NOT_RELEASED: ReadonlySet<Assessment['outcome']> = new Set(['closed', 'not-a-model']);
+
+/** What the licenses allow; nothing is said before license files and bases were looked up, nor where the license may stand elsewhere. */
+async function usesOf(
+  evidence: Evidence,
+  findings: LicenseFindings,
+  { outcome, outstanding }: Assessment,
+  { recognize }: AssessDeps,
+): Promise<Uses | undefined> {
+  if (outstanding === 'license' || NOT_RELEASED.has(outcome)) return undefined;
+  if (findings.own.class === 'unstated' && outcome !== 'no-license') return undefined;
+  const { own, bases } = await textsAtHand(evidence, recognize);
+  const modality = modalityOf(evidence.model);
+  return readUses({ findings, texts: own, baseTexts: bases, ...(modality && { modality }) });
 }
 
 /** Makes the look-ups of the upper steps. Out: the bases that were read, as they stand after them. */

@@ -44,6 +44,7 @@ export function toRecord(assessment: Assessment, address: string) {
       texts: license.texts,
       evidence: license.evidence.map(place),
     },
+    ...(assessment.uses && { uses: assessment.uses }),
     elements: elements(assessment.elements),
     claim,
     relation: assessment.relation,

@@ -13,6 +13,7 @@ import type {
 } from './findings.ts';
 import type { Problem } from './problem.ts';
 import type { Subject } from './reading.ts';
+import type { Uses } from './uses.ts';
 
 /** RULES.md section 1. */
 export type Outcome =
@@ -82,6 +83,8 @@ export interface Assessment {
   why: string;
   page: PageKind;
   license: LicenseFinding;
+  /** What the licenses allow; absent where weights are not released, and where no license was looked for yet. */
+  uses?: Uses;
   elements: ElementFindings;
   claim: ClaimFinding;
   relation: Relation;

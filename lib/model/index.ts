@@ -11,4 +11,5 @@ export * from './project.ts';
 export * from './reading.ts';
 export * from './settings.ts';
 export * from './text.ts';
+export * from './uses.ts';
 export * from './version.ts';

@@ -3,6 +3,7 @@
  * zod/mini, imported by the background, the command line and tests only: too heavy for a content script.
  */
 import * as z from 'zod/mini';
+import { USE_QUESTIONS } from './uses.ts';
 
 /** Version of this schema; a field removed or changed raises it, a field added does not. */
 export const SCHEMA_VERSION = 2;
@@ -80,6 +81,36 @@ const license = z.object({
   evidence: z.array(quote),
 });
 
+/** Absent where weights are not released; no answers where no license was found. A clause is verbatim, of a text that was read. */
+const uses = z.object({
+  licenses: z.array(z.object({ name: z.string(), base: z.optional(z.string()) })),
+  answers: z.array(
+    z.object({
+      question: z.enum(USE_QUESTIONS),
+      value: z.enum(['yes', 'yes-if', 'no', 'not-stated']),
+      conditions: z.array(
+        z.object({
+          kind: z.string(),
+          users: z.optional(z.int()),
+          revenue: z.optional(z.int()),
+          currency: z.optional(z.string()),
+          per: z.optional(z.enum(['month', 'year'])),
+          date: z.optional(z.string()),
+          name: z.optional(z.string()),
+          base: z.optional(z.string()),
+        }),
+      ),
+      sure: z.optional(z.enum(['medium', 'low'])),
+      unknown: z.optional(z.enum(['license', 'altered', 'base', 'doubt'])),
+      license: z.optional(z.string()),
+      base: z.optional(z.string()),
+      section: z.optional(z.string()),
+      clause: z.optional(z.object({ quote: z.string(), source: z.string(), url: z.url() })),
+      worstOfVersions: z.optional(z.literal(true)),
+    }),
+  ),
+});
+
 const element = z.object({ status, basis, reason: z.string(), evidence: z.array(quote) });
 
 const gap = z.object({
@@ -129,6 +160,7 @@ export const assessmentRecord = z.object({
   step,
   page,
   license,
+  uses: z.optional(uses),
   elements: z.object({
     weights: z.extend(element, { gate: z.nullable(z.enum(['auto', 'manual'])) }),
     deploymentCode: element,

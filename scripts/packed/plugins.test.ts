@@ -4,9 +4,10 @@ import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import words from '../../assets/claims/words.json' with { type: 'json' };
 import readers from '../../assets/learned/readers.json' with { type: 'json' };
+import uses from '../../assets/license-uses.json' with { type: 'json' };
 import pt from '../../assets/phrases/pt.json' with { type: 'json' };
 import rules from '../../assets/rules/weights.json' with { type: 'json' };
-import { leanRules, packedPhrases, packedReaders } from './plugins.ts';
+import { leanRules, packedPhrases, packedReaders, packedUses } from './plugins.ts';
 
 const ENTRY = '\0entry';
 
@@ -24,6 +25,7 @@ async function built(files: Readonly<Record<string, string>>): Promise<Record<st
       leanRules,
       packedPhrases,
       packedReaders,
+      packedUses,
     ],
     build: { write: false, minify: true, lib: { entry: '/entry.js', formats: ['es'] } },
   });
@@ -41,7 +43,8 @@ describe('packed modules', async () => {
     words: 'assets/claims/words.json',
     readers: 'assets/learned/readers.json',
     rules: 'assets/rules/weights.json',
-  })) as { pt: typeof pt; words: typeof words; readers: unknown; rules: Record<string, unknown>[] };
+    uses: 'assets/license-uses.json',
+  })) as { pt: typeof pt; words: typeof words; readers: unknown; uses: unknown; rules: Record<string, unknown>[] };
 
   it('of phrases export what the files hold', () => {
     expect(byId(module.pt)).toEqual(byId(pt));
@@ -50,6 +53,10 @@ describe('packed modules', async () => {
 
   it('of readers do', () => {
     expect(module.readers).toEqual(readers);
+  });
+
+  it('of what licenses allow do', () => {
+    expect(module.uses).toEqual(uses);
   });
 
   it('of rules do, without their examples', () => {

@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import { knownSpdx } from '../../lib/licenses/names/table.ts';
 import { filesOfPhrases, packPhrases } from './phrases.ts';
 import { learnedTables, packReaders } from './readers.ts';
+import { packUses, usesTable } from './uses.ts';
 
 /** Fields that runs needs; examples, reasons and sources are for tests and for people. Never of records that are shown with their source. */
 const FIELDS_RUN: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -86,6 +87,20 @@ export const packedReaders: Plugin = {
       ? {
           code: `import { readersOf } from ${code('readers.ts')};
             export default readersOf(${JSON.stringify(packReaders(learnedTables()))});`,
+          moduleType: 'js',
+        }
+      : undefined,
+};
+
+/** The table of what licenses allow. */
+export const packedUses: Plugin = {
+  name: 'packed-uses',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/assets/license-uses.json')
+      ? {
+          code: `import { usesOf } from ${code('uses.ts')};
+            export default usesOf(${JSON.stringify(packUses(usesTable()))});`,
           moduleType: 'js',
         }
       : undefined,

@@ -1,0 +1,80 @@
+/** Finds a clause in a license's text by a few of its words, and quotes the sentence that they stand in. */
+import { type Folded, fold } from '../prose/fold.ts';
+import { splitSentences } from '../prose/sentences.ts';
+import type { TextAtHand } from './index.ts';
+
+/** Longer sentences are cut, as quotations are everywhere (lib/model, Quote). */
+const MAX_QUOTE = 400;
+/** A paragraph is looked through for its sentences no further than this, before and after the words. */
+const MAX_AROUND = 2000;
+
+interface Words {
+  folded: Folded;
+  /** The words with a space around each: one spelling, no punctuation. */
+  line: string;
+  /** Where each word begins in `line`, and in the folded text. */
+  inLine: number[];
+  inText: number[];
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const read = new WeakMap<TextAtHand, Words>();
+
+function wordsOf(text: TextAtHand): Words {
+  const known = read.get(text);
+  if (known) return known;
+  const folded = fold(text.raw);
+  const words: Words = { folded, line: ' ', inLine: [], inText: [] };
+  const parts: string[] = [];
+  let length = 1;
+  for (const match of folded.text.matchAll(WORD)) {
+    const word = match[0].toLowerCase();
+    words.inLine.push(length);
+    words.inText.push(match.index);
+    parts.push(word);
+    length += word.length + 1;
+  }
+  words.line = ` ${parts.join(' ')} `;
+  read.set(text, words);
+  return words;
+}
+
+/** Index of a number in a sorted list, or -1. */
+function indexIn(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = sorted[middle] as number;
+    if (found === value) return middle;
+    if (found < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The sentence that an offset of the folded text stands in. */
+function sentenceAt(text: string, at: number): { from: number; to: number } {
+  const before = Math.max(0, at - MAX_AROUND, text.lastIndexOf('\n\n', at) + 1);
+  const blank = text.indexOf('\n\n', at);
+  const after = Math.min(blank === -1 ? text.length : blank, at + MAX_AROUND);
+  const sentences = splitSentences(text.slice(before, after));
+  const sentence = sentences.findLast(({ index }) => before + index <= at);
+  if (!sentence) return { from: at, to: after };
+  return { from: before + sentence.index, to: before + sentence.index + sentence.text.length };
+}
+
+/**
+ * In: a text, and words in a row (lower case, no punctuation). Out: the sentence that has them, verbatim, cut with an ellipsis where it is long;
+ * undefined when the text does not have them. Linear; never throws.
+ */
+export function clauseIn(text: TextAtHand, find: string): string | undefined {
+  const { folded, line, inLine, inText } = wordsOf(text);
+  const found = line.indexOf(` ${find} `);
+  if (found === -1) return undefined;
+  const start = inText[indexIn(inLine, found + 1)] ?? 0;
+  const { from, to } = sentenceAt(folded.text, start);
+  // In a sentence as long as a page, what comes before the words is left out.
+  const begin = start - from > MAX_QUOTE / 4 && to - from > MAX_QUOTE ? start : from;
+  const verbatim = text.raw.slice(folded.at(begin), folded.at(to)).trim();
+  return verbatim.length > MAX_QUOTE ? `${verbatim.slice(0, MAX_QUOTE - 1)}…` : verbatim;
+}

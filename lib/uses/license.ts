@@ -1,0 +1,141 @@
+/** What one license allows: by the table, by its text where that was read, and by clauses that were found beside it. */
+import { readLicenseName } from '../licenses/index.ts';
+import {
+  DUTIES,
+  type LicenseClass,
+  type Restriction,
+  USE_QUESTIONS,
+  type UseAnswer,
+  type UseCondition,
+  type UseQuestion,
+} from '../model/index.ts';
+import { clauseIn } from './clause.ts';
+import type { TextAtHand } from './index.ts';
+import { limited, saidBy } from './restrictions.ts';
+import { type UseRecord, type Version, versionsOf } from './table.ts';
+import { worse } from './worst.ts';
+
+/** A license as it was stated, of a model or a base. */
+export interface Stated {
+  class: LicenseClass;
+  id?: string | undefined;
+  name?: string | undefined;
+  restrictions: readonly Restriction[];
+  texts: readonly TextAtHand[];
+  base?: string;
+}
+
+/** A number as licenses write it: 700000000 is "700 million" or "700,000,000". */
+const written = (number: number): string[] => [
+  number.toLocaleString('en-US'),
+  ...(number >= 1e9 ? [`${number / 1e9} billion`] : [`${number / 1e6} million`]),
+];
+
+/** In an altered text a threshold is what the text has: one that its clause does not name is left open. */
+function asInClause(condition: UseCondition, clause: string | undefined): UseCondition {
+  const { users, revenue } = condition;
+  const isThere = [users, revenue].every(
+    (number) => number === undefined || written(number).some((words) => clause?.includes(words)),
+  );
+  return isThere ? condition : { kind: condition.kind };
+}
+
+/** The text that was recognized as this license, if any. */
+const textOf = (license: string, texts: readonly TextAtHand[]): TextAtHand | undefined =>
+  texts.find(({ licenses }) => licenses.includes(license));
+
+const unknownAnswer = (question: UseQuestion): UseAnswer => ({
+  question,
+  value: 'not-stated',
+  conditions: [],
+  unknown: 'license',
+});
+
+/** Good news: what must not be said of a text that may say otherwise. */
+const isGood = ({ question, value }: UseAnswer): boolean => value === (DUTIES.has(question) ? 'no' : 'yes');
+
+/** One question by one version of a license. */
+function answerOf(record: UseRecord | undefined, question: UseQuestion, license: string, stated: Stated): UseAnswer {
+  if (!record) return { question, value: 'not-stated', conditions: [], license };
+  const text = textOf(license, stated.texts);
+  const places = text ? [text, ...stated.texts.filter(({ isPolicy }) => isPolicy)] : [];
+  const found =
+    record.find === undefined ? undefined : places.map((at) => ({ at, quote: clauseIn(at, record.find ?? '') }));
+  const clause = found?.find(({ quote }) => quote !== undefined);
+  const isAltered = text !== undefined && !text.isUnaltered;
+  const conditions = (record.if ?? []).map((each) => (isAltered ? asInClause(each, clause?.quote) : { ...each }));
+  const answer: UseAnswer = {
+    question,
+    value: record.value,
+    conditions,
+    license,
+    ...(record.sure && { sure: record.sure }),
+    ...(record.where !== undefined && { section: record.where }),
+    ...(clause?.quote !== undefined && { clause: { quote: clause.quote, source: clause.at.path, url: clause.at.url } }),
+  };
+  if (!isGood(answer)) return answer;
+  const isOpen = stated.class === 'unrecognised' || (isAltered && !clause);
+  return isOpen ? { question, value: 'not-stated', conditions: [], license, unknown: 'altered' } : answer;
+}
+
+/** The version whose clauses the text has; all of them where the text tells none from the others, or was not read. */
+function likely(versions: readonly Version[], text: TextAtHand | undefined): readonly Version[] {
+  if (!text || versions.length < 2) return versions;
+  const counts = versions.map(
+    (version) => [...version.values()].filter(({ find }) => find !== undefined && clauseIn(text, find)).length,
+  );
+  const most = Math.max(...counts);
+  const fitting = versions.filter((_, at) => counts[at] === most);
+  return fitting.length === 1 ? fitting : versions;
+}
+
+/** A clause that the table does not count for this license: what stands beside its text, or was added to it. */
+function isNew(restriction: Restriction, license: string, { texts }: Stated): boolean {
+  const { known, kind, quote, url } = restriction;
+  if (known) return false;
+  const text = textOf(license, texts);
+  if (text?.url === url) {
+    const plain = (words: string): string => words.replace(/…$/, '').replace(/\s+/g, ' ').trim();
+    return text.added.some((words) => plain(words).includes(plain(quote)) || plain(quote).includes(plain(words)));
+  }
+  return !readLicenseName(license).restrictions.includes(kind);
+}
+
+/** A question by one license that the table has. */
+function byTable(license: string, versions: readonly Version[], question: UseQuestion, stated: Stated): UseAnswer {
+  const answers = versions.map((version) => answerOf(version.get(question), question, license, stated));
+  const [first, ...others] = answers as [UseAnswer, ...UseAnswer[]];
+  const worst = others.reduce(worse, first);
+  const differ = others.some(
+    ({ value, conditions }) => value !== first.value || JSON.stringify(conditions) !== JSON.stringify(first.conditions),
+  );
+  return differ ? { ...worst, worstOfVersions: true } : worst;
+}
+
+/** In: a license as stated. Out: its answer to each question, in their order. */
+export function answersOf(stated: Stated): UseAnswer[] {
+  const names = stated.id?.split(' AND ') ?? (stated.name === undefined ? [] : [stated.name]);
+  const parts = names.map((name) => {
+    const versions = versionsOf(name);
+    return { name, versions: likely(versions, textOf(name, stated.texts)) };
+  });
+  const known = parts.filter(({ versions }) => versions.length > 0);
+  const isKnown = known.length > 0 && known.length === parts.length;
+  const beside = stated.restrictions.filter((each) => !isKnown || known.every(({ name }) => isNew(each, name, stated)));
+  return USE_QUESTIONS.map((question) => {
+    const tables = known.map(({ name, versions }) => byTable(name, versions, question, stated));
+    const all = isKnown ? tables : [...tables, { ...unknownAnswer(question), ...(names[0] && { license: names[0] }) }];
+    const [first, ...others] = all as [UseAnswer, ...UseAnswer[]];
+    const table = others.reduce(worse, first);
+    const said = beside.flatMap((each) => saidBy(each, question, names[0]) ?? []);
+    const counted = said.reduce((answer, next) => over(answer, next), table);
+    const answer = beside.reduce(limited, counted);
+    return stated.base === undefined ? answer : { ...answer, base: stated.base };
+  });
+}
+
+/** A clause that answers by itself outweighs the table where it is worse, and wherever the table is silent. */
+function over(answer: UseAnswer, clause: UseAnswer): UseAnswer {
+  const isSilent = answer.value === 'not-stated' && answer.conditions.length === 0;
+  return isSilent ? clause : worse(clause, answer).value === clause.value ? worse(clause, answer) : answer;
+}
