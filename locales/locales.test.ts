@@ -1,6 +1,7 @@
 /** Every key that code asks for exists; every text that exists is asked for. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import uses from '../assets/license-uses.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 
 const flatten = (tree: object, prefix = ''): string[] =>
@@ -17,7 +18,16 @@ const all = globSync(['lib/**/*.{ts,tsx}', 'entrypoints/**/*.ts'])
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
+/** Kinds of conditions of licenses: data ask for their texts. */
+const conditions = new Set(
+  uses.flatMap((use) => ('if' in use ? (use.if ?? []) : []).map(({ kind }) => `uses.if.${kind}`)),
+);
+
 describe('locales/en.json', () => {
+  it('has a text for every condition of a license', () => {
+    expect([...conditions].filter((key) => !keys.has(key))).toEqual([]);
+  });
+
   it('has every key that is written out in code', () => {
     const asked = [...source.matchAll(/\bt(?:\.plural)?\(\s*'([\w.-]+)'/g)].map((match) => match[1] as string);
     const missing = asked.filter((key) => !keys.has(key) && !keys.has(`${key}.other`));
@@ -38,7 +48,7 @@ describe('locales/en.json', () => {
         (all.includes(`'${last}'`) || all.includes(`${last}:`) || all.includes(`${last}?:`));
       const plural = /^(?:one|other|few|many)$/.test(last) && written(stem);
       const nested = new RegExp(`\`${parts[0]}\\.\\$\\{`).test(source);
-      return !(written(key) || composed || plural || nested || all.includes(`${key}'`));
+      return !(written(key) || conditions.has(key) || composed || plural || nested || all.includes(`${key}'`));
     });
     expect(unused).toEqual([]);
   });

@@ -28,9 +28,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
   // 600 are wanted. Most of it are words that no form makes smaller by much: phrases and claims' words are 210 of it (lib/packed), license texts
   // 115, the learned readers 35, other tables 50, the code that reads and judges 190, scripts of pages and what is shown 200.
   // 835 until 2026-11-30: sentences that explain nine terms in five languages, and the guard of presses on the card.
-  it('package: at most 842 kB compressed', () => {
+  // 842 until 2026-11-30: what licenses allow, a table of 99 texts and 14 questions (11), in five languages (9), and what reads and shows it (4).
+  it('package: at most 866 kB compressed', () => {
     const files = globSync(path('**/*')).filter((file) => statSync(file).isFile());
-    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(842_000);
+    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(866_000);
   });
 
   it('table of vendors: in no script for Hugging Face and GitHub', () => {

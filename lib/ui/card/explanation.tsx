@@ -9,6 +9,7 @@ import { Ladder } from './ladder.tsx';
 import { License } from './license.tsx';
 import { Mark } from './mark.tsx';
 import { Claim, Conflicts, Lineage, Next, Notes } from './sections.tsx';
+import { Uses } from './uses.tsx';
 
 export function Explanation({ assessment, t }: { assessment: Assessment; t: Translator }) {
   const { subject, step, checked, rules, data, requests } = assessment;
@@ -25,6 +26,7 @@ export function Explanation({ assessment, t }: { assessment: Assessment; t: Tran
       <p class="finding">
         <bdi>{findingOf(t, assessment)}</bdi>
       </p>
+      <Uses assessment={assessment} t={t} />
       <Ladder assessment={assessment} t={t} />
       <h3>{t('card.components')}</h3>
       <Components assessment={assessment} t={t} />
