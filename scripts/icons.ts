@@ -29,7 +29,9 @@ const LADDER: readonly (readonly [Outcome, Step])[] = [
   ['open-source', 3],
   ['open-source-open-data', 4],
 ];
-const OFF: readonly Outcome[] = ['open-terms', 'closed', 'no-license', 'undetermined'];
+const OFF: readonly Outcome[] = ['closed', 'no-license', 'undetermined'];
+/** Steps that open terms would be; 0: none. */
+const WOULD = [0, 2, 3, 4] as const;
 
 /** Left edge of a segment, on a whole pixel of the finished icon. */
 const left = (at: number, size: number): number => (size === 16 ? 2 : 2.5) + 3 * at;
@@ -53,11 +55,19 @@ const tag = ([name, attributes]: ReturnType<typeof markOf>[number]): string =>
     .map(([key, value]) => `${key}="${value}"`)
     .join(' ')}/>`;
 
-/** An outcome off the ladder: its mark from the page; four dots for its four outlines, which are too fine here. */
-const offLadder = (outcome: Outcome, size: number): string =>
-  outcome === 'open-terms'
-    ? segments(size, [2, 2, 2, 2], 9)
-    : `<svg x="2" y="2" width="12" height="12" viewBox="${outcome === 'closed' ? '1 -3 22 22' : '4 0 16 16'}">${markOf(outcome, null).map(tag).join('')}</svg>`;
+/** As many segments in stripes as open terms would have steps, the others low. */
+const hatched = (size: number, would: number): string =>
+  [0, 1, 2, 3]
+    .map((at) =>
+      at < would
+        ? [3, 7, 11].map((y) => `<rect x="${left(at, size)}" y="${y}" width="2" height="2"/>`).join('')
+        : `<rect x="${left(at, size)}" y="10" width="2" height="3"/>`,
+    )
+    .join('');
+
+/** An outcome off the ladder: its mark from the page. */
+const offLadder = (outcome: Outcome): string =>
+  `<svg x="1.5" y="2" width="13" height="12" viewBox="3.5 0 17 16">${markOf(outcome, null).map(tag).join('')}</svg>`;
 
 const picture = (size: number, ink: string, content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 16 16" color="${ink}" fill="${ink}">${content}</svg>`;
@@ -78,7 +88,8 @@ export const ICONS: readonly Icon[] = [
       svg: picture(size, INK[theme], stair(size)),
     })),
     ...LADDER.map(([outcome, step]) => tile(`${outcome}-${size}`, size, ladder(size, step))),
-    ...OFF.map((outcome) => tile(`${outcome}-${size}`, size, offLadder(outcome, size))),
+    ...WOULD.map((step) => tile(`open-terms-${step}-${size}`, size, hatched(size, step))),
+    ...OFF.map((outcome) => tile(`${outcome}-${size}`, size, offLadder(outcome))),
   ]),
 ];
 

@@ -57,6 +57,13 @@ export class ChromiumPage implements DriverPage {
 
   moveTo = (x: number, y: number): Promise<void> => this.page.mouse.move(x, y);
   click = (x: number, y: number): Promise<void> => this.page.mouse.click(x, y);
+
+  async tap(x: number, y: number): Promise<void> {
+    await this.session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
   press = (key: string): Promise<void> => this.page.keyboard.press(key);
 
   async back(): Promise<void> {
@@ -70,6 +77,7 @@ export class ChromiumPage implements DriverPage {
   resize = (width: number, height: number): Promise<void> => this.page.setViewportSize({ width, height });
   dark = (on: boolean): Promise<void> => this.page.emulateMedia({ colorScheme: on ? 'dark' : 'light' });
   forcedColors = (on: boolean): Promise<void> => this.page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
+  print = (on: boolean): Promise<void> => this.page.emulateMedia({ media: on ? 'print' : 'screen' });
 
   async screenshot(path: string, whole = false): Promise<void> {
     mkdirSync(dirname(path), { recursive: true });

@@ -24,6 +24,8 @@ export interface DriverPage {
   evaluate<T>(expression: string): Promise<T>;
   moveTo(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** A finger's press: touch events, and what the browser makes of them. */
+  tap(x: number, y: number): Promise<void>;
   press(key: string): Promise<void>;
   back(): Promise<void>;
   forward(): Promise<void>;
@@ -32,6 +34,8 @@ export interface DriverPage {
   dark(on: boolean): Promise<void>;
   /** A reader's own colors (Windows' high contrast). In Firefox for the whole browser, until this page is closed. */
   forcedColors(on: boolean): Promise<void>;
+  /** As on paper. */
+  print(on: boolean): Promise<void>;
   /** The window as a PNG; `whole`: the page in its full height. */
   screenshot(path: string, whole?: boolean): Promise<void>;
   /** Errors of the page's console and scripts. */

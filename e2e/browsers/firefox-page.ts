@@ -79,6 +79,7 @@ export class FirefoxPage implements DriverPage {
 
   moveTo = (x: number, y: number): Promise<void> => this.page.mouse.move(x, y);
   click = (x: number, y: number): Promise<void> => this.page.mouse.click(x, y);
+  tap = (x: number, y: number): Promise<void> => this.page.touchscreen.tap(x, y);
 
   /** Key names as Playwright's: `Shift+Tab`. */
   async press(keys: string): Promise<void> {
@@ -102,6 +103,13 @@ export class FirefoxPage implements DriverPage {
   /** Themes and forced colors have no command over BiDi; Firefox has preferences for them. */
   dark = (on: boolean): Promise<void> => this.prefer('layout.css.prefers-color-scheme.content-override', on ? 0 : 1);
   forcedColors = (on: boolean): Promise<void> => this.prefer('browser.display.document_color_use', on ? 2 : 0);
+
+  /** No command for this either; every tab is as on paper, until it is put back. */
+  async print(on: boolean): Promise<void> {
+    await this.inBrowser(
+      `[...Services.wm.getEnumerator('navigator:browser')].flatMap(({ gBrowser }) => gBrowser.browsers).forEach((tab) => { tab.browsingContext.mediumOverride = '${on ? 'print' : ''}'; })`,
+    );
+  }
 
   private async prefer(name: string, value: number): Promise<void> {
     this.changed.add(name);

@@ -16,6 +16,14 @@ const CHIP = `function () {
   };
 }`;
 
+/** Does the word that says what is claimed stand in the chip in full? */
+export const CLAIM_IS_WHOLE = `function () {
+  const what = this.querySelector('.what')?.getBoundingClientRect();
+  const [inner, outer] = ['.words', '.chip'].map((each) => this.querySelector(each)?.getBoundingClientRect());
+  return what === undefined || [inner, outer].every(({ left, right, top, bottom }) =>
+    what.left >= left - 1 && what.right <= right + 1 && what.top >= top - 1 && what.bottom <= bottom + 1);
+}`;
+
 /** The chip, or undefined when the page has none. */
 export const chipOf = async (page: DriverPage): Promise<ChipView | undefined> =>
   (await page.inLabel<ChipView | null>(CHIP)) ?? undefined;

@@ -37,7 +37,9 @@ describe.each(['chromium', 'firefox'] as const)('using the label in %s', (name) 
 
   it('says everything in its accessible name', async () => {
     const chip = await chipOf(page);
-    expect(chip?.name).toBe('G7 openness, step 2 of 4: Open Weights AI. Vendor says: open source. Open details.');
+    expect(chip?.name).toBe(
+      'G7 openness, step 2 of 4: Open Weights AI. Vendor says: open source – not shown by what was found. Open details.',
+    );
   });
 
   it('opens on hover, stays while the pointer is on the card, and closes after it left', async () => {

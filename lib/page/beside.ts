@@ -10,9 +10,6 @@ export function bottomBefore(host: HTMLElement): number | undefined {
   return boxes.length > 0 ? Math.max(...boxes.map(({ bottom }) => bottom)) : undefined;
 }
 
-/** Height that a label takes below a title, with its distance. */
-const BELOW = 32;
-
 /**
  * Marks a label that was wrapped with `data-wrapped`: it hangs below the title without a height of its own, so that the page
  * stays where it was. Where something stands there, it goes to a corner (corner.ts). Again when the title changes its size.
@@ -31,10 +28,10 @@ export function keepBeside(host: HTMLElement): () => void {
     const bottom = bottomBefore(host);
     if (bottom === undefined || host.getBoundingClientRect().top < bottom - 4) return;
     const { textAlign } = getComputedStyle(host.parentElement as Element);
-    const { width } = host.getBoundingClientRect();
+    const { width, height } = host.getBoundingClientRect();
     host.setAttribute('data-wrapped', textAlign === 'center' ? 'center' : 'start');
     const { left, top } = host.getBoundingClientRect();
-    if (!covers(host, new DOMRect(left, top + 4, width, BELOW - 4))) return;
+    if (!covers(host, new DOMRect(left, top + 4, width, height + 2))) return;
     host.removeAttribute('data-wrapped');
     inCorner = true;
     toCorner(host);

@@ -33,7 +33,8 @@ export function createMark(mark: ListMark, theme: Theme, t: Translator): HTMLEle
   host.style.cssText = STYLE;
   paint(host, theme);
   const step = mark.outcome === 'open-weights' ? 2 : mark.outcome === 'weights-available' ? 1 : null;
-  const shapes = markOf(mark.outcome, step).map(([tag, attributes]) => element(tag, attributes));
+  // Of open terms a tag tells what it tells of an Open Source license: weights, and code to run them.
+  const shapes = markOf(mark.outcome, step, 2).map(([tag, attributes]) => element(tag, attributes));
   host
     .attachShadow({ mode: 'closed' })
     .append(

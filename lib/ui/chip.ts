@@ -2,11 +2,13 @@
  * The chip beside a model's name: mark, label in words, the vendor's claim. A real button. Drawn without Preact, which is
  * loaded only for the card: most readers of a page never open it (ARCHITECTURE.md, budgets).
  */
+
+import type { Assessment } from '../model/index.ts';
 import { type Attributes, element } from './element.ts';
 import { MARK_BOX, markOf } from './mark.ts';
 import type { LabelState } from './state.ts';
 import type { Translator } from './translate.ts';
-import { chipName, differs, labelOf, problemOf } from './words.ts';
+import { chipName, labelOf, printOf, problemOf, relationSign } from './words.ts';
 
 function mark(...of: Parameters<typeof markOf>): Element {
   const shapes = markOf(...of).map(([tag, attributes]) => element(tag, attributes));
@@ -29,6 +31,18 @@ const button = (attributes: Attributes, t: Translator, ...children: (Node | stri
     ...children,
   );
 
+/** What the claim is to the finding, as a sign: it differs, or is not shown; nothing where they go together. */
+function signOf(assessment: Assessment, t: Translator): Element[] {
+  const relation = relationSign(assessment);
+  return relation ? [element('span', { class: `sign ${relation}`, title: t(`chip.${relation}`) })] : [];
+}
+
+/** "Vendor says: open source". Where room is short the first part goes, and what is claimed is never cut. */
+function wordsOf(t: Translator, claimed: string): Element {
+  const [before = '', after = ''] = t('chip.says', '\n').split('\n');
+  return span('words', span('who', before), span('what', claimed + after));
+}
+
 /**
  * Draws the chip of a state. In: the state, the reader's words, and whether the vendor's claim is wanted beside the label.
  * Out: a button, or quiet dots while it is pending.
@@ -41,17 +55,15 @@ export function drawChip(state: LabelState, t: Translator, showClaim = true): El
   if (state.kind === 'failed') {
     const name = t('chip.failedName', problemOf(t, state.problem));
     const attributes = { class: 'chip off', 'data-state': 'failed', 'aria-label': name };
-    return button(attributes, t, mark('failed', null), span('label', t('chip.failed')));
+    return button(attributes, t, mark('failed', null), span('parts', span('label', t('chip.failed'))));
   }
   const { assessment } = state;
-  const { claim, outcome, step, relation, outstanding } = assessment;
-  const says = t('chip.says', t(`claim.${claim.level}`));
-  const sign = element('span', { class: 'differs', title: t('chip.differs') });
+  const { claim, outcome, step, stepIfAccepted, relation, outstanding } = assessment;
   const claims =
     claim.level === 'none' || !showClaim
       ? []
       : // The space is for those who hear the words: what is seen is flexible boxes.
-        [' ', span('claim', ...(differs(assessment) ? [sign] : []), says)];
+        [' ', span('claim', ...signOf(assessment, t), wordsOf(t, t(`claim.${claim.level}`)))];
   return button(
     {
       class: `${step === null ? 'chip off' : 'chip'}${outstanding ? ' first' : ''}`,
@@ -61,12 +73,11 @@ export function drawChip(state: LabelState, t: Translator, showClaim = true): El
       'data-step': step ?? undefined,
       'data-claim': claim.level,
       'data-relation': relation,
+      'data-print': printOf(t, assessment),
       'aria-label': chipName(t, assessment, showClaim),
     },
     t,
-    mark(outcome, step),
-    // On paper the label stands alone.
-    element('span', { class: 'label', 'data-print': t('chip.print') }, labelOf(t, assessment)),
-    ...claims,
+    mark(outcome, step, stepIfAccepted),
+    span('parts', span('label', labelOf(t, assessment)), ...claims),
   );
 }

@@ -10,32 +10,43 @@ export const MARK_BOX = { viewBox: '0 0 24 16', width: 24, height: 16 } as const
 
 const stroke = (width: number) => ({ fill: 'none', stroke: 'currentColor', 'stroke-width': width });
 
-const segment = (at: number, filled: boolean, faint: boolean): Shape => [
+/** Left edge of a segment. */
+const left = (at: number): number => 1.6 + 6 * at;
+
+const segment = (at: number, filled: boolean): Shape => [
   'rect',
   {
-    x: 1.6 + 6 * at,
+    x: left(at),
     y: 2.6,
     width: 2.8,
     height: 10.8,
     rx: 1,
     ...stroke(1.2),
     fill: filled ? 'currentColor' : 'none',
-    opacity: faint ? 0.55 : 1,
+    opacity: filled ? 1 : 0.55,
   },
+];
+
+/** A step that would be reached: as high and wide as a filled one, in three stripes. */
+const hatched = (at: number): Shape => [
+  'path',
+  { d: `M${left(at) + 1.4} 2v12`, ...stroke(4), 'stroke-dasharray': '2.4 2.4' },
 ];
 
 const SEGMENTS = [0, 1, 2, 3] as const;
 
-/** Off the ladder: a closed box, four outlines, a struck sheet; a question for everything else. */
+const solid = (d: string): Shape => ['path', { d, fill: 'currentColor', 'fill-rule': 'evenodd' }];
+
+/** Off the ladder: a padlock with its keyhole, a sheet with a cross in it; a question for everything else. */
 const OFF: Partial<Record<Outcome | 'failed', readonly Shape[]>> = {
   closed: [
-    ['rect', { x: 2, y: 6.5, width: 20, height: 7.5, rx: 1.5, fill: 'currentColor' }],
-    ['path', { d: 'M7 6.5V5a5 3.6 0 0 1 10 0v1.5', ...stroke(1.8) }],
+    solid('M7 7h10a1 1 0 0 1 1 1v6.5a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1zM11 9.5v3.5h2V9.5z'),
+    ['path', { d: 'M8.5 7V4.8a3.5 3.5 0 0 1 7 0V7', ...stroke(2) }],
   ],
-  'open-terms': SEGMENTS.map((at) => segment(at, false, false)),
   'no-license': [
-    ['path', { d: 'M7 1.8h7l4 4v8.4H7z', 'stroke-linejoin': 'round', ...stroke(1.6) }],
-    ['path', { d: 'M4 14 20 2', 'stroke-linecap': 'round', ...stroke(1.6) }],
+    solid(
+      'M6 .5h8l4.5 4.5v10.5H6zM8.4 7.1l2.5 2.5-2.5 2.5 1.5 1.5 2.5-2.5 2.5 2.5 1.5-1.5-2.5-2.5 2.5-2.5-1.5-1.5-2.5 2.5-2.5-2.5z',
+    ),
   ],
 };
 
@@ -50,6 +61,19 @@ const QUESTION: readonly Shape[] = [
   ],
 ];
 
-/** The shapes of an outcome's mark. */
-export const markOf = (outcome: Outcome | 'failed', step: Step | null): readonly Shape[] =>
-  step === null ? (OFF[outcome] ?? QUESTION) : SEGMENTS.map((at) => segment(at, at < step, at >= step));
+/**
+ * The shapes of an outcome's mark. In: the outcome, its step, and for open terms the step that it would be if they were
+ * accepted, which is drawn hatched.
+ */
+export function markOf(outcome: Outcome | 'failed', step: Step | null, would: Step | null = null): readonly Shape[] {
+  if (outcome === 'open-terms') {
+    return SEGMENTS.map((at) => (at < (would ?? 0) ? hatched(at) : segment(at, false)));
+  }
+  return step === null ? (OFF[outcome] ?? QUESTION) : SEGMENTS.map((at) => segment(at, at < step));
+}
+
+/** The brand's own mark, which says nothing of a model: a stair. */
+export const BRAND: readonly Shape[] = SEGMENTS.map((at) => [
+  'rect',
+  { x: left(at) - 0.4, y: 10 - 2.7 * at, width: 3.6, height: 4.4 + 2.7 * at, fill: 'currentColor' },
+]);

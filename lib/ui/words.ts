@@ -45,14 +45,32 @@ export const STEP_OUTCOMES = {
   4: 'open-source-open-data',
 } as const;
 
-/** Do claim and finding differ? What is only not shown yet does not, while look-ups are under way. */
-export const differs = ({ relation, outstanding }: Pick<Assessment, 'relation' | 'outstanding'>): boolean =>
-  relation === 'above' || (relation === 'unproven' && outstanding === undefined);
+/**
+ * What a claim that goes further is to the finding: `differs`, contradicted by what was read, or `unshown`, by nothing read.
+ * Nothing is said of what is only not shown yet, while look-ups are under way.
+ */
+export function relationSign({
+  relation,
+  outstanding,
+}: Pick<Assessment, 'relation' | 'outstanding'>): 'differs' | 'unshown' | undefined {
+  if (relation === 'above') return 'differs';
+  return relation === 'unproven' && outstanding === undefined ? 'unshown' : undefined;
+}
+
+/** The label with its step. */
+const steppedOf = (t: Translator, assessment: Pick<Assessment, 'outcome' | 'why' | 'outstanding' | 'step'>): string =>
+  assessment.step === null ? labelOf(t, assessment) : `${labelOf(t, assessment)}, ${t('step.of', assessment.step)}`;
+
+/** What stands on paper in the chip's place: label, step, day, and whose reading it is. */
+export const printOf = (t: Translator, assessment: Assessment): string =>
+  t('chip.print', steppedOf(t, assessment), t.date(assessment.checked), t('name'));
 
 /** The accessible name of the chip: the whole sentence, without the claim where the reader does not want it. */
 export function chipName(t: Translator, assessment: Assessment, showClaim = true): string {
   const { level } = assessment.claim;
-  const claim = level === 'none' ? t('chip.noClaim') : t('chip.says', t(`claim.${level}`));
+  const relation = relationSign(assessment);
+  const says = level === 'none' ? t('chip.noClaim') : t('chip.says', t(`claim.${level}`));
+  const claim = relation ? `${says} â€“ ${t(`chip.${relation}`)}` : says;
   // As on the chip, in the same order (WCAG 2.5.3).
   const label = showClaim ? `${labelOf(t, assessment)}. ${claim}` : labelOf(t, assessment);
   const seen = assessment.outstanding ? `${label}. ${t('chip.first')}` : label;
@@ -89,10 +107,9 @@ const SIGNS: Partial<Record<Outcome, string>> = { 'open-terms': '~', closed: 'â€
  * repeats both in words. No face for a page that is not about a model.
  */
 export function toolbarFace(t: Translator, assessment: Assessment): { badge: string; title: string; icon?: string } {
-  const { outcome, step, subject } = assessment;
+  const { outcome, step, stepIfAccepted, subject } = assessment;
   if (assessment.page.kind === 'maybe') return { badge: '', title: t('toolbar.maybe') };
   if (outcome === 'not-a-model') return { badge: '', title: t('toolbar.none') };
-  const label = labelOf(t, assessment);
   return {
     badge:
       assessment.outstanding && assessment.why === 'looking-up'
@@ -100,7 +117,8 @@ export function toolbarFace(t: Translator, assessment: Assessment): { badge: str
         : step === null
           ? (SIGNS[outcome] ?? '?')
           : String(step),
-    title: t('toolbar.label', subject.id, step === null ? label : `${label}, ${t('step.of', step)}`),
-    icon: outcome,
+    title: t('toolbar.label', subject.id, steppedOf(t, assessment)),
+    // Open terms are drawn as the step that they would be.
+    icon: outcome === 'open-terms' ? `${outcome}-${stepIfAccepted ?? 0}` : outcome,
   };
 }

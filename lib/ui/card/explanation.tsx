@@ -19,7 +19,7 @@ export function Explanation({ assessment, t }: { assessment: Assessment; t: Tran
         <Outside text={subject.id} max={120} />
       </p>
       <p class="verdict">
-        <Mark outcome={assessment.outcome} step={step} />
+        <Mark outcome={assessment.outcome} step={step} would={assessment.stepIfAccepted} />
         <LabelName outcome={assessment.outcome} t={t} as="strong" />
         {step !== null && <span class="muted">{t('step.of', step)}</span>}
       </p>

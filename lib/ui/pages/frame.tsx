@@ -1,7 +1,7 @@
 /** What the extension's own pages have in common: the brand line, the foot. */
 import type { ComponentChildren } from 'preact';
 import { ACCURACY_PAGE, DATA_DATE, PRIVACY_PAGE, REPOSITORY, RULES_PAGE, RULES_VERSION } from '../../model/index.ts';
-import { Mark } from '../card/mark.tsx';
+import { Brand } from '../card/mark.tsx';
 import { SafeLink } from '../text.tsx';
 import type { Translator } from '../translate.ts';
 
@@ -16,7 +16,7 @@ export function Frame({ t, version, children }: Props) {
   return (
     <main class="sheet">
       <p class="brand">
-        <Mark outcome="open-weights" step={2} />
+        <Brand />
         {t('name')}
       </p>
       {children}
