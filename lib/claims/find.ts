@@ -2,7 +2,7 @@
 import rows from '../../assets/rules/claim.json' with { type: 'json' };
 import type { Prose } from '../learned/index.ts';
 import { segmentsOf } from '../learned/segments.ts';
-import { isA, speaksOf } from '../mentions/scan.ts';
+import { isA, type Mention, speaksOf } from '../mentions/scan.ts';
 import type { ClaimLevel, Evidence } from '../model/index.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { RuleTable, type Verdict } from '../statements/table.ts';
@@ -20,6 +20,8 @@ export interface Found {
   level: ClaimLevel;
   /** Not said, but meant: "the best open-source 7B model". */
   implied: boolean;
+  /** The words of openness, folded. */
+  words?: string;
   read: ReadPassage;
   rules: readonly string[];
 }
@@ -60,6 +62,9 @@ function levelOf({ word, view, said }: Statement, verdict: Verdict | undefined, 
   }
 }
 
+const wordsOf = ({ source, passage: { tokens } }: ReadPassage, { from, to }: Mention): string =>
+  source.folded.slice(tokens[from]?.start, tokens[to - 1]?.end);
+
 function* inSentence(views: Views, read: ReadPassage, prose: Prose): Generator<Found> {
   const { mentions } = read.passage;
   const speaks = (...asked: string[]): boolean => speaksOf(mentions, asked);
@@ -78,7 +83,8 @@ function* inSentence(views: Views, read: ReadPassage, prose: Prose): Generator<F
     const verdict = table.decide(statement.context);
     const level = levelOf(statement, verdict, prose);
     if (!level || !verdict) continue;
-    yield { level, implied: verdict.says !== 'claims' && verdict.says !== 'weights', read, rules: verdict.rules };
+    const implied = verdict.says !== 'claims' && verdict.says !== 'weights';
+    yield { level, implied, words: wordsOf(read, statement.word), read, rules: verdict.rules };
   }
 }
 

@@ -30,7 +30,7 @@ function placeOf({ read: { source } }: Found): string {
 }
 
 function quoteOf(found: Found): ClaimQuote {
-  const { read, level, rules } = found;
+  const { read, level, rules, implied } = found;
   const { text, document, languages } = read.source;
   return {
     text: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE - 1)}…` : text,
@@ -38,8 +38,19 @@ function quoteOf(found: Found): ClaimQuote {
     url: document.url,
     language: languages[0] ?? 'en',
     level,
+    ...(implied && { implied }),
     rules,
   };
+}
+
+/** The words of openness in a quotation, by all that was found in it, as they stand there. */
+function wordsIn(text: string, found: readonly Found[]): string[] {
+  const lower = text.toLowerCase();
+  const words = found.flatMap(({ words = '', read: { source } }) => {
+    const at = words !== '' && text.startsWith(source.text.slice(0, 40)) ? lower.indexOf(words.toLowerCase()) : -1;
+    return at < 0 ? [] : [text.slice(at, at + words.length)];
+  });
+  return [...new Set(words)];
 }
 
 /**
@@ -49,6 +60,12 @@ function quoteOf(found: Found): ClaimQuote {
 export function readClaim(evidence: Evidence, prose: Prose): ClaimFinding {
   const found = findClaims(evidence, prose).map((each, at) => ({ ...each, at, rank: ORDER.indexOf(each.level) }));
   found.sort((a, b) => b.rank - a.rank || Number(a.implied) - Number(b.implied) || a.at - b.at);
-  const quotes = found.map(quoteOf).filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at);
+  const quotes = found
+    .map(quoteOf)
+    .filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at)
+    .map((quote) => {
+      const words = wordsIn(quote.text, found);
+      return words.length > 0 ? { ...quote, words } : quote;
+    });
   return { level: found[0]?.level ?? 'none', quotes: quotes.slice(0, MAX_QUOTES) };
 }

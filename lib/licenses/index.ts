@@ -1,6 +1,7 @@
 /** The licence of a model's weights: which document speaks for them, what it says, and what the chain of bases adds. */
 import type { Prose } from '../learned/index.ts';
 import type { Evidence, LicenseFindings, Note } from '../model/index.ts';
+import { titleOf } from './names/table.ts';
 import { withLineage } from './read/lineage.ts';
 import { type Recognize, readOwn } from './read/own.ts';
 
@@ -12,6 +13,11 @@ export { licenseOfLink, mentionsIn } from './read/mentions.ts';
 export { namesItself } from './read/prose-base.ts';
 export { readRepositories } from './read/repositories.ts';
 export { readLicenseTags } from './tags.ts';
+
+function titled<Licensed extends { id?: string }>(license: Licensed): Licensed & { title?: string } {
+  const title = titleOf(license.id);
+  return title === undefined ? license : { ...license, title };
+}
 
 /**
  * Reads the licence of the subject's weights (RULES.md section 4). In: evidence, and a recogniser of licence texts.
@@ -27,12 +33,15 @@ export async function readLicenses(
   const notes: Note[] = [...own.notes];
   const base = lineage.find((link) => link.license !== undefined);
   if (own.finding.class === 'unstated' && base) {
-    notes.push({ key: 'base-license', values: [base.id, base.license?.name ?? base.license?.id ?? ''] });
+    notes.push({
+      key: 'base-license',
+      values: [base.id, titleOf(base.license?.id) ?? base.license?.name ?? base.license?.id ?? ''],
+    });
   }
   return {
-    license,
+    license: titled(license),
     own: own.finding,
-    lineage,
+    lineage: lineage.map((link) => (link.license ? { ...link, license: titled(link.license) } : link)),
     conflicts: [...own.conflicts, ...conflicts],
     notes,
     ...(unread !== undefined && { baseUnread: unread }),

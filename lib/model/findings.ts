@@ -72,6 +72,10 @@ export interface LicenseFinding {
   id?: string;
   /** As the vendor writes it. */
   name?: string;
+  /** Its full name, where the id is one of our table's ("Llama 3 Community License Agreement"); SPDX ids are names themselves. */
+  title?: string;
+  /** The license itself restricts nothing; what stands beside it does. */
+  conditions?: true;
   restrictions: Restriction[];
   /** What decided, strongest first. */
   evidence: Quote[];
@@ -89,7 +93,7 @@ export interface LineageLink {
   depth: number;
   of: string;
   status: 'read' | 'stated' | 'missing' | 'failed';
-  license?: { class: LicenseClass; id?: string; name?: string };
+  license?: { class: LicenseClass; id?: string; name?: string; title?: string };
   /** Day of the table of families by which its licence is known: its own page was not read. */
   known?: string;
   /** True when it has the same owner as the model that names it: the owner's own licence on the derivative counts. */
@@ -208,6 +212,10 @@ export interface ClaimQuote {
   url: string;
   language: string;
   level: ClaimLevel;
+  /** Not said but meant: "the best open-source 7B model". */
+  implied?: true;
+  /** The words of it that claim, as they stand in the text. */
+  words?: readonly string[];
   /** As in Quote. */
   rules?: readonly string[];
 }

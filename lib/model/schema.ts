@@ -129,6 +129,8 @@ const claim = z.object({
         url: z.url(),
         language: z.string(),
         level: z.enum(CLAIMS),
+        implied: z.optional(z.literal(true)),
+        words: z.optional(z.array(z.string())),
         rules: z.optional(z.array(z.string())),
       }),
     )

@@ -103,6 +103,15 @@ export function knownSpdx(id: string): KnownLicense | undefined {
 /** A licence by its whole normalised name in assets/licenses.json, or undefined. */
 export const knownName = (name: string): KnownLicense | undefined => BY_NAME.get(name);
 
+const TITLES = new Map(
+  (records as LicenseRecord[]).flatMap(({ id, spdx, name }) =>
+    spdx === undefined && name !== id && name.includes(' ') ? [[id, name]] : [],
+  ),
+);
+
+/** The name that people know a license of assets/licenses.json by; undefined for SPDX ids, which are names themselves. */
+export const titleOf = (id: string | undefined): string | undefined => (id === undefined ? undefined : TITLES.get(id));
+
 /** All rows of assets/licenses.json. */
 export const KNOWN_LICENSES: readonly KnownLicense[] = KNOWN.map(({ known }) => known);
 

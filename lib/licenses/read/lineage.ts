@@ -105,8 +105,10 @@ export async function withLineage(
   const hardest = binding.sort((a, b) => compareStrictness(b.statement, a.statement))[0];
   if (!hardest) return { license: own, ...result, conflicts: [] };
   const { statement } = hardest;
+  // What the model itself sets beside its own license is among the restrictions.
+  const { conditions: _, ...rest } = own;
   const license: LicenseFinding = {
-    ...own,
+    ...rest,
     class: statement.class,
     ...(statement.id !== undefined && { id: statement.id }),
     ...(statement.name !== undefined && { name: statement.name }),

@@ -207,6 +207,7 @@ function toFinding(
     class: restricted ? 'restricted' : chosen.class,
     ...(chosen.id !== undefined && { id: chosen.id }),
     ...(chosen.name !== undefined && { name: chosen.name }),
+    ...(restricted && chosen.class !== 'restricted' && { conditions: true }),
     restrictions: [...chosen.restrictions, ...added],
     evidence: evidence
       .filter(({ quote }, at) => evidence.findIndex((other) => other.quote === quote) === at)
@@ -216,6 +217,13 @@ function toFinding(
   };
 }
 
+/** Another license by another sentence, which would allow more: not one of the same class beside it, nor a name that says nothing. */
+const isLooser = (other: Statement, chosen: Statement): boolean =>
+  (other.class === 'osi' || other.class === 'open') &&
+  other.class !== chosen.class &&
+  other.quote.quote !== chosen.quote.quote &&
+  compareStrictness(chosen, other) > 0;
+
 function conflictsOf(
   chosen: Statement | undefined,
   statements: Statement[],
@@ -224,13 +232,14 @@ function conflictsOf(
 ): Conflict[] {
   if (!chosen) return [];
   const conflicts: Conflict[] = [];
-  const looser = statements.find((other) => compareStrictness(chosen, other) > 0);
+  const looser = statements.find((other) => isLooser(other, chosen));
   if (looser) {
     const kind = chosen.by === 'text' || looser.by === 'text' ? 'license-tag-vs-file' : 'license-tag-vs-text';
     conflicts.push({ kind, quotes: [looser.quote, chosen.quote] });
   }
   const [condition] = conditions;
-  if (condition && chosen.class !== 'restricted' && finding.class === 'restricted') {
+  const allows = (chosen.class === 'osi' || chosen.class === 'open') && condition?.quote !== chosen.quote.quote;
+  if (condition && allows && finding.class === 'restricted') {
     conflicts.push({
       kind: 'license-tag-vs-text',
       quotes: [chosen.quote, { source: condition.source, url: condition.url, quote: condition.quote }],
