@@ -35,8 +35,11 @@ describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
     await clickChip(page);
     const card = (await waitForCard(page)) ?? '';
     const popup = await popupFor(started.driver, RIDGE);
-    const text = await popupText(popup, 'LICENSE OF THE WEIGHTS');
-    for (const part of ['Open Weights AI', 'step 2 of 4', 'open-source language model', 'Runs with Transformers']) {
+    await popupText(popup, 'LICENSE OF THE WEIGHTS');
+    await popup.evaluate(`document.querySelector('[data-element=deploymentCode] details').open = true; 0`);
+    expect(await popupText(popup, 'Runs with Transformers')).toContain('Runs with Transformers');
+    const text = await popupText(popup);
+    for (const part of ['Open Weights AI', 'step 2 of 4', 'open-source language model', 'Training data']) {
       expect(card).toContain(part);
       expect(text).toContain(part);
     }

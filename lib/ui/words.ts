@@ -1,5 +1,6 @@
 /** Sentences made from an assessment: chip, card, popup, toolbar and copied summaries all say the same. */
 import type { Assessment, Outcome, Problem, RestrictionKind } from '../model/index.ts';
+import { plain } from './outside.ts';
 import { isDay, type Translator } from './translate.ts';
 
 /** The label in words. */
@@ -7,6 +8,22 @@ export const labelOf = (
   t: Translator,
   { outcome, why, outstanding }: Pick<Assessment, 'outcome' | 'why' | 'outstanding'>,
 ): string => (outstanding && why === 'looking-up' ? t('chip.lookingUp') : t(`outcome.${outcome}`));
+
+/** A license as people call it: by its full name, or its SPDX id, or the vendor's own words. */
+export const licenseName = ({ title, id, name }: { title?: string; id?: string; name?: string }): string | undefined =>
+  title ?? id ?? name;
+
+/** What a license is, in words. One that restricts nothing itself, or was altered, is told from what stands in it or beside it. */
+export function licenseClass(t: Translator, { license }: Assessment): string {
+  const altered = license.texts.some(
+    ({ verdict, id }) => verdict === 'modified' && id !== undefined && id === license.id,
+  );
+  if (license.class !== 'restricted' || !(license.conditions || altered)) return t(`license.class.${license.class}`);
+  const places = [...new Set(license.restrictions.filter(({ known }) => !known).map(({ source }) => source))];
+  return places.length === 0
+    ? t('license.class.restricted')
+    : t('license.conditions', t.list(places.slice(0, 2).map((place) => plain(shownOf(t, place), 60))));
+}
 
 /** Kinds of restriction, each once. */
 export function restrictionsOf(t: Translator, { license }: Assessment): string {
@@ -25,14 +42,23 @@ const restsOnRecords = ({ step, stepIfAccepted, elements }: Assessment): boolean
     ({ status, evidence }) => status === 'met' && evidence.some(({ record }) => record !== undefined),
   );
 
+/** The one thing that the next step lacks; undefined where it lacks more, or where the finding says it already. */
+function missedBy(t: Translator, { step, next }: Assessment): string | undefined {
+  const [only, more] = next;
+  const key = `missed.${only?.note}`;
+  return step !== null && !more && t.has(key) ? t(key) : undefined;
+}
+
 /** The finding in one sentence. */
 export function findingOf(t: Translator, assessment: Assessment): string {
   const { why, subject, license, stepIfAccepted } = assessment;
-  const detail = why === 'license-restricted' ? restrictionsOf(t, assessment) : (license.name ?? license.id ?? '');
+  const detail = why === 'license-restricted' ? restrictionsOf(t, assessment) : (licenseName(license) ?? '');
   const known = assessment.notes.find(({ key }) => key === 'known')?.values?.[0];
   const found = t(`why.${why}`, subject.name, detail);
   const dated = known === undefined ? found : `${found} ${t('knownAsOf', t.date(known))}`;
-  const sentence = restsOnRecords(assessment) ? `${dated} ${t('knownFromRecords')}` : dated;
+  const rested = restsOnRecords(assessment) ? `${dated} ${t('knownFromRecords')}` : dated;
+  const missed = missedBy(t, assessment);
+  const sentence = missed === undefined ? rested : `${rested} ${missed}`;
   return stepIfAccepted === null
     ? sentence
     : `${sentence} ${t('ifAccepted', t(`outcome.${STEP_OUTCOMES[stepIfAccepted]}`))}`;

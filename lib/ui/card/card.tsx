@@ -1,6 +1,7 @@
 /** The card: a non-modal dialog in the top layer that explains the chip. */
 import { render } from 'preact';
 import { LookUpOffer } from '../look-up.tsx';
+import { plain } from '../text.tsx';
 import { problemOf } from '../words.ts';
 import { Quiet, Share } from './actions.tsx';
 import css from './card.css?inline';
@@ -9,7 +10,8 @@ import { Explanation } from './explanation.tsx';
 import type { CardModule, CardProps } from './module.ts';
 
 function Card({ state, t, host, handlers, onClose }: CardProps) {
-  const title = state.kind === 'assessed' ? t('card.title', state.assessment.subject.name) : t('chip.failed');
+  const title =
+    state.kind === 'assessed' ? t('card.title', plain(state.assessment.subject.name, 80)) : t('chip.failed');
   // A quotation of this very page is shown where it stands, as long as the page still holds it.
   const follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

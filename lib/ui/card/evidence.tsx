@@ -1,6 +1,7 @@
 /** A quotation with its place, linked to the passage. */
 import { type Quote, RECORDS_PAGE } from '../../model/index.ts';
 import { issueAddress } from '../issue.ts';
+import { fieldsOf, shownWords, stretches } from '../quotation.ts';
 import { Outside, passageHref, plain, SafeLink } from '../text.tsx';
 import type { Translator } from '../translate.ts';
 import { shownOf } from '../words.ts';
@@ -11,11 +12,52 @@ export const placeOf = (t: Translator, source: string, place: string | undefined
     ? t(source === 'known-models' ? 'knownSource' : 'record.source', t.date(place ?? ''))
     : plain(place ? t('card.place', shownOf(t, source), shownOf(t, place)) : shownOf(t, source), 90);
 
-export function Quoted({ quote, t }: { quote: Quote; t: Translator }) {
+interface QuotedProps {
+  quote: Quote;
+  t: Translator;
+  /** Words of it that decide, as they stand there. */
+  marked?: readonly string[] | undefined;
+}
+
+/** Our words for fields of a page's metadata. */
+const FIELDS: ReadonlySet<string> = new Set([
+  'license',
+  'license_name',
+  'license_link',
+  'tags',
+  'base_model',
+  'library_name',
+  'datasets',
+]);
+
+/** What a metadata field says, without its form. */
+function Fields({ fields, t }: { fields: readonly (readonly [string, string])[]; t: Translator }) {
+  return (
+    <>
+      {fields.map(([key, value]) => (
+        <span class="field" key={key}>
+          <span class="muted">{FIELDS.has(key) ? t(`field.${key}`) : key}</span> <Outside text={value} max={200} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+export function Quoted({ quote, t, marked = [] }: QuotedProps) {
+  const isField = quote.place === 'metadata' || quote.source === 'metadata';
+  const fields = isField ? fieldsOf(quote.quote) : undefined;
   return (
     <figure class={quote.record ? 'quote record' : 'quote'}>
       <blockquote lang={quote.language}>
-        <Outside text={quote.quote} />
+        {fields ? (
+          <Fields fields={fields} t={t} />
+        ) : (
+          <bdi dir="auto">
+            {stretches(plain(shownWords(quote.quote)), marked).map((part) =>
+              part.marked ? <b>{part.text}</b> : part.text,
+            )}
+          </bdi>
+        )}
       </blockquote>
       <figcaption>
         <SafeLink url={passageHref(quote.url, quote.quote)} quote={quote.quote}>

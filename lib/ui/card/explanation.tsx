@@ -1,40 +1,45 @@
-/** The explanation of an assessment in full: the same in card and popup. */
+/** The explanation of an assessment, the same in card, popup and report. What a reader asks first stands first: label, use, what disagrees, claim. */
 import type { Assessment } from '../../model/index.ts';
-import { Outside } from '../text.tsx';
 import type { Translator } from '../translate.ts';
 import { findingOf } from '../words.ts';
+import { Claim } from './claim.tsx';
 import { Components } from './components.tsx';
+import { Disagree } from './disagree.tsx';
 import { LabelName } from './label-name.tsx';
 import { Ladder } from './ladder.tsx';
 import { License } from './license.tsx';
 import { Mark } from './mark.tsx';
-import { Claim, Conflicts, Lineage, Next, Notes } from './sections.tsx';
+import { FIRST_LABEL, Lineage, Next, Notes } from './sections.tsx';
 import { Uses } from './uses.tsx';
 
-export function Explanation({ assessment, t }: { assessment: Assessment; t: Translator }) {
-  const { subject, step, checked, rules, data, requests } = assessment;
+interface Props {
+  assessment: Assessment;
+  t: Translator;
+  /** Everything is unfolded, as in the report. */
+  whole?: boolean;
+}
+
+export function Explanation({ assessment, t, whole }: Props) {
+  const { step, checked, rules, data, requests, notes } = assessment;
   return (
     <>
-      <p class="subject">
-        <Outside text={subject.id} max={120} />
-      </p>
       <p class="verdict">
         <Mark outcome={assessment.outcome} step={step} would={assessment.stepIfAccepted} />
         <LabelName outcome={assessment.outcome} t={t} as="strong" />
-        {step !== null && <span class="muted">{t('step.of', step)}</span>}
       </p>
+      <Ladder assessment={assessment} t={t} />
       <p class="finding">
         <bdi>{findingOf(t, assessment)}</bdi>
       </p>
+      {notes.some(({ key }) => key === FIRST_LABEL) && <p class="muted">{t('note.first-label')}</p>}
       <Uses assessment={assessment} t={t} />
-      <Ladder assessment={assessment} t={t} />
+      <Disagree assessment={assessment} t={t} whole={whole} />
+      <Claim assessment={assessment} t={t} whole={whole} />
       <h3>{t('card.components')}</h3>
-      <Components assessment={assessment} t={t} />
-      <Claim assessment={assessment} t={t} />
+      <Components assessment={assessment} t={t} whole={whole} />
       <Next assessment={assessment} t={t} />
-      <License assessment={assessment} t={t} />
+      <License assessment={assessment} t={t} whole={whole} />
       <Lineage assessment={assessment} t={t} />
-      <Conflicts assessment={assessment} t={t} />
       <Notes assessment={assessment} t={t} />
       <p class="muted checked">
         {t('card.checked', t.date(checked), rules, t.date(data), t.plural('card.requests', requests))}

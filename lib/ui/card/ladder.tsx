@@ -1,33 +1,43 @@
-/** The four steps, ours marked. Off the ladder nothing is marked. */
+/** The ladder in one line: four segments, ours named. Off the ladder none is; open terms are drawn as the step that they would be. */
 import type { Assessment, Step } from '../../model/index.ts';
 import type { Translator } from '../translate.ts';
 import { STEP_OUTCOMES } from '../words.ts';
-import { LabelName } from './label-name.tsx';
 
-const STEPS: readonly Step[] = [4, 3, 2, 1];
+const STEPS: readonly Step[] = [1, 2, 3, 4];
 
-export function Ladder({ assessment, t }: { assessment: Assessment; t: Translator }) {
+export function Ladder({
+  assessment: { step, outcome, stepIfAccepted },
+  t,
+}: {
+  assessment: Assessment;
+  t: Translator;
+}) {
+  const would = outcome === 'open-terms' ? stepIfAccepted : null;
+  const classOf = (each: Step): string | undefined => {
+    if (each === step) return 'here';
+    if (each === would) return 'would';
+    return step !== null && each < step ? 'reached' : undefined;
+  };
   return (
-    <ol class="ladder" reversed>
-      {STEPS.map((step) => {
-        const here = assessment.step === step;
-        const reached = assessment.step !== null && step <= assessment.step;
-        return (
+    <div class="ladder">
+      <span class="end">{t('step.least')}</span>
+      <ol>
+        {STEPS.map((each) => (
           <li
-            key={step}
-            class={here ? 'here' : reached ? 'reached' : undefined}
-            aria-current={here ? 'step' : undefined}
+            key={each}
+            class={classOf(each)}
+            aria-current={each === step ? 'step' : undefined}
+            title={t(`outcome.${STEP_OUTCOMES[each]}`)}
           >
-            <span class="number">{step}</span>
-            <span class="name">
-              <LabelName outcome={STEP_OUTCOMES[step]} t={t} />
+            {each === step ? t('step.of', each) : each}
+            <span class="visually-hidden" lang="en">
+              {' '}
+              {t(`outcome.${STEP_OUTCOMES[each]}`)}
             </span>
-            {step === 4 && <span class="end">{t('step.most')}</span>}
-            {step === 1 && <span class="end">{t('step.least')}</span>}
-            {here && <span class="visually-hidden">{t('step.here')}</span>}
           </li>
-        );
-      })}
-    </ol>
+        ))}
+      </ol>
+      <span class="end">{t('step.most')}</span>
+    </div>
   );
 }

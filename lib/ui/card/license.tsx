@@ -2,16 +2,32 @@
 import type { Assessment, Restriction } from '../../model/index.ts';
 import { Outside, plain, SafeLink, safeHref } from '../text.tsx';
 import type { Translator } from '../translate.ts';
+import { licenseClass, licenseName } from '../words.ts';
 import { Quoted } from './evidence.tsx';
+import { Fold } from './fold.tsx';
 
-const MAX_CLAUSES = 4;
+/** So many kinds of clause are shown before the rest unfolds. */
+const FIRST_CLAUSES = 2;
 
-export function License({ assessment, t }: { assessment: Assessment; t: Translator }) {
+interface Props {
+  assessment: Assessment;
+  t: Translator;
+  whole?: boolean | undefined;
+}
+
+export function License({ assessment, t, whole }: Props) {
   const { license } = assessment;
-  const name = license.id ?? license.name;
+  const name = licenseName(license);
   const modified = license.texts.find(({ verdict }) => verdict === 'modified');
-  const clauses = clausesOf(license.restrictions);
   const stated = license.evidence[0];
+  const clauses = clausesOf(license.restrictions).filter(({ quote, known }) => known || quote !== stated?.quote);
+  const shown = ({ kind, quote, known, ...rest }: Restriction) => (
+    <div class="clause" key={`${kind} ${quote}`}>
+      <span class="kind">{t(`restriction.${kind}`)}</span>
+      {known ? <Known clause={{ kind, quote, known, ...rest }} t={t} /> : <Quoted quote={{ quote, ...rest }} t={t} />}
+    </div>
+  );
+  const rest = clauses.slice(FIRST_CLAUSES);
   return (
     <section class="license-reading" data-class={license.class}>
       <h3>{t('license.title')}</h3>
@@ -22,18 +38,16 @@ export function License({ assessment, t }: { assessment: Assessment; t: Translat
           </strong>
         )}
         {name && ' – '}
-        {t(`license.class.${license.class}`)}
+        {licenseClass(t, assessment)}
         {license.basis === 'inferred' && <span class="muted"> {t('license.inferred')}</span>}
       </p>
       {stated && <Quoted quote={stated} t={t} />}
-      {clauses
-        .filter(({ quote, known }) => known || quote !== stated?.quote)
-        .map((clause) => (
-          <div class="clause" key={`${clause.kind} ${clause.quote}`}>
-            <span class="kind">{t(`restriction.${clause.kind}`)}</span>
-            {clause.known ? <Known clause={clause} t={t} /> : <Quoted quote={clause} t={t} />}
-          </div>
-        ))}
+      {clauses.slice(0, FIRST_CLAUSES).map(shown)}
+      {rest.length > 0 && (
+        <Fold name="more" line={t.plural('card.moreClauses', rest.length)} whole={whole}>
+          {rest.map(shown)}
+        </Fold>
+      )}
       {modified?.id && (
         <>
           <p>{t('license.modified', plain(modified.path, 60), modified.id)}</p>
@@ -45,16 +59,26 @@ export function License({ assessment, t }: { assessment: Assessment; t: Translat
   );
 }
 
-/** What is quoted, each sentence once; then what the table knows of kinds that no sentence was quoted for, each kind once. */
+/** Places that a reader has in front of them; then files; then tags of the metadata. */
+const NEAR: ReadonlySet<string> = new Set(['model card', 'README', 'page', 'gate', 'About']);
+const distanceOf = ({ known, source }: Restriction): number => {
+  if (known) return 3;
+  if (NEAR.has(source)) return 0;
+  return source === 'metadata' ? 2 : 1;
+};
+/** A heading is no clause: a sentence of the same kind says more. */
+const isSentence = ({ quote }: Restriction): boolean => /[.;:。；!…]\W*$/.test(quote) || quote.length > 80;
+
+/** Of each kind one: what was read before what the table knows, a sentence before a heading, the page before its files. */
 function clausesOf(restrictions: readonly Restriction[]): Restriction[] {
-  const quoted = restrictions
-    .filter(({ known }) => !known)
-    .filter(({ quote }, at, all) => all.findIndex((other) => other.quote === quote) === at);
-  const read = new Set(restrictions.filter(({ known }) => !known).map(({ kind }) => kind));
-  const known = restrictions
-    .filter((each) => each.known && !read.has(each.kind))
-    .filter(({ kind }, at, all) => all.findIndex((other) => other.kind === kind) === at);
-  return [...quoted, ...known].slice(0, MAX_CLAUSES);
+  const ranked = restrictions
+    .map((each) => ({ each, rank: (each.known ? 100 : 0) + (isSentence(each) ? 0 : 10) + distanceOf(each) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ each }) => each);
+  const once = ranked.filter(({ kind }, at) => ranked.findIndex((other) => other.kind === kind) === at);
+  return once.filter(
+    ({ quote, known }, at) => known || once.findIndex((other) => !other.known && other.quote === quote) === at,
+  );
 }
 
 /** Nobody's sentence was read: our words, with the place in the license where anyone can look it up. */

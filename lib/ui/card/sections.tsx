@@ -1,26 +1,13 @@
-/** The smaller sections of the explanation: claim, next step, chain of bases, conflicts, notes, problems. */
+/** The smaller sections of the explanation: next step, chain of bases, notes, problems. */
 import type { Assessment, RequirementGap } from '../../model/index.ts';
 import { Outside, plain, SafeLink, safeHref } from '../text.tsx';
 import type { Translator } from '../translate.ts';
-import { problemOf, STEP_OUTCOMES, shownOf } from '../words.ts';
+import { licenseName, problemOf, STEP_OUTCOMES, shownOf } from '../words.ts';
 import { Quoted } from './evidence.tsx';
 
 interface Props {
   assessment: Assessment;
   t: Translator;
-}
-
-export function Claim({ assessment, t }: Props) {
-  const { claim, relation } = assessment;
-  return (
-    <section class="claim-reading" data-relation={relation}>
-      <h3>{t('card.claim')}</h3>
-      <p>{t(`relation.${relation}`)}</p>
-      {claim.quotes.map(({ text, place, url, language }) => (
-        <Quoted key={text} quote={{ source: place, url, quote: text, language }} t={t} />
-      ))}
-    </section>
-  );
 }
 
 const MAX_NAMES = 8;
@@ -88,7 +75,7 @@ export function Lineage({ assessment, t }: Props) {
             {license ? (
               <>
                 {' – '}
-                <Outside text={license.name ?? license.id ?? ''} max={60} /> ({t(`license.class.${license.class}`)})
+                <Outside text={licenseName(license) ?? ''} max={60} /> ({t(`license.class.${license.class}`)})
               </>
             ) : (
               status !== 'read' && <span class="muted"> – {t(`lineage.${status}`)}</span>
@@ -101,27 +88,13 @@ export function Lineage({ assessment, t }: Props) {
   );
 }
 
-export function Conflicts({ assessment, t }: Props) {
-  if (assessment.conflicts.length === 0) return null;
-  return (
-    <section class="conflicts">
-      <h3>{t('conflict.title')}</h3>
-      {assessment.conflicts.map(({ kind, quotes }) => (
-        <div key={`${kind}${quotes[0]?.quote ?? ''}`}>
-          <p>
-            {t(`conflict.${kind}`)} {t('conflict.note')}
-          </p>
-          {quotes.map((quote) => (
-            <Quoted key={quote.quote + quote.source} quote={quote} t={t} />
-          ))}
-        </div>
-      ))}
-    </section>
-  );
-}
+/** Key of the note on a label that look-ups may change. */
+export const FIRST_LABEL = 'first-label';
 
 export function Notes({ assessment, t }: Props) {
-  const { notes, problems } = assessment;
+  const { problems } = assessment;
+  // A first label is told beside the finding.
+  const notes = assessment.notes.filter(({ key }) => key !== FIRST_LABEL);
   if (notes.length + problems.length === 0) return null;
   return (
     <section class="notes">

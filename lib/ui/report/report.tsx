@@ -53,7 +53,7 @@ function Sheet({ shown, environment, t, handlers }: ReportProps) {
       </div>
       <div class="block explanation">
         <h2 class="visually-hidden">{t('card.title', plain(assessment.subject.name, 100))}</h2>
-        <Explanation assessment={assessment} t={t} />
+        <Explanation assessment={assessment} t={t} whole />
       </div>
       <NextStep assessment={assessment} advice={advice} t={t} />
       <section class="block">
