@@ -65,6 +65,7 @@ export function Components({ assessment, t, whole }: Props) {
           <li key={id} data-element={id} data-status={assessment.elements[id].status} data-state={state}>
             <Fold name="row" line={line} whole={whole}>
               <Finding id={id} assessment={assessment} t={t} />
+              <p class="muted explained">{t(`term.${id}.text`)}</p>
             </Fold>
           </li>
         );
