@@ -6,7 +6,13 @@ import type { TextAtHand } from '../uses/index.ts';
 type Recognize = (raw: string) => Promise<TextReading> | TextReading;
 
 async function textOf(document: TextDocument, recognize: Recognize): Promise<TextAtHand[]> {
-  const { raw, kind, path = kind, url } = document;
+  const { kind, path = kind, url, blocks } = document;
+  // A gate that has a license to agree to holds its text, or none.
+  if (kind === 'gate') {
+    const words = blocks.map(({ text }) => text).join('\n\n');
+    return [{ path, url, raw: words, licenses: [], isUnaltered: false, added: [] }];
+  }
+  const { raw } = document;
   if (raw === undefined || (kind !== 'license-file' && kind !== 'use-policy')) return [];
   if (kind === 'use-policy') return [{ path, url, raw, licenses: [], isUnaltered: true, added: [], isPolicy: true }];
   const { verdict, licenses, added, unread } = await recognize(raw);
@@ -21,11 +27,11 @@ export interface Texts {
 }
 
 /** In: evidence, and what recognizes texts (it keeps what it read). Out: the texts at hand. */
-export async function textsAtHand({ documents, bases }: Evidence, recognize: Recognize): Promise<Texts> {
+export async function textsAtHand({ reading, documents, bases }: Evidence, recognize: Recognize): Promise<Texts> {
   const all = async (some: readonly TextDocument[]): Promise<TextAtHand[]> =>
     (await Promise.all(some.map((document) => textOf(document, recognize)))).flat();
   return {
-    own: await all(documents),
+    own: await all([...reading.documents, ...documents]),
     bases: new Map(await Promise.all(bases.map(async (base) => [base.id, await all(base.documents ?? [])] as const))),
   };
 }

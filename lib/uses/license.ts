@@ -1,5 +1,4 @@
 /** What one license allows: by the table, by its text where that was read, and by clauses that were found beside it. */
-import { readLicenseName } from '../licenses/index.ts';
 import {
   DUTIES,
   type LicenseClass,
@@ -11,8 +10,9 @@ import {
 } from '../model/index.ts';
 import { clauseIn } from './clause.ts';
 import type { TextAtHand } from './index.ts';
+import { isNew, type Part, partOf } from './part.ts';
 import { limited, saidBy } from './restrictions.ts';
-import { type UseRecord, type Version, versionsOf } from './table.ts';
+import type { UseRecord } from './table.ts';
 import { worse } from './worst.ts';
 
 /** A license as it was stated, of a model or a base. */
@@ -40,10 +40,6 @@ function asInClause(condition: UseCondition, clause: string | undefined): UseCon
   return isThere ? condition : { kind: condition.kind };
 }
 
-/** The text that was recognized as this license, if any. */
-const textOf = (license: string, texts: readonly TextAtHand[]): TextAtHand | undefined =>
-  texts.find(({ licenses }) => licenses.includes(license));
-
 const unknownAnswer = (question: UseQuestion): UseAnswer => ({
   question,
   value: 'not-stated',
@@ -55,9 +51,7 @@ const unknownAnswer = (question: UseQuestion): UseAnswer => ({
 const isGood = ({ question, value }: UseAnswer): boolean => value === (DUTIES.has(question) ? 'no' : 'yes');
 
 /** One question by one version of a license. */
-function answerOf(record: UseRecord | undefined, question: UseQuestion, license: string, stated: Stated): UseAnswer {
-  if (!record) return { question, value: 'not-stated', conditions: [], license };
-  const text = textOf(license, stated.texts);
+function answerOf(record: UseRecord, question: UseQuestion, { name: license, text }: Part, stated: Stated): UseAnswer {
   const places = text ? [text, ...stated.texts.filter(({ isPolicy }) => isPolicy)] : [];
   const found =
     record.find === undefined ? undefined : places.map((at) => ({ at, quote: clauseIn(at, record.find ?? '') }));
@@ -78,32 +72,13 @@ function answerOf(record: UseRecord | undefined, question: UseQuestion, license:
   return isOpen ? { question, value: 'not-stated', conditions: [], license, unknown: 'altered' } : answer;
 }
 
-/** The version whose clauses the text has; all of them where the text tells none from the others, or was not read. */
-function likely(versions: readonly Version[], text: TextAtHand | undefined): readonly Version[] {
-  if (!text || versions.length < 2) return versions;
-  const counts = versions.map(
-    (version) => [...version.values()].filter(({ find }) => find !== undefined && clauseIn(text, find)).length,
-  );
-  const most = Math.max(...counts);
-  const fitting = versions.filter((_, at) => counts[at] === most);
-  return fitting.length === 1 ? fitting : versions;
-}
-
-/** A clause that the table does not count for this license: what stands beside its text, or was added to it. */
-function isNew(restriction: Restriction, license: string, { texts }: Stated): boolean {
-  const { known, kind, quote, url } = restriction;
-  if (known) return false;
-  const text = textOf(license, texts);
-  if (text?.url === url) {
-    const plain = (words: string): string => words.replace(/…$/, '').replace(/\s+/g, ' ').trim();
-    return text.added.some((words) => plain(words).includes(plain(quote)) || plain(quote).includes(plain(words)));
-  }
-  return !readLicenseName(license).restrictions.includes(kind);
-}
-
 /** A question by one license that the table has. */
-function byTable(license: string, versions: readonly Version[], question: UseQuestion, stated: Stated): UseAnswer {
-  const answers = versions.map((version) => answerOf(version.get(question), question, license, stated));
+function byTable(part: Part, question: UseQuestion, stated: Stated): UseAnswer {
+  const silent: UseAnswer = { question, value: 'not-stated', conditions: [], license: part.name };
+  const answers = part.versions.map((version) => {
+    const record = version.get(question);
+    return record ? answerOf(record, question, part, stated) : silent;
+  });
   const [first, ...others] = answers as [UseAnswer, ...UseAnswer[]];
   const worst = others.reduce(worse, first);
   const differ = others.some(
@@ -115,15 +90,12 @@ function byTable(license: string, versions: readonly Version[], question: UseQue
 /** In: a license as stated. Out: its answer to each question, in their order. */
 export function answersOf(stated: Stated): UseAnswer[] {
   const names = stated.id?.split(' AND ') ?? (stated.name === undefined ? [] : [stated.name]);
-  const parts = names.map((name) => {
-    const versions = versionsOf(name);
-    return { name, versions: likely(versions, textOf(name, stated.texts)) };
-  });
+  const parts = names.map((name) => partOf(name, stated.texts));
   const known = parts.filter(({ versions }) => versions.length > 0);
   const isKnown = known.length > 0 && known.length === parts.length;
-  const beside = stated.restrictions.filter((each) => !isKnown || known.every(({ name }) => isNew(each, name, stated)));
+  const beside = stated.restrictions.filter((each) => !isKnown || known.every((part) => isNew(each, part)));
   return USE_QUESTIONS.map((question) => {
-    const tables = known.map(({ name, versions }) => byTable(name, versions, question, stated));
+    const tables = known.map((part) => byTable(part, question, stated));
     const all = isKnown ? tables : [...tables, { ...unknownAnswer(question), ...(names[0] && { license: names[0] }) }];
     const [first, ...others] = all as [UseAnswer, ...UseAnswer[]];
     const table = others.reduce(worse, first);

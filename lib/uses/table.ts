@@ -19,8 +19,8 @@ export interface UseRecord {
 
 export type Version = ReadonlyMap<UseQuestion, UseRecord>;
 
-/** SPDX tells "this version" from "or later"; what the text allows is the same. */
-const keyOf = (id: string): string => id.toLowerCase().replace(/-(?:only|or-later)$/, '');
+/** How a license is looked up. SPDX tells "this version" from "or later"; what the text allows is the same. */
+export const keyOf = (id: string): string => id.toLowerCase().replace(/-(?:only|or-later)$/, '');
 
 const BY_LICENSE = new Map<string, Map<string, Map<UseQuestion, UseRecord>>>();
 for (const record of records as UseRecord[]) {
