@@ -52,6 +52,11 @@ async function show(): Promise<void> {
     t,
     handlers: {
       onSettings: (change) => void changeSettings(change),
+      onAnew: () =>
+        void tabStates
+          .remove(tab.id)
+          .then(() => reloadTab(tab.id))
+          .then(() => window.close()),
       onReload: () => void reloadTab(tab.id).then(() => window.close()),
       onReport: (about) => void openReport(tab.id, about).then(() => window.close()),
       onOptions: () => void showOptions().then(() => window.close()),
@@ -86,8 +91,13 @@ async function allow(tabId: number, origin: string | undefined): Promise<void> {
   await show();
 }
 
-const withReadings = (state: TabState): PopupState =>
-  state.kind === 'assessed' ? { ...state, readings: otherReadings(state.assessment) } : state;
+function withReadings(state: TabState): PopupState {
+  try {
+    return state.kind === 'assessed' ? { ...state, readings: otherReadings(state.assessment) } : state;
+  } catch {
+    return { kind: 'damaged' };
+  }
+}
 
 /** No script of ours has spoken from this page: it has none, or it is older than the extension. */
 function absent(url: URL | undefined): PopupState {

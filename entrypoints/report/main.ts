@@ -4,31 +4,45 @@ import '../../lib/ui/popup.css';
 import '../../lib/ui/readings.css';
 import '../../lib/ui/pages/page.css';
 import '../../lib/ui/report/report.css';
+import { fileName } from '../../lib/export/file-name.ts';
 import { adviceFor } from '../../lib/label/advice.ts';
 import { otherReadings } from '../../lib/label/other-readings/index.ts';
 import { offerFile, pageAsFile } from '../../lib/platform/download.ts';
 import { extensionVersion, loadWords, reports } from '../../lib/platform/extension.ts';
+import type { KeptReport } from '../../lib/platform/reports.ts';
 import { browserOf } from '../../lib/ui/issue.ts';
+import { plain } from '../../lib/ui/outside.ts';
 import { speak } from '../../lib/ui/pages/speak.ts';
-import { renderReport } from '../../lib/ui/report/report.tsx';
+import { type ReportProps, renderReport } from '../../lib/ui/report/report.tsx';
 import { createTranslator } from '../../lib/ui/translate.ts';
+
+/** All that the page shows of a report; what is damaged may not yield it. */
+function shownOf({ assessment }: KeptReport): ReportProps['shown'] {
+  try {
+    return { assessment, readings: otherReadings(assessment), advice: adviceFor(assessment) };
+  } catch {
+    return 'damaged';
+  }
+}
 
 async function show(app: HTMLElement): Promise<void> {
   const id = new URLSearchParams(location.search).get('id') ?? '';
-  const [report, words] = await Promise.all([reports.get(id).catch(() => undefined), loadWords()]);
+  const [kept, words] = await Promise.all([reports.get(id).catch(() => 'damaged' as const), loadWords()]);
   const t = createTranslator(words.messages, words.language);
   speak(t);
-  const name = report && !report.private ? report.assessment.subject.name : undefined;
+  const report = kept === 'damaged' ? undefined : kept;
+  const name = report && !report.private ? plain(report.assessment.subject.name, 100) : undefined;
   document.title = name === undefined ? t('sheet.title') : `${name} – ${t('sheet.title')}`;
   const assessment = report?.assessment;
   renderReport(app, {
-    shown: assessment && { assessment, readings: otherReadings(assessment), advice: adviceFor(assessment) },
+    shown: report ? shownOf(report) : kept === 'damaged' ? kept : undefined,
     environment: { version: extensionVersion(), browser: browserOf(navigator.userAgent) },
     t,
     handlers: {
       onCopy: (text) => navigator.clipboard.writeText(text),
       onPrint: () => window.print(),
-      onSave: () => offerFile(`${assessment?.subject.name ?? 'report'}-openness.html`, 'text/html', pageAsFile()),
+      onSave: () => offerFile(fileName(assessment?.subject.name ?? '', '-openness.html'), 'text/html', pageAsFile()),
+      onAnew: () => void reports.clear().then(() => show(app)),
     },
   });
   if (location.hash !== '#mistake') return;

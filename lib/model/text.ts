@@ -64,3 +64,9 @@ export interface TextDocument {
 /** A sentence that is laid out over cells or lines goes on: "This model is for | research only". In: a text, and the one after it. */
 export const goesOn = (before: string, after: string): boolean =>
   /^\p{Ll}/u.test(after) && /[\p{L}\p{N},]$/u.test(before) && before.split(' ').length > 2;
+
+/**
+ * Not seen by a reader: soft hyphen, zero width, fillers, variation selectors, direction marks (Unicode's default ignorables). The one
+ * table: what is compared is folded by it, and what is shown is cleaned by it.
+ */
+export const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;

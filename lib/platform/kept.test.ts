@@ -1,6 +1,8 @@
 /** What is kept for the reader: the history, and reports that were opened. */
 import { describe, expect, it } from 'vitest';
-import type { Assessment, HistoryEntry } from '../model/index.ts';
+import { assess } from '../label/assess.ts';
+import { evidence, findings } from '../label/sample.ts';
+import type { HistoryEntry } from '../model/index.ts';
 import { historyStore, MAX_HISTORY } from './history.ts';
 import { reportStore } from './reports.ts';
 import { memoryStore } from './sample.ts';
@@ -52,11 +54,22 @@ describe('the history', () => {
 });
 
 describe('reports', () => {
+  const assessment = assess(findings('osi'), evidence(), { acceptOpenTerms: false, now: new Date(0) });
+
+  it('that are damaged are told from those that are gone, and make room for new ones', async () => {
+    const store = memoryStore({
+      reports: [null, { id: 'r0' }, { id: 'r1', assessment: { ...assessment, license: 3 } }],
+    });
+    expect(await reportStore(store).get('r1')).toBe('damaged');
+    await reportStore(store).keep({ id: 'r2', assessment, private: false });
+    expect(await reportStore(store).get('r1')).toBeUndefined();
+    expect(await reportStore(store).get('r2')).toMatchObject({ id: 'r2' });
+  });
+
   it('are found by their name, also by the next script, until newer ones take their place', async () => {
     const store = memoryStore();
-    const assessment = { url: 'https://huggingface.co/a/a' } as Assessment;
     for (let at = 0; at < 13; at++) await reportStore(store).keep({ id: `r${at}`, assessment, private: false });
     expect(await reportStore(store).get('r0')).toBeUndefined();
-    expect((await reportStore(store).get('r12'))?.assessment).toEqual(assessment);
+    expect(await reportStore(store).get('r12')).toMatchObject({ assessment });
   });
 });

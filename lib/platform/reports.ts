@@ -3,6 +3,7 @@
  * script's death, and shows what its reader saw though the tab has moved on.
  */
 import type { Assessment } from '../model/index.ts';
+import { isAssessment } from './kept-shape.ts';
 import type { Store } from './settings/index.ts';
 
 const KEY = 'reports';
@@ -17,22 +18,33 @@ export interface KeptReport {
 
 export interface Reports {
   keep(report: KeptReport): Promise<void>;
-  get(id: string): Promise<KeptReport | undefined>;
+  /** Out: undefined for a report that is not kept, `damaged` for one that is and cannot be read. */
+  get(id: string): Promise<KeptReport | 'damaged' | undefined>;
+  clear(): Promise<void>;
 }
+
+const isReport = (value: unknown): value is KeptReport =>
+  typeof value === 'object' && value !== null && isAssessment((value as Partial<KeptReport>).assessment);
 
 /** In: `storage.session`. The oldest report goes when there are too many. */
 export function reportStore(store: Store): Reports {
   let writing: Promise<unknown> = Promise.resolve();
-  const list = async (): Promise<KeptReport[]> => {
-    const stored = (await store.get(KEY))[KEY];
-    return Array.isArray(stored) ? (stored as KeptReport[]) : [];
-  };
+  const stored = async (): Promise<unknown> => (await store.get(KEY))[KEY];
+  const list = (kept: unknown): KeptReport[] => (Array.isArray(kept) ? kept.filter(isReport) : []);
   return {
     keep: (report) => {
-      const done = writing.then(async () => store.set({ [KEY]: [...(await list()), report].slice(-MAX_REPORTS) }));
+      const done = writing.then(async () =>
+        store.set({ [KEY]: [...list(await stored()), report].slice(-MAX_REPORTS) }),
+      );
       writing = done.catch(() => {});
       return done;
     },
-    get: async (id) => (await list()).find((report) => report.id === id),
+    get: async (id) => {
+      const kept = await stored();
+      const report = list(kept).find((each) => each.id === id);
+      const isDamaged = kept !== undefined && !(Array.isArray(kept) && kept.every(isReport));
+      return report ?? (isDamaged ? 'damaged' : undefined);
+    },
+    clear: () => store.set({ [KEY]: [] }),
   };
 }

@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { identityOf } from '../vendors/table.ts';
+import { isTabState } from './kept-shape.ts';
 import type { TabState } from './messages.ts';
 
 interface Kept {
@@ -22,11 +23,11 @@ const pageIn = async (tabId: number): Promise<string | undefined> =>
   pageAt((await browser.tabs.get(tabId).catch(() => undefined))?.url);
 
 export const tabStates = {
-  /** What is known of the page that the tab shows now. */
+  /** What is known of the page that the tab shows now; what is damaged is not known. */
   async get(tabId: number): Promise<TabState | undefined> {
     const [page, stored] = await Promise.all([pageIn(tabId), browser.storage.session.get(keyOf(tabId))]);
     const kept = stored[keyOf(tabId)] as Partial<Kept> | undefined;
-    return page !== undefined && kept?.page === page ? kept.state : undefined;
+    return page !== undefined && kept?.page === page && isTabState(kept.state) ? kept.state : undefined;
   },
   /** Keeps what is known of the page at `address`. Out: false, and nothing is kept, when the tab shows another by now. */
   async set(tabId: number, address: string, state: TabState): Promise<boolean> {

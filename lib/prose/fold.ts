@@ -2,6 +2,7 @@
  * One spelling for what looks alike, before anything is compared: licence texts, names, prose, tags. After Unicode UAX 15 (NFKC), UTS 39
  * (look-alike letters) and SPDX's matching guidelines (dashes, quotes, white space). Quotations keep the original: `at` leads back to it.
  */
+import { IGNORABLE } from '../model/index.ts';
 
 export interface Folded {
   /** The folded text; case is kept. */
@@ -10,8 +11,6 @@ export interface Folded {
   at(index: number): number;
 }
 
-/** Not seen by a reader: soft hyphen, zero width, fillers, variation selectors, direction marks. */
-const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const DASH = /[\p{Pd}\u2212\u02d7\u2043]/u;
 /** Line breaks and tabs are kept: texts are cut at them. */
 const SPACE = /[\p{Zs}\u2028\u2029\u0085]/u;

@@ -1,10 +1,15 @@
 /** Text from outside made fit to be shown, and addresses from outside made fit to be linked. */
+import { IGNORABLE } from '../model/index.ts';
 
 const MAX = 400;
 
-/** Characters that turn the direction of what follows, or are not there to be seen, and halves of characters. */
-const INVISIBLE =
-  /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Control characters, and halves of characters. */
+const CONTROL = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
+/** What joins and chooses forms does so after letters that are not Latin, and after pictures; elsewhere it hides. */
+const JOINS =
+  /(?<=(?![\p{Script=Latin}\p{Default_Ignorable_Code_Point}])[\p{L}\p{M}\p{Extended_Pictographic}])(?:\u200c|\u200d|\ufe0e|\ufe0f)/u;
+/** These, and what turns the direction of what follows or is not there to be seen. */
+const INVISIBLE = new RegExp(`${CONTROL.source}|(?!${JOINS.source})${IGNORABLE.source}`, 'gu');
 
 /** Outside text without control characters, at most `max` long. */
 export function plain(text: string, max = MAX): string {

@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts';
 import { Quiet, Share } from './card/actions.tsx';
 import { Explanation } from './card/explanation.tsx';
+import { Damaged, Undamaged } from './damaged.tsx';
 import { Doubt, Settled } from './doubt.tsx';
 import { ListMarksSwitch } from './list-marks.tsx';
 import { LookUpOffer } from './look-up.tsx';
@@ -28,12 +29,16 @@ export type PopupState =
   | { kind: 'none'; reason: string }
   | { kind: 'failed'; problem: Problem }
   | { kind: 'unsupported' }
+  /** What is kept of the tab cannot be shown. */
+  | { kind: 'damaged' }
   /** The tab is on a supported site, and no script of ours answers there. */
   | { kind: 'reload' };
 
 export interface PopupHandlers {
   onSettings(change: Partial<Settings>): void;
   onReload(): void;
+  /** Forgets what is kept of the tab, and has its page read again. */
+  onAnew(): void;
   onReport(about?: 'mistake'): void;
   onOptions(): void;
   onCopy(text: string): Promise<void>;
@@ -67,6 +72,8 @@ function Content({ state, settings, host, t, handlers }: Props) {
       return <Message title={t('popup.reading')} />;
     case 'unsupported':
       return <Message title={t('popup.noLabel')} text={t('popup.unsupported')} />;
+    case 'damaged':
+      return <Damaged t={t} onAnew={handlers.onAnew} />;
     case 'none':
       return <Message title={t('popup.noLabel')} text={t(state.reason)} />;
     case 'failed':
@@ -199,13 +206,15 @@ export function renderPopup(container: Element, props: Props): void {
   render(
     <main class="popup">
       <h1>{props.t('name')}</h1>
-      <Content {...props} />
-      {props.state.kind === 'assessed' && props.state.assessment.page.reason === 'asked' && (
-        <Settled t={props.t} onHide={() => props.handlers.onShowLabel(false)} />
-      )}
-      {props.state.kind === 'assessed' && props.state.assessment.page.kind !== 'maybe' && (
-        <LookUpOffer assessment={props.state.assessment} t={props.t} onLookUp={props.handlers.onLookUp} />
-      )}
+      <Undamaged of={props.state} t={props.t} onAnew={props.handlers.onAnew}>
+        <Content {...props} />
+        {props.state.kind === 'assessed' && props.state.assessment.page.reason === 'asked' && (
+          <Settled t={props.t} onHide={() => props.handlers.onShowLabel(false)} />
+        )}
+        {props.state.kind === 'assessed' && props.state.assessment.page.kind !== 'maybe' && (
+          <LookUpOffer assessment={props.state.assessment} t={props.t} onLookUp={props.handlers.onLookUp} />
+        )}
+      </Undamaged>
       {props.access && (
         <SiteAccess
           access={props.access}

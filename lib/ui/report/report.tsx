@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Advice, Assessment, OtherReading } from '../../model/index.ts';
 import { Share } from '../card/actions.tsx';
 import { Explanation } from '../card/explanation.tsx';
+import { Damaged, Undamaged } from '../damaged.tsx';
 import type { Environment } from '../issue.ts';
 import { OtherReadings } from '../other-readings.tsx';
 import { Frame } from '../pages/frame.tsx';
@@ -14,7 +15,7 @@ import { Mistake } from './mistake.tsx';
 
 export interface ReportProps {
   /** Undefined when the report is no longer kept. */
-  shown: { assessment: Assessment; readings: OtherReading[]; advice: Advice[] } | undefined;
+  shown: { assessment: Assessment; readings: OtherReading[]; advice: Advice[] } | 'damaged' | undefined;
   environment: Environment;
   t: Translator;
   handlers: {
@@ -22,6 +23,8 @@ export interface ReportProps {
     onPrint(): void;
     /** Offers the page as a file that needs nothing else. */
     onSave(): void;
+    /** Forgets the reports that are kept. */
+    onAnew(): void;
   };
 }
 
@@ -33,6 +36,7 @@ function Sheet({ shown, environment, t, handlers }: ReportProps) {
         <p class="lead">{t('sheet.goneText')}</p>
       </>
     );
+  if (shown === 'damaged') return <Damaged t={t} onAnew={handlers.onAnew} />;
   const { assessment, readings, advice } = shown;
   return (
     <>
@@ -72,7 +76,9 @@ function Sheet({ shown, environment, t, handlers }: ReportProps) {
 export function renderReport(container: Element, props: ReportProps): void {
   render(
     <Frame t={props.t} version={props.environment.version}>
-      <Sheet {...props} />
+      <Undamaged of={props.shown} t={props.t} onAnew={props.handlers.onAnew}>
+        <Sheet {...props} />
+      </Undamaged>
     </Frame>,
     container,
   );
