@@ -2,8 +2,8 @@
 import type { LicenseFinding, LicenseFindings, LineageLink, UseAnswer, UseQuestion } from '../model/index.ts';
 import { readUses, type TextAtHand, type UsesInput } from './index.ts';
 
-export const PAGE = 'https://huggingface.co/acme/m';
-export const FILE = 'https://huggingface.co/acme/m/blob/main/LICENSE';
+export const PAGE = 'https://hub.example/acme/m';
+export const FILE = 'https://hub.example/acme/m/blob/main/LICENSE';
 
 export const license = (id: string | undefined, more: Partial<LicenseFinding> = {}): LicenseFinding => ({
   class: 'restricted',
@@ -17,7 +17,7 @@ export const license = (id: string | undefined, more: Partial<LicenseFinding> = 
 
 export const base = (id: string, of: string, more: Partial<LineageLink> = {}): LineageLink => ({
   id,
-  url: `https://huggingface.co/${id}`,
+  url: `https://hub.example/${id}`,
   relation: 'finetune',
   depth: 1,
   of: 'acme/m',
