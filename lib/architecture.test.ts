@@ -184,7 +184,6 @@ const NAME_A_SITE: ReadonlyMap<string, string> = new Map([
   ['lib/label/sample.ts', 'an invented assessment, for tests and examples'],
   ['lib/ui/welcome/example.ts', 'an invented assessment'],
   ['lib/ui/welcome/live-label.tsx', 'an invented assessment'],
-  ['lib/ui/welcome/welcome.tsx', 'a link for people who look for a model'],
   ['lib/ui/outside.ts', 'hosts that a card may link to'],
 ]);
 

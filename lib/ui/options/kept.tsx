@@ -15,12 +15,14 @@ export function HistorySection({ settings, seen, t, handlers }: OptionsProps) {
       />
       <div class="row">
         <span class="muted" data-seen={seen}>
-          {t.plural('options.historyCount', seen)}
+          {seen > 0
+            ? t.plural('options.historyCount', seen)
+            : t(settings.history ? 'options.historyEmpty' : 'options.historyOff')}
         </span>
         <button type="button" class="action" disabled={seen === 0} onClick={handlers.onHistoryCsv}>
           {t('options.historyCsv')}
         </button>
-        <button type="button" class="action" onClick={() => handlers.onClear('history')}>
+        <button type="button" class="action" disabled={seen === 0} onClick={() => handlers.onClear('history')}>
           {t('options.historyClear')}
         </button>
       </div>

@@ -1,6 +1,6 @@
 /** The welcome page, shown once: what it is, tried at once; what it reads, whom it asks; the few choices. */
 import { render } from 'preact';
-import type { Assessment, Settings, Step } from '../../model/index.ts';
+import { type Assessment, FIRST_PAGE, type Settings, type Step } from '../../model/index.ts';
 import { LabelName } from '../card/label-name.tsx';
 import { Mark } from '../card/mark.tsx';
 import { Lookups } from '../pages/controls.tsx';
@@ -93,7 +93,7 @@ function Welcome({ sample, settings, access, version, t, handlers }: WelcomeProp
         <p>{t('welcome.pin')}</p>
         <p>{t('welcome.off2')}</p>
         <div class="row">
-          <a class="action main" href="https://huggingface.co/models">
+          <a class="action main" href={FIRST_PAGE}>
             {t('welcome.open')}
           </a>
           <button type="button" class="action" onClick={handlers.onOptions}>
