@@ -87,6 +87,22 @@ describe.each(['chromium', 'firefox'] as const)('what a page reaches in %s', (na
     expect(await waitForChip(page, (chip) => chip === undefined)).toBeUndefined();
   });
 
+  it('the page sees that our element is there, and nothing of the reader on it', async () => {
+    await change(started.driver, { language: 'ja' });
+    await page.goto(RIDGE);
+    await waitForChip(page);
+    const host = `document.querySelector('openness-label')`;
+    expect(
+      await page.evaluate(`[${host}.shadowRoot, ${host}.childNodes.length, ${host}.lang, ${host}.dir].join()`),
+    ).toBe(',0,,');
+    // PRIVACY.md names them.
+    expect(await page.evaluate<string>(`[...${host}.attributes].map(({ name }) => name).join()`)).toMatch(
+      /^(?:(?:data-(?:theme|corner|wrapped|own-line)|style),?)*$/,
+    );
+    expect(await page.inLabel('function () { return this.querySelector("[lang]").lang; }')).toBe('ja');
+    await change(started.driver, { language: 'auto' });
+  });
+
   it('messages forged in the page’s own process change no setting and tell nothing of other tabs', async () => {
     await page.goto(RIDGE);
     await waitForChip(page);

@@ -156,7 +156,8 @@ export class PageController {
     if (!this.mounted) return;
     const { host, container } = this.mounted;
     const t = createTranslator(messages, language);
-    host.lang = language;
+    // In the closed root, not on our element: the page need not know which language its reader reads (PRIVACY.md).
+    container.lang = language;
     // Our words run their own way, on a page that runs the other way as well.
     container.dir = t.direction;
     this.label ??= new Label({
