@@ -3,30 +3,35 @@
  * so that they cannot differ.
  */
 
-import { readClaim } from '../claims/index.ts';
+import { readingClaim } from '../claims/index.ts';
 import { evidenceOf } from '../elements/base.ts';
-import { type BaseReading, readElements } from '../elements/index.ts';
+import { type BaseReading, readingElements } from '../elements/index.ts';
 import { wantsOf } from '../elements/wants.ts';
 import { assess } from '../label/index.ts';
-import { type Prose, proseOf } from '../learned/index.ts';
+import { type Prose, readingProseOf } from '../learned/index.ts';
 import { readLicenses, readRepositories } from '../licenses/index.ts';
 import type { TextReading } from '../licenses/texts/reading.ts';
-import type {
-  Assessment,
-  Evidence,
-  LicenseFindings,
-  Outstanding,
-  PageKind,
-  Reading,
-  ReadingReport,
-  TrainingWants,
-  Uses,
+import {
+  type Assessment,
+  type BaseModel,
+  type Evidence,
+  inTurns,
+  type LicenseFindings,
+  type Outstanding,
+  type PageKind,
+  type Pause,
+  type Reading,
+  type ReadingReport,
+  type TrainingWants,
+  type Uses,
 } from '../model/index.ts';
 import { asked, readPageKind } from '../page-kind/index.ts';
+import { partsOf } from '../prose/parts.ts';
 import { siteOf } from '../sites/everywhere.ts';
 import { onPage, recordsOn } from '../sources/index.ts';
 import { readUses } from '../uses/index.ts';
 import { modalityOf } from '../uses/places.ts';
+import { cutsOf, withCuts } from './cuts.ts';
 import { FirstLabel } from './first.ts';
 import { namesIn } from './names.ts';
 import { textsAtHand } from './texts.ts';
@@ -54,6 +59,8 @@ export interface AssessDeps {
   /** The reader says that this page is about a model, whatever was guessed. */
   isModel?: boolean;
   now: Date;
+  /** Asked between steps of the work, which rests where it says so. */
+  pause?: Pause;
   /** Milliseconds since some moment, for the reading report. */
   clock?(): number;
 }
@@ -64,9 +71,9 @@ interface Understood {
   license: LicenseFindings;
 }
 
-async function understand(evidence: Evidence, { recognize }: AssessDeps): Promise<Understood> {
-  const prose = proseOf(evidence, namesIn);
-  return { prose, license: await readLicenses(evidence, prose, { recognize }) };
+async function understand(evidence: Evidence, { recognize, pause }: AssessDeps): Promise<Understood> {
+  const prose = await inTurns(readingProseOf(evidence, namesIn), pause);
+  return { prose, license: await readLicenses(evidence, prose, { recognize, ...(pause && { pause }) }) };
 }
 
 interface Looked {
@@ -83,10 +90,11 @@ async function conclude(
   { bases = [], outstanding }: Looked,
 ): Promise<Assessment> {
   const repositories = await readRepositories(evidence.repositories ?? [], deps.recognize);
-  const elements = readElements(evidence, { ...license, repositories }, prose, bases);
-  const claim = readClaim(evidence, prose);
-  const findings = { page, license, elements, claim, notes: [] };
-  const assessment = assess(findings, evidence, { ...deps, ...(outstanding && { outstanding }) });
+  const elements = await inTurns(readingElements(evidence, { ...license, repositories }, prose, bases), deps.pause);
+  const claim = await inTurns(readingClaim(evidence, prose), deps.pause);
+  const cuts = cutsOf(evidence);
+  const findings = { page, license, elements, claim, notes: [], cut: cuts.prose };
+  const assessment = assess(findings, withCuts(evidence, cuts), { ...deps, ...(outstanding && { outstanding }) });
   const uses = await usesOf(evidence, license, assessment, deps);
   return uses ? { ...assessment, uses } : assessment;
 }
@@ -112,13 +120,15 @@ async function usesOf(
 async function lookFurther(
   evidence: Evidence,
   { prose, license }: Understood,
-  { further }: AssessDeps,
+  { further, pause }: AssessDeps,
 ): Promise<BaseReading[]> {
   // Only where the license leaves the upper steps open does it matter what a base was trained with.
   const leaves = license.license.class === 'osi' || license.license.class === 'open';
   if (leaves && evidence.bases.length > 0) await further?.baseCards(evidence);
   // Look-ups add records and licenses to a base's evidence, and nothing to its prose: that is read once.
-  const proseOfBases = new Map(evidence.bases.map((base) => [base, proseOf(evidenceOf(base, evidence), namesIn)]));
+  const proseOfBases = new Map<BaseModel, Prose>();
+  for (const base of evidence.bases)
+    proseOfBases.set(base, await inTurns(readingProseOf(evidenceOf(base, evidence), namesIn), pause));
   const basesRead = (): BaseReading[] =>
     [...proseOfBases].map(([base, read]) => ({ base, evidence: evidenceOf(base, evidence), prose: read }));
   await further?.training(evidence, wantsOf(evidence, prose, basesRead()));
@@ -140,13 +150,15 @@ export async function assessPage(reading: Reading, deps: AssessDeps): Promise<As
   return { ...assessment, report: reportOf(evidence, took) };
 }
 
-function reportOf({ reading, documents, bases, saved }: Evidence, took: number | undefined): ReadingReport {
+function reportOf(evidence: Evidence, took: number | undefined): ReadingReport {
+  const { reading, documents, bases, saved } = evidence;
+  const cut = new Set(partsOf(evidence).flatMap((part) => (part.cut ? [part.document] : [])));
   return {
-    documents: [...reading.documents, ...documents].map(({ kind, path, url, blocks, raw, truncated }) => ({
-      name: path ?? kind,
-      url,
-      characters: raw?.length ?? blocks.reduce((sum, { text }) => sum + text.length, 0),
-      truncated: truncated ?? false,
+    documents: [...reading.documents, ...documents].map((document) => ({
+      name: document.path ?? document.kind,
+      url: document.url,
+      characters: document.raw?.length ?? document.blocks.reduce((sum, { text }) => sum + text.length, 0),
+      truncated: document.truncated === true || cut.has(document),
     })),
     bases: bases.filter(({ status }) => status === 'read').length,
     ...(saved !== undefined && { saved }),

@@ -3,7 +3,7 @@ import rows from '../../assets/rules/claim.json' with { type: 'json' };
 import type { Prose } from '../learned/index.ts';
 import { segmentsOf } from '../learned/segments.ts';
 import { isA, type Mention, speaksOf } from '../mentions/scan.ts';
-import type { ClaimLevel, Evidence } from '../model/index.ts';
+import type { ClaimLevel, Evidence, Steps } from '../model/index.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { RuleTable, type Verdict } from '../statements/table.ts';
 import { quotedInCode } from './citations.ts';
@@ -136,15 +136,21 @@ function* inParts(views: Views, segment: readonly ReadPassage[]): Generator<Foun
       yield { level: 'open-weights', implied: false, read, rules: ['claim.open-column'] };
 }
 
-/** In: evidence and its prose. Out: all that claims openness for this page's model, in reading order. Linear; never throws. */
-export function findClaims(evidence: Evidence, prose: Prose): Found[] {
+/** In: evidence and its prose. Out, in steps: all that claims openness for this page's model, in reading order. Linear; never throws. */
+export function* findingClaims(evidence: Evidence, prose: Prose): Steps<Found[]> {
   const passages = [...prose.passages, ...quotedInCode(evidence)];
   const views = new Views(passages);
   const readable = passages.filter(({ source }) => source.block.kind !== 'code');
-  return [
-    ...readable.flatMap((read) => [...inSentence(views, read, prose)]),
-    ...segmentsOf(passages).flatMap((segment) => [...inParts(views, segment)]),
-  ];
+  const found: Found[] = [];
+  for (const read of readable) {
+    found.push(...inSentence(views, read, prose));
+    yield;
+  }
+  for (const segment of segmentsOf(passages)) {
+    found.push(...inParts(views, segment));
+    yield;
+  }
+  return found;
 }
 
 /** For tests and `npm run read`: what the table says of each word of openness in passages, by the rows' ids. */

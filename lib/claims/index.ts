@@ -1,8 +1,15 @@
 /** What a page says about the openness of its model, quoted: RULES.md section 5. */
 import type { Prose } from '../learned/index.ts';
-import type { ClaimFinding, ClaimLevel, ClaimQuote, Evidence } from '../model/index.ts';
+import {
+  atOnce,
+  type ClaimFinding,
+  type ClaimLevel,
+  type ClaimQuote,
+  type Evidence,
+  type Steps,
+} from '../model/index.ts';
 import { CITED_LEVEL, PROMPT_LEVEL } from './citations.ts';
-import { type Found, findClaims } from './find.ts';
+import { type Found, findingClaims } from './find.ts';
 
 export { decisionsOn } from './find.ts';
 
@@ -57,8 +64,12 @@ function wordsIn(text: string, found: readonly Found[]): string[] {
  * Reads the vendor's claim. In: evidence and its prose. Out: the highest level that the page asserts about this model, and at most
  * four quotes: those of the highest level first, of these the explicit ones, in reading order. Never throws.
  */
-export function readClaim(evidence: Evidence, prose: Prose): ClaimFinding {
-  const found = findClaims(evidence, prose).map((each, at) => ({ ...each, at, rank: ORDER.indexOf(each.level) }));
+export const readClaim = (evidence: Evidence, prose: Prose): ClaimFinding => atOnce(readingClaim(evidence, prose));
+
+/** The same in steps. */
+export function* readingClaim(evidence: Evidence, prose: Prose): Steps<ClaimFinding> {
+  const claims = yield* findingClaims(evidence, prose);
+  const found = claims.map((each, at) => ({ ...each, at, rank: ORDER.indexOf(each.level) }));
   found.sort((a, b) => b.rank - a.rank || Number(a.implied) - Number(b.implied) || a.at - b.at);
   const quotes = found
     .map(quoteOf)

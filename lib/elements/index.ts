@@ -2,13 +2,15 @@
 
 import type { Prose } from '../learned/index.ts';
 import { derivedFrom, namesItself, readLicenseName } from '../licenses/index.ts';
-import type {
-  BaseModel,
-  ElementFinding,
-  ElementFindings,
-  Evidence,
-  LicenseFindings,
-  TrainingDataFinding,
+import {
+  atOnce,
+  type BaseModel,
+  type ElementFinding,
+  type ElementFindings,
+  type Evidence,
+  type LicenseFindings,
+  type Steps,
+  type TrainingDataFinding,
 } from '../model/index.ts';
 import { knownQuote } from '../model/known.ts';
 import { siteOf } from '../sites/everywhere.ts';
@@ -19,7 +21,7 @@ import { withRecords } from './records.ts';
 import { readTrainingCode } from './training/code.ts';
 import { readTrainingData } from './training/data.ts';
 import { readDataInformation } from './training/exception.ts';
-import { readWeights } from './weights.ts';
+import { readingWeights } from './weights.ts';
 
 /** Is the model made from another? By metadata, or as its prose says. */
 export const isDerived = (evidence: Evidence, prose: Prose): boolean =>
@@ -60,10 +62,15 @@ export interface BaseReading {
 const asOwn = (found: ElementFinding): ElementFinding =>
   found.reason === 'training-code-base' && found.status === 'unknown' ? { ...found, status: 'met' } : found;
 
-function readTraining(evidence: Evidence, licenses: LicenseFindings, prose: Prose, derived: boolean): TrainingParts {
+function* readTraining(
+  evidence: Evidence,
+  licenses: LicenseFindings,
+  prose: Prose,
+  derived: boolean,
+): Steps<TrainingParts> {
   return {
-    trainingCode: readTrainingCode(evidence, licenses, derived, prose),
-    trainingData: readTrainingData(evidence, derived, prose),
+    trainingCode: yield* readTrainingCode(evidence, licenses, derived, prose),
+    trainingData: yield* readTrainingData(evidence, derived, prose),
     dataInformation: readDataInformation(prose),
   };
 }
@@ -81,12 +88,13 @@ const ownOf = (shown: TrainingParts, evidence: Evidence, prose: Prose): Training
   );
 
 /** What each base shows of its own training. A base that only words name, or whose own base is not on the chain, leaves the chain unread. */
-function basesOf(evidence: Evidence, licenses: LicenseFindings, bases: readonly BaseReading[]): BaseParts[] {
-  const found = bases.map(({ base, evidence: read, prose }): BaseParts => {
+function* basesOf(evidence: Evidence, licenses: LicenseFindings, bases: readonly BaseReading[]): Steps<BaseParts[]> {
+  const found: BaseParts[] = [];
+  for (const { base, evidence: read, prose } of bases) {
     const derived = isDerived(read, prose);
-    if (derived && read.bases.length === 0) return { id: base.id };
-    return { id: base.id, parts: ownOf(readTraining(read, licenses, prose, derived), read, prose) };
-  });
+    if (derived && read.bases.length === 0) found.push({ id: base.id });
+    else found.push({ id: base.id, parts: ownOf(yield* readTraining(read, licenses, prose, derived), read, prose) });
+  }
   const isWhole = evidence.bases.length > 0 && found.length === evidence.bases.length;
   return isWhole ? found : [...found, { id: '' }];
 }
@@ -98,17 +106,21 @@ const isCopy = ({ model }: Evidence): boolean => model?.baseRelation === 'quanti
  * Reads all elements. In: evidence, the licences found, and the page's bases as far as they were gathered. Out: each with status, basis,
  * reason and quotes.
  */
-export function readElements(
+export const readElements = (...read: Parameters<typeof readingElements>): ElementFindings =>
+  atOnce(readingElements(...read));
+
+/** The same in steps. */
+export function* readingElements(
   evidence: Evidence,
   licenses: LicenseFindings,
   prose: Prose,
   bases: readonly BaseReading[] = [],
-): ElementFindings {
+): Steps<ElementFindings> {
   const derived = licenses.lineage.length > 0 || isDerived(evidence, prose);
-  const weights = readWeights(evidence, prose);
-  const shown = readTraining(evidence, licenses, prose, derived);
+  const weights = yield* readingWeights(evidence, prose);
+  const shown = yield* readTraining(evidence, licenses, prose, derived);
   const found = derived
-    ? ofChain(shown, ownOf(shown, evidence, prose), basesOf(evidence, licenses, bases), isCopy(evidence))
+    ? ofChain(shown, ownOf(shown, evidence, prose), yield* basesOf(evidence, licenses, bases), isCopy(evidence))
     : withRecords(
         { ...shown, trainingData: withOwnData(shown.trainingData, evidence, prose) },
         evidence,

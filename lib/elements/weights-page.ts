@@ -1,6 +1,6 @@
 /** Weights of a model that a vendor's page, or any page, presents. What the page itself says comes before what was known. */
 import type { Prose } from '../learned/index.ts';
-import type { Evidence, Quote, WeightsFinding } from '../model/index.ts';
+import type { Evidence, Quote, Steps, WeightsFinding } from '../model/index.ts';
 import { knownQuote } from '../model/known.ts';
 import { quoteOf } from '../prose/passages.ts';
 import { weightsInCode, weightsLinks } from './weights-links.ts';
@@ -15,7 +15,7 @@ const finding = (
 ): WeightsFinding => ({ status, basis, reason, evidence: quote ? [quote] : [], gate: null });
 
 /** Finds the weights: links, the page's own words, then what was known of the release. Silence is `unknown`. */
-export function weightsOnPage(evidence: Evidence, prose: Prose): WeightsFinding {
+export function* weightsOnPage(evidence: Evidence, prose: Prose): Steps<WeightsFinding> {
   const { known, model, publisher, reading } = evidence;
   const gate = model?.gated ? model.gated : null;
   const link = weightsLinks(evidence, prose).find(({ own }) => own);
@@ -23,7 +23,7 @@ export function weightsOnPage(evidence: Evidence, prose: Prose): WeightsFinding 
     const quote: Quote = { source: 'page', url: reading.url, quote: link.text || link.href, place: 'link' };
     return { ...finding('met', 'stated', 'weights-link', quote), gate };
   }
-  const { withheld, announced, offered } = weightsSaid(prose);
+  const { withheld, announced, offered } = yield* weightsSaid(prose);
   if (withheld) return finding('unmet', 'stated', 'weights-withheld', quoteSaid(withheld));
   if (weightsInCode(evidence).own > 0) return finding('met', 'inferred', 'weights-code');
   if (announced) return { ...finding('unmet', 'stated', 'weights-announced', quoteSaid(announced)), announced: true };

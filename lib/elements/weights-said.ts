@@ -2,7 +2,7 @@
 import rows from '../../assets/rules/weights.json' with { type: 'json' };
 import type { Prose } from '../learned/index.ts';
 import { speaksOf } from '../mentions/scan.ts';
-import type { Quote } from '../model/index.ts';
+import type { Quote, Steps } from '../model/index.ts';
 import { quoteOf } from '../prose/passages.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { type RuleRow, RuleTable } from '../statements/table.ts';
@@ -103,11 +103,12 @@ export function keptPrivate(prose: Prose): WeightsSaid | undefined {
 }
 
 /** The first passage that says each of the three. */
-export function weightsSaid(prose: Prose): Partial<Record<SaidOfWeights, WeightsSaid>> {
+export function* weightsSaid(prose: Prose): Steps<Partial<Record<SaidOfWeights, WeightsSaid>>> {
   const found: Partial<Record<SaidOfWeights, WeightsSaid>> = {};
   for (const passage of prose.passages) {
     const said = saidOfWeights(prose, passage);
     if (typeof said === 'object') found[said.says] ??= said;
+    yield;
   }
   return found;
 }

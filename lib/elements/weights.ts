@@ -2,7 +2,7 @@
 
 import type { Prose } from '../learned/index.ts';
 import { MODEL_REPOSITORY_FILE } from '../mentions/weight-files.ts';
-import type { Evidence, Quote, WeightsFinding } from '../model/index.ts';
+import { atOnce, type Evidence, type Quote, type Steps, type WeightsFinding } from '../model/index.ts';
 import { quoteOf } from '../prose/passages.ts';
 import { siteOf } from '../sites/everywhere.ts';
 import { metadataQuote } from './documents.ts';
@@ -50,7 +50,7 @@ export const refusal = (said: WeightsSaid, evidence: Evidence): WeightsFinding =
     ? { ...found('unmet', 'stated', 'weights-announced', quoteSaid(said), evidence), announced: true }
     : found('unmet', 'stated', 'weights-withheld', quoteSaid(said), evidence);
 
-function onHub(evidence: Evidence, prose: Prose): WeightsFinding {
+function* onHub(evidence: Evidence, prose: Prose): Steps<WeightsFinding> {
   const { model } = evidence;
   // The hub has taken it down, or shows it to its owner alone: what is listed cannot be downloaded.
   const shut = model?.disabled ? 'disabled: true' : model?.private ? 'private: true' : undefined;
@@ -80,7 +80,7 @@ function onHub(evidence: Evidence, prose: Prose): WeightsFinding {
       metadataQuote(evidence, 'parameters counted by the hub'),
       evidence,
     );
-  const said = weightsSaid(prose);
+  const said = yield* weightsSaid(prose);
   const refused = said.withheld ?? said.announced;
   if (model?.files)
     return refused ? refusal(refused, evidence) : found('unknown', 'inferred', 'weights-no-file', undefined, evidence);
@@ -89,14 +89,14 @@ function onHub(evidence: Evidence, prose: Prose): WeightsFinding {
   return found('unknown', 'inferred', 'weights-not-listed', undefined, evidence);
 }
 
-function inRepository(evidence: Evidence, prose: Prose): WeightsFinding {
+function* inRepository(evidence: Evidence, prose: Prose): Steps<WeightsFinding> {
   const links = weightsLinks(evidence, prose);
   const link = links.find(({ own }) => own) ?? links[0];
   const quote = link && { source: 'README', url: link.href, quote: link.text || link.href, place: 'link' };
   if (quote) return found('met', link.own ? 'stated' : 'inferred', 'weights-link', quote, evidence);
   if (evidence.model)
     return found('met', 'stated', 'weights-linked-hub', metadataQuote(evidence, evidence.model.id), evidence);
-  const { withheld, announced, offered } = weightsSaid(prose);
+  const { withheld, announced, offered } = yield* weightsSaid(prose);
   if (withheld) return refusal(withheld, evidence);
   const inCode = weightsInCode(evidence);
   if (inCode.own + inCode.other > 0) return found('met', 'inferred', 'weights-code', undefined, evidence);
@@ -112,8 +112,12 @@ function inRepository(evidence: Evidence, prose: Prose): WeightsFinding {
 }
 
 /** Finds the weights. A gate is noted and changes nothing; silence is `unknown`. */
-export function readWeights(evidence: Evidence, prose: Prose): WeightsFinding {
+export const readWeights = (evidence: Evidence, prose: Prose): WeightsFinding =>
+  atOnce(readingWeights(evidence, prose));
+
+/** The same in steps. */
+export function* readingWeights(evidence: Evidence, prose: Prose): Steps<WeightsFinding> {
   const { kind } = siteOf(evidence.reading.subject);
-  if (kind === 'page') return weightsOnPage(evidence, prose);
-  return kind === 'repository' ? inRepository(evidence, prose) : onHub(evidence, prose);
+  if (kind === 'page') return yield* weightsOnPage(evidence, prose);
+  return yield* kind === 'repository' ? inRepository(evidence, prose) : onHub(evidence, prose);
 }

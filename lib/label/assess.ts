@@ -59,6 +59,7 @@ export function assess(findings: Findings, evidence: Evidence, options: AssessOp
     acceptOpenTerms: options.acceptOpenTerms,
     licenseElsewhere: evidence.linked !== undefined,
     baseUnread: findings.license.baseUnread !== undefined,
+    ...(findings.cut && { cut: true }),
     ...(outstanding && { outstanding }),
   };
   const rules = options.rules ?? RULES;

@@ -22,6 +22,8 @@ export interface LadderInput {
   licenseElsewhere?: boolean;
   /** A base that is named was not read, and is of no known family: the most restrictive licence on the chain is not known. */
   baseUnread?: boolean;
+  /** The page was not read to its end, and what follows may state a licence, or limit it. */
+  cut?: boolean;
   /** Look-ups that are under way: a label given before they end is never more open than it can prove. */
   outstanding?: Outstanding;
 }

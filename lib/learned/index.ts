@@ -1,7 +1,7 @@
 /** A page's prose as every finder gets it: passages with their mentions, and what the learned readers make of each. */
 import tables from '../../assets/learned/readers.json' with { type: 'json' };
-import type { Evidence } from '../model/index.ts';
-import { type NamesIn, type ReadPassage, readProse } from '../statements/read.ts';
+import { atOnce, type Evidence, type Steps } from '../model/index.ts';
+import { type NamesIn, type ReadPassage, readingProse } from '../statements/read.ts';
 import { Ballot, type LearnedTables, type Segment, type Vote } from './reader.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -33,8 +33,11 @@ export interface Prose {
 let ballot: Ballot | undefined;
 
 /** In: evidence, and what finds licenses by name. Out: its prose; votes are counted when first asked for. Never throws. */
-export function proseOf(evidence: Evidence, namesIn: NamesIn): Prose {
-  const passages = readProse(evidence, namesIn);
+export const proseOf = (evidence: Evidence, namesIn: NamesIn): Prose => atOnce(readingProseOf(evidence, namesIn));
+
+/** The same in steps. */
+export function* readingProseOf(evidence: Evidence, namesIn: NamesIn): Steps<Prose> {
+  const passages = yield* readingProse(evidence, namesIn);
   const segmentOf = new Map<ReadPassage, Segment>();
   const single = new Map<ReadPassage, Segment>();
   const rows = new Map<ReadPassage, readonly number[]>();

@@ -3,6 +3,8 @@ import type { ReadPassage } from '../statements/read.ts';
 
 const MAX_ITEMS = 8;
 const MAX_LENGTH = 1200;
+/** Sentences of one paragraph that are looked at together: more are no paragraph that anybody wrote. */
+const MAX_TOGETHER = 100;
 
 const isListed = ({ source }: ReadPassage): boolean => ['item', 'cell', 'quote'].includes(source.block.kind);
 
@@ -24,7 +26,11 @@ function apart(segment: ReadPassage[]): ReadPassage[][] {
   const lines = new Set(segment.map(({ source }) => source.at)).size;
   if (!first || !isListed(first) || (lines <= MAX_ITEMS && lengthOf(segment) <= MAX_LENGTH)) return [segment];
   const byLine = new Map<number, ReadPassage[]>();
-  for (const passage of segment) byLine.set(passage.source.at, [...(byLine.get(passage.source.at) ?? []), passage]);
+  for (const passage of segment) {
+    const line = byLine.get(passage.source.at);
+    if (line) line.push(passage);
+    else byLine.set(passage.source.at, [passage]);
+  }
   return [...byLine.values()];
 }
 
@@ -35,7 +41,7 @@ export function segmentsOf(passages: readonly ReadPassage[]): ReadPassage[][] {
   for (const passage of passages) {
     if (passage.source.block.kind === 'code' || passage.source.block.kind === 'image') continue;
     const last = open.at(-1);
-    if (last && goesOn(last, passage)) open.push(passage);
+    if (last && open.length < MAX_TOGETHER && goesOn(last, passage)) open.push(passage);
     else {
       if (open.length > 0) segments.push(...apart(open));
       open = [passage];

@@ -1,6 +1,6 @@
 /** The licence of a model's weights: which document speaks for them, what it says, and what the chain of bases adds. */
 import type { Prose } from '../learned/index.ts';
-import type { Evidence, LicenseFindings, Note } from '../model/index.ts';
+import type { Evidence, LicenseFindings, Note, Pause } from '../model/index.ts';
 import { titleOf } from './names/table.ts';
 import { withLineage } from './read/lineage.ts';
 import { type Recognize, readOwn } from './read/own.ts';
@@ -26,9 +26,9 @@ function titled<Licensed extends { id?: string }>(license: Licensed): Licensed &
 export async function readLicenses(
   evidence: Evidence,
   prose: Prose,
-  { recognize }: { recognize: Recognize },
+  { recognize, pause }: { recognize: Recognize; pause?: Pause },
 ): Promise<LicenseFindings> {
-  const own = await readOwn(evidence, prose, recognize);
+  const own = await readOwn(evidence, prose, recognize, pause);
   const { license, lineage, conflicts, unread } = await withLineage(own.finding, evidence, prose, recognize);
   const notes: Note[] = [...own.notes];
   const base = lineage.find((link) => link.license !== undefined);

@@ -248,6 +248,8 @@ export interface PageKind {
 }
 
 export interface Findings {
+  /** The page was too long to be read to its end: what follows may state a license, or limit it. */
+  cut?: boolean;
   page: PageKind;
   license: LicenseFindings;
   elements: ElementFindings;

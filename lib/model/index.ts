@@ -10,6 +10,7 @@ export * from './problem.ts';
 export * from './project.ts';
 export * from './reading.ts';
 export * from './settings.ts';
+export * from './steps.ts';
 export * from './text.ts';
 export * from './uses.ts';
 export * from './version.ts';

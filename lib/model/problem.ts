@@ -31,6 +31,8 @@ export interface Problem {
   about?: string;
   /** When to try again, in seconds, for rate limits. */
   retryAfter?: number;
+  /** Of a document that was cut: how many of its characters were read. */
+  read?: number;
   /** Technical detail for a bug report. */
   detail?: string;
 }

@@ -71,6 +71,7 @@ const problem = z.object({
   code: z.enum(PROBLEM_CODES),
   about: z.optional(line),
   retryAfter: z.optional(z.number()),
+  read: z.optional(z.number()),
   detail: z.optional(line),
 });
 

@@ -41,3 +41,16 @@ export function isForeign(text: string): boolean {
 
 /** The one language that a text is most likely in; `en` when nothing tells. */
 export const detectLanguage = (text: string): string => likelyLanguages(text)[0] ?? 'en';
+
+const lists = new Map<string, readonly string[]>();
+/** Texts are in few languages, in some hundreds of orders at most. */
+const MAX_LISTS = 500;
+
+/** In: languages, some of them twice. Out: each once, and English: one list for all that are in the same. */
+export function sharedList(languages: readonly string[]): readonly string[] {
+  const key = languages.join();
+  const known = lists.get(key) ?? [...new Set([...languages, 'en'])];
+  if (lists.size >= MAX_LISTS) lists.clear();
+  lists.set(key, known);
+  return known;
+}

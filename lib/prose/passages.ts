@@ -1,7 +1,16 @@
 /** One reading of text: the passages of what was read, each with its place. Every finder uses these, and cuts nothing itself. */
-import { type Block, type Evidence, goesOn, type Quote, type TextDocument } from '../model/index.ts';
+import {
+  atOnce,
+  type Block,
+  type Evidence,
+  goesOn,
+  type Quote,
+  type Steps,
+  type TextDocument,
+} from '../model/index.ts';
 import { foldText } from './fold.ts';
-import { isForeign, likelyLanguages } from './language.ts';
+import { isForeign, likelyLanguages, sharedList } from './language.ts';
+import { MAX_SPLIT, piecesOf } from './pieces.ts';
 import { splitSentences } from './sentences.ts';
 
 export interface Passage {
@@ -37,8 +46,14 @@ const MAX_PASSAGE = 3000;
 const MAX_ROW = 600;
 const MAX_COLUMNS = 100;
 const MAX_LEAD = 400;
-/** More passages than this no card has; what is beyond is not read, and the reading report says so. */
-export const MAX_PASSAGES = 6000;
+/** A piece of a longer sentence begins so many characters before the last ends: what is said across the cut is read in one of them. */
+const OVERLAP = 200;
+/**
+ * What is read of a page: more than any model's page has. Counted in passages and characters, not in time, so that a page has the same label
+ * on every machine; what is beyond is not read, and the label says so (lib/assess/cuts.ts).
+ */
+export const MAX_PASSAGES = 3000;
+export const MAX_READ = 600_000;
 
 /** Documents in which the vendor speaks. */
 export const proseDocuments = (evidence: Evidence): TextDocument[] =>
@@ -89,8 +104,20 @@ function joined(cells: readonly Block[], tabular: boolean): string {
     .reduce((row, text) => `${row}${!tabular && goesOn(row, text) ? ' ' : ' | '}${text}`);
 }
 
+/** A document as far as it was read. */
+export interface Part {
+  document: TextDocument;
+  passages: readonly Passage[];
+  /** In the passages. */
+  characters: number;
+  /** There was more. */
+  cut: boolean;
+}
+
 class Reader {
-  readonly passages: Passage[] = [];
+  private readonly passages: Passage[] = [];
+  private characters = 0;
+  private cut = false;
   private sections: Section[] = [];
   /** Of the sections: one list for all passages of a section. */
   private headings: readonly string[] = [];
@@ -107,14 +134,22 @@ class Reader {
     this.own = likelyLanguages(sample.join(' ').slice(0, 6000)).slice(0, 1);
   }
 
-  read(): Passage[] {
+  *read(): Steps<Omit<Part, 'document'>> {
     const { blocks } = this.document;
-    for (let at = 0; at < blocks.length && this.passages.length < MAX_PASSAGES; ) at = this.block(at);
-    return this.passages;
+    let at = 0;
+    while (at < blocks.length && !this.isFull) {
+      at = yield* this.block(at);
+      yield;
+    }
+    return { passages: this.passages, characters: this.characters, cut: this.cut || at < blocks.length };
+  }
+
+  private get isFull(): boolean {
+    return this.characters >= MAX_READ || this.passages.length >= MAX_PASSAGES;
   }
 
   /** Reads the block at `at`, or the table's row that begins there. Out: where the next begins. */
-  private block(at: number): number {
+  private *block(at: number): Steps<number> {
     const block = this.document.blocks[at] as Block;
     if (block.kind === 'cell' && block.row !== undefined) return this.row(at, block.row);
     this.columns = undefined;
@@ -123,14 +158,14 @@ class Reader {
     if (level !== undefined) {
       while ((this.sections.at(-1)?.level ?? 0) >= level) this.sections.pop();
       this.headings = this.sections.map(({ text }) => text);
-      this.sentences(block, at);
+      yield* this.sentences(block, at);
       this.sections.push({ level, text: block.text });
       this.headings = this.sections.map(({ text }) => text);
       this.lead = ANNOUNCES.test(block.text) ? block.text.slice(-MAX_LEAD) : undefined;
       return at + 1;
     }
     if (block.kind !== 'item' && block.kind !== 'quote' && block.kind !== 'code') this.lead = undefined;
-    this.sentences(block, at);
+    yield* this.sentences(block, at);
     if (ANNOUNCES.test(block.text) && block.kind !== 'code') this.lead = block.text.slice(-MAX_LEAD);
     return at + 1;
   }
@@ -159,22 +194,42 @@ class Reader {
     const [first] = shown;
     if (!first) return next;
     const headers = cells.every(({ head }) => head);
-    const text = joined(shown, headers || this.columns !== undefined).slice(0, MAX_PASSAGE);
+    const line = joined(shown, headers || this.columns !== undefined);
+    const text = line.slice(0, MAX_PASSAGE);
     if (headers) this.columns = inColumns(cells).map((cell) => cell?.text.slice(0, 120) ?? '');
     const links = shown.flatMap((cell) => cell.links ?? []);
     // What has become one sentence is no table's row.
     const kind = shown.length > 1 && !text.includes(' | ') ? 'paragraph' : 'cell';
     const block: Block = { ...first, kind, text, ...(links.length > 0 && { links }) };
     this.push(text, block, at, 0, true);
+    for (const cell of shown) this.goOn(cell.text, MAX_ROW, block, at, 1);
+    this.goOn(line, MAX_PASSAGE, block, at, 1);
     return next;
   }
 
-  private sentences(block: Block, at: number): void {
+  /** Reads what is longer than a passage from a place on, piece by piece. */
+  private goOn(text: string, from: number, block: Block, at: number, nth: number): void {
+    for (let next = from; next < text.length && !this.cut; ) {
+      const start = next - OVERLAP + text.slice(next - OVERLAP, next).indexOf(' ') + 1;
+      next = start + MAX_PASSAGE;
+      this.push(text.slice(start, next), block, at, nth, false);
+    }
+  }
+
+  private *sentences(block: Block, at: number): Steps<void> {
     if (block.kind === 'code') return this.push(block.text.slice(0, MAX_PASSAGE), block, at, 0, true);
-    const [language] = likelyLanguages(block.text);
-    const parts = splitSentences(block.text, language ?? this.own[0] ?? 'en');
-    for (const [nth, { text }] of parts.entries())
-      this.push(text.slice(0, MAX_PASSAGE), block, at, nth, parts.length === 1);
+    const [language] = likelyLanguages(block.text.slice(0, MAX_SPLIT));
+    let nth = 0;
+    for (const piece of piecesOf(block.text, MAX_READ)) {
+      const parts = splitSentences(piece, language ?? this.own[0] ?? 'en');
+      for (const { text } of parts) {
+        this.push(text.slice(0, MAX_PASSAGE), block, at, nth, parts.length === 1 && piece === block.text);
+        this.goOn(text, MAX_PASSAGE, block, at, nth);
+        nth++;
+      }
+      if (this.cut) return;
+      yield;
+    }
   }
 
   /** A passage's languages, most likely first, and English. */
@@ -192,49 +247,40 @@ class Reader {
   }
 
   private push(text: string, block: Block, at: number, nth: number, whole: boolean): void {
-    if (text === '' || this.passages.length >= MAX_PASSAGES) return;
+    if (text === '') return;
+    if (this.isFull) {
+      this.cut = true;
+      return;
+    }
     const { headings, lead, columns, document } = this;
     const languages = this.languagesOf(text, block, at);
     const passage: Passage = { text, folded: foldText(text), headings, languages, block, document, at, nth, whole };
     if (lead !== undefined && block.kind !== 'heading') passage.lead = lead;
     if (columns && block.kind === 'cell' && !block.head) passage.columns = columns;
     this.passages.push(passage);
+    this.characters += text.length;
   }
 }
 
-const lists = new Map<string, readonly string[]>();
-/** Texts are in few languages, in some hundreds of orders at most. */
-const MAX_LISTS = 500;
+/** In: one document. Out: its passages in reading order; struck text is left out. Linear; never throws. */
+export const passagesOfDocument = (document: TextDocument): readonly Passage[] =>
+  atOnce(readingDocument(document)).passages;
 
-/** In: languages, some of them twice. Out: each once, and English: one list for all that are in the same. */
-function sharedList(languages: readonly string[]): readonly string[] {
-  const key = languages.join();
-  const known = lists.get(key) ?? [...new Set([...languages, 'en'])];
-  if (lists.size >= MAX_LISTS) lists.clear();
-  lists.set(key, known);
-  return known;
+/** The same in steps, with how far it was read. */
+export function* readingDocument(document: TextDocument): Steps<Part> {
+  return { document, ...(yield* new Reader(document).read()) };
 }
 
-/** In: one document. Out: its passages in reading order; struck text is left out. Linear; never throws. */
-export const passagesOfDocument = (document: TextDocument): Passage[] => new Reader(document).read();
-
-const known = new WeakMap<TextDocument, Passage[]>();
-
-/** Passages of all documents in which the vendor speaks; cut once for each document. */
-export const passagesOf = (evidence: Evidence): Passage[] =>
-  proseDocuments(evidence).flatMap((document) => {
-    const found = known.get(document) ?? passagesOfDocument(document);
-    known.set(document, found);
-    return found;
-  });
-
 const MAX_QUOTE = 400;
+
+/** What a document is called as a source. */
+export const sourceOf = ({ kind }: TextDocument): string => SOURCE.get(kind) ?? kind;
 
 /** A passage as evidence, at most 400 characters of it. */
 export function quoteOf({ text, headings, document, block }: Passage): Quote {
   const place = block.kind === 'cell' ? (headings.at(-1) ?? 'table') : headings.at(-1);
   return {
-    source: SOURCE.get(document.kind) ?? document.kind,
+    source: sourceOf(document),
     url: document.url,
     quote: text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE - 1)}…` : text,
     ...(place && { place }),

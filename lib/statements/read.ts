@@ -6,10 +6,11 @@ import { type OwnNames, otherNames, ownNames, siblings } from '../mentions/names
 import { wordsFor } from '../mentions/phrases.ts';
 import { isA, type Mention, type Scanned, scan } from '../mentions/scan.ts';
 import { weightFilesIn } from '../mentions/weight-files.ts';
-import type { Evidence, Link, Subject } from '../model/index.ts';
+import { atOnce, type Evidence, type Link, type Steps, type Subject } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
 import { isWordOf } from '../prose/language.ts';
-import { type Passage, passagesOf } from '../prose/passages.ts';
+import { readingPassages } from '../prose/parts.ts';
+import type { Passage } from '../prose/passages.ts';
 import type { Context } from './pattern.ts';
 
 /** A name that a table found in a text, by offsets: a licence's, with what it is. */
@@ -150,9 +151,16 @@ export const wordsOf = (
 ): string => source.folded.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
 /** In: evidence, and what finds licences by name. Out: every passage with its mentions, in reading order. Linear; never throws. */
-export function readProse(evidence: Evidence, namesIn: NamesIn): ReadPassage[] {
+export const readProse = (evidence: Evidence, namesIn: NamesIn): ReadPassage[] =>
+  atOnce(readingProse(evidence, namesIn));
+
+/** The same in steps, a passage each. */
+export function* readingProse(evidence: Evidence, namesIn: NamesIn): Steps<ReadPassage[]> {
   const reader = new ProseReader(evidence.reading.subject, namesIn);
   const read: ReadPassage[] = [];
-  for (const passage of passagesOf(evidence)) read.push(reader.read(passage, read));
+  for (const passage of yield* readingPassages(evidence)) {
+    read.push(reader.read(passage, read));
+    yield;
+  }
   return read;
 }

@@ -115,8 +115,9 @@ export function shownOf(t: Translator, word: string): string {
 }
 
 /** A problem with its next step, in a sentence. */
-export function problemOf(t: Translator, { code, about, retryAfter }: Problem): string {
-  return t(`problem.${code}`, shownOf(t, about ?? ''), t.duration(retryAfter ?? 300));
+export function problemOf(t: Translator, { code, about, retryAfter, read = 0 }: Problem): string {
+  const characters = new Intl.NumberFormat(t.language).format(read);
+  return t(`problem.${code}`, shownOf(t, about ?? ''), t.duration(retryAfter ?? 300), characters);
 }
 
 /** Text for the clipboard. */

@@ -4,7 +4,7 @@ import type { Prose } from '../../learned/index.ts';
 import { derivedFrom } from '../../licenses/index.ts';
 import { addressesIn, fileMeans } from '../../mentions/addresses.ts';
 import { speaksOf } from '../../mentions/scan.ts';
-import type { ElementFinding, Evidence, LicenseFindings } from '../../model/index.ts';
+import type { ElementFinding, Evidence, LicenseFindings, Steps } from '../../model/index.ts';
 import { lettersOf } from '../../prose/fold.ts';
 import { siteOf } from '../../sites/everywhere.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
@@ -69,13 +69,13 @@ const tuningCode = ({ passages }: Prose): ReadPassage | undefined =>
   );
 
 /** Finds the training code. For a derived model the base's is needed too, and is not on this page. */
-export function readTrainingCode(
+export function* readTrainingCode(
   evidence: Evidence,
   licenses: LicenseFindings,
   derived: boolean,
   prose: Prose,
-): ElementFinding {
-  const said = saidOf('training-code', prose);
+): Steps<ElementFinding> {
+  const said = yield* saidOf('training-code', prose);
   const of = (...says: string[]): Said | undefined => said.find((each) => says.includes(each.says));
   const refuse = (each: Said): ElementFinding => ({
     status: 'unmet',

@@ -1,6 +1,6 @@
 /** Training data (RULES.md). Full: every stage that is named can be downloaded. */
 import type { Prose } from '../../learned/index.ts';
-import type { DataSetFinding, Evidence, Quote, TrainingDataFinding } from '../../model/index.ts';
+import type { DataSetFinding, Evidence, Quote, Steps, TextDocument, TrainingDataFinding } from '../../model/index.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { metadataQuote } from '../documents.ts';
@@ -29,6 +29,19 @@ const asFound = ({ name, hub, state, license, openlyLicensed, known }: NamedSet)
   ...(known !== undefined && { known }),
 });
 
+/** Sets that a label names; of more it tells how many they are. All of them decide. */
+const MAX_SHOWN = 60;
+
+const namesOf = (sets: readonly NamedSet[]): string[] => [
+  ...sets.slice(0, MAX_SHOWN).map(({ name }) => name),
+  ...(sets.length > MAX_SHOWN ? [`… (+${sets.length - MAX_SHOWN})`] : []),
+];
+
+const shownOf = (sets: readonly NamedSet[]): Pick<TrainingDataFinding, 'names' | 'sets'> => ({
+  names: namesOf(sets),
+  sets: sets.slice(0, MAX_SHOWN).map(asFound),
+});
+
 const hubSets = (evidence: Evidence): NamedSet[] => (evidence.model?.datasets ?? []).map((id) => hubSet(id, evidence));
 
 const LISTS = patternOf(
@@ -36,17 +49,33 @@ const LISTS = patternOf(
 );
 const MIN_LISTED = 3;
 
-const listOf = ({ source }: ReadPassage): string => `${source.headings.join('\n')}\n${source.lead ?? ''}`;
+const listOf = ({ source }: ReadPassage): string =>
+  `${source.block.kind}\n${source.headings.join('\n')}\n${source.lead ?? ''}`;
 
-/** Items or rows that stand in one list with a passage. */
-const besides = (passage: ReadPassage, { passages }: Prose): ReadPassage[] =>
-  passages.filter(
-    (each) =>
-      each.source.document === passage.source.document &&
-      each.source.block.kind === passage.source.block.kind &&
-      !each.source.block.head &&
-      listOf(each) === listOf(passage),
-  );
+const lists = new WeakMap<Prose, Map<TextDocument, Map<string, ReadPassage[]>>>();
+
+/** Items and rows of a page by the list that they stand in. */
+function listsIn(prose: Prose): Map<TextDocument, Map<string, ReadPassage[]>> {
+  const known = lists.get(prose);
+  if (known) return known;
+  const found = new Map<TextDocument, Map<string, ReadPassage[]>>();
+  for (const passage of prose.passages) {
+    const { document, block } = passage.source;
+    if (block.head) continue;
+    const inDocument = found.get(document) ?? new Map<string, ReadPassage[]>();
+    found.set(document, inDocument);
+    const key = listOf(passage);
+    const list = inDocument.get(key);
+    if (list) list.push(passage);
+    else inDocument.set(key, [passage]);
+  }
+  lists.set(prose, found);
+  return found;
+}
+
+/** Items or rows that stand in one list with a passage: the same list for all of them. */
+const besides = (passage: ReadPassage, prose: Prose): readonly ReadPassage[] =>
+  listsIn(prose).get(passage.source.document)?.get(listOf(passage)) ?? [];
 
 /** "Trained on the following data sets:", and then a list in which each has an address. */
 function listedIn(prose: Prose): Said | undefined {
@@ -65,14 +94,20 @@ const IS_STEP = patternOf('act.download ~4 set|link.data');
 /** "Sources | ...", among other facts on the model: a row that tells all of them. */
 const IS_FIELD = patternOf('word.source >1 link & in:cell & !license');
 
-/** Does every line of its list or table name a set that can be had? Anything but a line stands for itself. */
-function isWhole(passage: ReadPassage, said: readonly Said[], prose: Prose): boolean {
-  if (!['item', 'cell'].includes(passage.source.block.kind) || match(IS_STEP, passage)) return true;
-  if (match(IS_FIELD, passage) && besides(passage, prose).filter((each) => match(IS_FIELD, each)).length === 1)
-    return true;
-  return besides(passage, prose).every((each) =>
-    said.some((other) => other.passage === each && ['named', 'released'].includes(other.says)),
-  );
+/** Does every line of a passage's list or table name a set that can be had? Anything but a line stands for itself. Each list is looked at once. */
+function wholeIn(said: readonly Said[], prose: Prose): (passage: ReadPassage) => boolean {
+  const naming = new Set(said.filter(({ says }) => ['named', 'released'].includes(says)).map(({ passage }) => passage));
+  const known = new Map<readonly ReadPassage[], { fields: number; isWhole: boolean }>();
+  return (passage) => {
+    if (!['item', 'cell'].includes(passage.source.block.kind) || match(IS_STEP, passage)) return true;
+    const list = besides(passage, prose);
+    const { fields, isWhole } = known.get(list) ?? {
+      fields: list.filter((each) => match(IS_FIELD, each)).length,
+      isWhole: list.every((each) => naming.has(each)),
+    };
+    known.set(list, { fields, isWhole });
+    return (fields === 1 && match(IS_FIELD, passage) !== undefined) || isWhole;
+  };
 }
 
 const LINKS_DATA = patternOf('link.data & !act.evaluate & !part.eval-data & !heading:act.evaluate');
@@ -82,8 +117,8 @@ const linksData = ({ passages }: Prose): boolean =>
   passages.some((passage) => match(LINKS_DATA, passage) !== undefined);
 
 /** Finds the training data. For a derived model the base's data are needed too. */
-export function readTrainingData(evidence: Evidence, derived: boolean, prose: Prose): TrainingDataFinding {
-  const said = saidOf('training-data', prose);
+export function* readTrainingData(evidence: Evidence, derived: boolean, prose: Prose): Steps<TrainingDataFinding> {
+  const said = yield* saidOf('training-data', prose);
   const impossible = impossibleIn(prose);
   const of = (...says: string[]): Said | undefined => said.find((each) => says.includes(each.says));
   const refuse = (each: Said | undefined, quote: Quote): TrainingDataFinding => ({
@@ -109,12 +144,13 @@ export function readTrainingData(evidence: Evidence, derived: boolean, prose: Pr
   const rest = of('examples') ?? (isNamed ? (of('unnamed') ?? (of('named') ? undefined : of('corpus'))) : undefined);
   // "From scratch" is of the first stage, whatever the model was tuned from later.
   if (rest && !released && (!derived || rest.says === 'corpus')) {
-    const found = sets.length > 0 && { names: sets.map(({ name }) => name), sets: sets.map(asFound) };
+    const found = sets.length > 0 && shownOf(sets);
     const evidence = [quoteSaid(rest)];
     return { status: 'unmet', basis: 'inferred', reason: 'data-unnamed', evidence, ...found };
   }
   const naming = said.filter(({ says }) => says === 'named');
-  const whole = naming.filter(({ passage }) => isWhole(passage, said, prose) && !isMostlyUnknown(passage));
+  const isWhole = wholeIn(said, prose);
+  const whole = naming.filter(({ passage }) => isWhole(passage) && !isMostlyUnknown(passage));
   const isAll = whole.length === naming.length;
   return fromSets(evidence, derived, { sets, isAll, inProse: inProse.length > 0 }, released, whole[0], prose);
 }
@@ -165,12 +201,11 @@ function fromSets(
   named: Said | undefined,
   prose: Prose,
 ): TrainingDataFinding {
-  const names = sets.map(({ name }) => name);
   const passage = released ?? named;
   if (!passage && sets.length === 0)
     return { status: 'unknown', basis: 'inferred', reason: 'data-not-found', evidence: [] };
-  const quote = passage ? quoteSaid(passage) : metadataQuote(evidence, `datasets: ${names.join(', ')}`);
-  const found = sets.length > 0 && { names, sets: sets.map(asFound) };
+  const quote = passage ? quoteSaid(passage) : metadataQuote(evidence, `datasets: ${namesOf(sets).join(', ')}`);
+  const found = sets.length > 0 && shownOf(sets);
   const missing = sets.find(({ state }) => ['part', 'index', 'withdrawn', 'missing'].includes(state));
   if (missing && !derived) {
     const reason = { index: 'data-index', withdrawn: 'data-withdrawn', missing: 'data-withdrawn' }[

@@ -5,7 +5,7 @@
 import codeRows from '../../../assets/rules/training-code.json' with { type: 'json' };
 import dataRows from '../../../assets/rules/training-data.json' with { type: 'json' };
 import type { Prose } from '../../learned/index.ts';
-import type { Quote } from '../../model/index.ts';
+import type { Quote, Steps } from '../../model/index.ts';
 import { quoteOf } from '../../prose/passages.ts';
 import { type Context, match, type Pattern, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
@@ -124,22 +124,25 @@ export const quoteSaid = ({ passage, rules }: Said): Quote => ({
 });
 
 /** Is it taken back by what follows in its paragraph? */
-const isOver = ({ says, passage: { source } }: Said, after: readonly Said[]): boolean =>
+const isOver = ({ says, passage: { source } }: Said, all: readonly Said[], at: number): boolean =>
   says === 'withheld' &&
-  after.some(
-    ({ says: later, passage }) =>
+  all.some(
+    ({ says: later, passage }, other) =>
+      other > at &&
       later === 'released' &&
       passage.source.document === source.document &&
       passage.source.at === source.at &&
       match(IS_NOW, passage) !== undefined,
   );
 
-/** In: a topic and the page's prose. Out: what its passages say, in reading order; what says nothing of it is left out. */
-export function saidOf(topic: TrainingTopic, prose: Prose): Said[] {
-  const all = prose.passages.flatMap((passage) => {
-    if (passage.source.block.kind === 'code' || passage.source.block.head) return [];
+/** In: a topic and the page's prose. Out, in steps: what its passages say, in reading order; what says nothing of it is left out. */
+export function* saidOf(topic: TrainingTopic, prose: Prose): Steps<Said[]> {
+  const all: Said[] = [];
+  for (const passage of prose.passages) {
+    if (passage.source.block.kind === 'code' || passage.source.block.head) continue;
     const said = read(topic, passage, prose);
-    return said ? [said] : [];
-  });
-  return all.filter((said, at) => !isOver(said, all.slice(at + 1)));
+    if (said) all.push(said);
+    yield;
+  }
+  return all.filter((said, at) => !isOver(said, all, at));
 }

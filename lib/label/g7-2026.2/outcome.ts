@@ -30,16 +30,17 @@ export function decide(page: PageKind, input: LadderInput): Decision {
   if (elements.weights.status === 'unknown') return off('undetermined', 'weights-unknown');
   switch (license.class) {
     case 'unstated':
+      if (input.cut) return off('undetermined', 'text-cut');
       return input.licenseElsewhere ? off('undetermined', 'license-elsewhere') : off('no-license', 'license-unstated');
     case 'unrecognised':
       return off('undetermined', 'license-unrecognised');
     case 'restricted':
       return { outcome: 'weights-available', step: 1, stepIfAccepted: null, why: 'license-restricted' };
     case 'open':
-      if (input.baseUnread || isDoubted(input)) return notBefore(input);
+      if (mayBeStricter(input)) return notBefore(input);
       return input.acceptOpenTerms ? onLadder(input) : openTerms(input);
     case 'osi':
-      return input.baseUnread || isDoubted(input) ? notBefore(input) : onLadder(input);
+      return mayBeStricter(input) ? notBefore(input) : onLadder(input);
   }
 }
 
@@ -48,13 +49,17 @@ const isRestricted = ({ license, elements }: LadderInput): boolean =>
 
 const isDoubted = ({ license }: LadderInput): boolean => (license.doubts ?? []).length > 0;
 
+const mayBeStricter = (input: LadderInput): boolean =>
+  input.baseUnread === true || isDoubted(input) || input.cut === true;
+
 /**
- * Something that may be stricter was not read or not understood: a base, whose licence counts, or a sentence among the page's terms. The step
- * that the licence itself would allow is the ceiling.
+ * Something that may be stricter was not read or not understood: a base, whose licence counts, a sentence among the page's terms, or the rest
+ * of a page that is too long. The step that the licence itself would allow is the ceiling.
  */
 function notBefore(input: LadderInput): Decision {
   const ceiling = highestStep({ ...input, acceptOpenTerms: true });
-  return off('undetermined', input.baseUnread ? 'base-not-read' : 'license-doubt', ceiling === 0 ? null : ceiling);
+  const why = input.baseUnread ? 'base-not-read' : isDoubted(input) ? 'license-doubt' : 'text-cut';
+  return off('undetermined', why, ceiling === 0 ? null : ceiling);
 }
 
 function openTerms(input: LadderInput): Decision {

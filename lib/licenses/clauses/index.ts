@@ -1,6 +1,6 @@
 /** Sentences that restrict, in any text: license, NOTICE, use policy. For those of a page see read/conditions.ts. */
-import { type Prose, proseOf } from '../../learned/index.ts';
-import { type RestrictionKind, type TextDocument, withoutLookups } from '../../model/index.ts';
+import { type Prose, readingProseOf } from '../../learned/index.ts';
+import { atOnce, type RestrictionKind, type Steps, type TextDocument, withoutLookups } from '../../model/index.ts';
 import { conditionsIn } from './judge.ts';
 import { documentOf } from './text.ts';
 
@@ -22,22 +22,27 @@ export interface Clause {
 const MAX_CLAUSES = 60;
 const MAX_QUOTE = 400;
 
-function proseOfDocument(document: TextDocument): Prose {
+function* readingDocument(document: TextDocument): Steps<Prose> {
   const subject = { site: '', id: '', name: '' };
   const reading = { subject, url: '', title: '', view: 'card' as const, documents: [document], problems: [] };
-  return proseOf(withoutLookups(reading), () => []);
+  return yield* readingProseOf(withoutLookups(reading), () => []);
 }
 
 /**
  * Finds the sentences that restrict. In: a text of any length (the first 200,000 characters are read).
  * Out: at most 60 clauses in order, one for each kind that a sentence states. Never throws.
  */
-export function findRestrictions(text: string): Clause[] {
+export const findRestrictions = (text: string): Clause[] => atOnce(findingRestrictions(text));
+
+/** The same in steps. */
+export function* findingRestrictions(text: string): Steps<Clause[]> {
   const clauses: Clause[] = [];
-  const prose = proseOfDocument(documentOf(text));
+  const prose = yield* readingDocument(documentOf(text));
   let from = 0;
-  for (const { passage, force, kinds, rules } of conditionsIn(prose, () => true, true)) {
-    if (force !== 'term') continue;
+  for (const found of conditionsIn(prose, () => true, true)) {
+    yield;
+    if (found?.force !== 'term') continue;
+    const { passage, kinds, rules } = found;
     const { text: sentence, languages } = passage.source;
     const at = text.indexOf(sentence, from);
     const index = at < 0 ? from : at;

@@ -6,7 +6,7 @@
 import rules from '../../../assets/rules/conditions.json' with { type: 'json' };
 import type { Prose } from '../../learned/index.ts';
 import { speaksOf } from '../../mentions/scan.ts';
-import type { RestrictionKind } from '../../model/index.ts';
+import type { RestrictionKind, Steps } from '../../model/index.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
 import { linesOfOthers } from './lines.ts';
@@ -235,25 +235,25 @@ function* paragraphs(prose: Prose): Generator<readonly [ReadPassage, ...ReadPass
 
 /**
  * In: prose, and which passages stand among terms; `isLegal`: it is a license's text, not a page's, so that what a row says for sure needs no
- * reader, who knows pages alone. Out: the conditions that it sets, in reading order.
+ * reader, who knows pages alone. Out: the conditions that it sets, in reading order; undefined where others may have their turn.
  */
 export function* conditionsIn(
   prose: Prose,
   isAmongTerms: (passage: ReadPassage) => boolean,
   isLegal = false,
-): Generator<Condition> {
+): Steps<undefined, Condition | undefined> {
   const onSentence = (passage: ReadPassage): number => prose.vote('restricts', passage, true).all.yes ?? 0;
   const lines = isLegal ? NONE : linesOfOthers(prose.passages);
   const sizes = ownSizes(prose.passages);
   for (const passages of paragraphs(prose)) {
     // Counted where it is asked for: most paragraphs have no word of conditions.
     const yes = (): number => prose.vote('restricts', passages[0]).all.yes ?? 0;
-    const judged = passages.map((passage) => ({
-      passage,
-      verdict: TABLE.decide(passage),
-      terms: isAmongTerms(passage),
-      isOfOthers: lines.has(passage),
-    }));
+    const judged: (Judged & { isOfOthers: boolean })[] = [];
+    for (const passage of passages) {
+      const verdict = TABLE.decide(passage);
+      judged.push({ passage, verdict, terms: isAmongTerms(passage), isOfOthers: lines.has(passage) });
+      yield undefined;
+    }
     for (const each of isLegal ? [] : judged) {
       const { passage, verdict, isOfOthers } = each;
       if (!isOfOthers && ASKED.has(verdict?.says ?? ''))
@@ -262,16 +262,16 @@ export function* conditionsIn(
     const spoken = judged.filter(({ verdict, isOfOthers }) => !isOfOthers && BINDS.has(verdict?.says ?? ''));
     for (const each of spoken) {
       const found = byRule(each, { sentence: onSentence(each.passage), paragraph: yes() }, isLegal);
-      if (found) yield found;
+      yield found;
     }
     for (const each of judged.filter(({ isOfOthers }) => !isOfOthers)) {
       const found = contradicted(each, yes, onSentence);
-      if (found) yield found;
+      yield found;
     }
     const rest = judged.filter(({ isOfOthers }) => !isOfOthers);
     // Beside what is others' the vote is of the sentences that are not.
     const share = rest.length < judged.length ? () => Math.max(...rest.map((each) => onSentence(each.passage))) : yes;
     const suspected = spoken.length === 0 && rest.length > 0 ? byVote(rest, share, onSentence) : undefined;
-    if (suspected) yield suspected;
+    yield suspected;
   }
 }

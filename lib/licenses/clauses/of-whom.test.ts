@@ -14,7 +14,7 @@ function binds(text: string): boolean {
   const subject = { site: 'huggingface' as const, id: 'acme/ridge-7b', name: 'ridge-7b', owner: 'acme' };
   const reading = { subject, url: URL, title: '', view: 'card' as const, documents, problems: [] };
   const found = conditionsIn(proseOf(withoutLookups(reading), namesIn), () => false);
-  return [...found].some(({ force, disputed }) => force === 'term' || disputed);
+  return [...found].some((each) => each?.force === 'term' || each?.disputed);
 }
 
 describe('a condition of something else', () => {

@@ -180,8 +180,12 @@ export interface Covered {
   column?: number;
 }
 
-/** In: a passage, and the places of the licenses that it names, in order. Out: for each what it is put on. */
-export function coveredBy(read: ReadPassage, names: readonly Mention[]): Covered[] {
+/** In: a passage, the places of the licenses that it names, in order, and the numbers of those that are asked about. Out: for each what it is put on. */
+export function coveredBy(
+  read: ReadPassage,
+  names: readonly Mention[],
+  asked: ReadonlySet<number>,
+): (Covered | undefined)[] {
   const { tokens, mentions } = read.passage;
   const texts = tokens.map(({ text }) => text);
   const tabular = read.source.block.kind === 'cell' && read.byColumn.length > 0;
@@ -205,6 +209,7 @@ export function coveredBy(read: ReadPassage, names: readonly Mention[]): Covered
       ? []
       : thingsIn(read, after(at), name).filter((thing) => read.passage.clauseOf(thing) === read.passage.clauseOf(name));
   return names.map((name, at) => {
+    if (!asked.has(at)) return undefined;
     if (tabular) {
       const column = columnOf(cells, name);
       const span = cells[column] ?? { from: 0, to: tokens.length };

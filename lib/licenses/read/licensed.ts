@@ -70,12 +70,12 @@ export function namesIn({ source, passage }: ReadPassage): Named[] {
  * A passage as the table sees it for one name: other names are `beside.license.*`, things that it is not put on `near.*`, the own name
  * `named`; words that belong to other names are `far.*`.
  */
-function contextFor(read: ReadPassage, at: Mention, names: readonly Named[], covered: Covered): Context {
+function contextFor(read: ReadPassage, at: Mention, names: ReadonlySet<Mention>, covered: Covered): Context {
   const original = new Map<Mention, Mention>();
   const { heads, spans, column, labeled } = covered;
   const seen = (mention: Mention): string => {
     const { means, id } = mention;
-    if (names.some((other) => other.at === mention)) return `beside.${means}`;
+    if (names.has(mention)) return `beside.${means}`;
     if (isOneOf(means, COVERED) && !heads.includes(mention)) return `near.${means}`;
     if (heads.includes(mention)) return means === 'this' && id.startsWith('name') ? 'named' : means;
     return spans.some(({ from, to }) => mention.from >= from && mention.to <= to) ? means : `far.${means}`;
@@ -135,14 +135,35 @@ const SAYS: ReadonlySet<string> = new Set(['weights', 'model', 'repository', 'de
 
 /** What a table says of each license that a passage names. */
 function verdictsOn(table: RuleTable, read: ReadPassage, names: readonly Named[]): (Verdict | undefined)[] {
+  const asked = askedOf(names);
   const covered = coveredBy(
     read,
     names.map(({ at }) => at),
+    asked,
   );
-  return names.map((named, nth) => {
-    const others = names.filter((other) => other !== named);
-    return table.decide(contextFor(read, named.at, others, covered[nth] as Covered));
-  });
+  const places = new Set(names.map(({ at }) => at));
+  return names.map((named, nth) =>
+    asked.has(nth) ? table.decide(contextFor(read, named.at, places, covered[nth] as Covered)) : undefined,
+  );
+}
+
+/** A name that a passage repeats says no more each time; one that names hundreds is a list of licenses, and puts nothing under any. */
+const MAX_SAME = 6;
+const MAX_ASKED = 40;
+
+/** Numbers of the names that are asked about: the first of each license, and those that restrict before those that open. */
+function askedOf(names: readonly Named[]): ReadonlySet<number> {
+  if (names.length <= MAX_SAME) return new Set(names.keys());
+  const times = new Map<string, number>();
+  const first: number[] = [];
+  for (const [nth, { reading }] of names.entries()) {
+    const key = `${reading.class} ${reading.id}`;
+    const seen = times.get(key) ?? 0;
+    times.set(key, seen + 1);
+    if (seen < MAX_SAME) first.push(nth);
+  }
+  const opens = (nth: number): number => Number(OPENS.has(names[nth]?.reading.class ?? ''));
+  return new Set(first.sort((a, b) => opens(a) - opens(b) || a - b).slice(0, MAX_ASKED));
 }
 
 /** What a table says of each license that a passage names: for tests of its rows. */

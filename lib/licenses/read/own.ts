@@ -1,15 +1,17 @@
 /** The licence that a model states itself, by the order of RULES.md section 4. */
 
 import type { Prose } from '../../learned/index.ts';
-import type {
-  Conflict,
-  Evidence,
-  KnownModel,
-  LicenseFinding,
-  ModelMetadata,
-  Note,
-  Quote,
-  Restriction,
+import {
+  type Conflict,
+  type Evidence,
+  inTurns,
+  type KnownModel,
+  type LicenseFinding,
+  type ModelMetadata,
+  type Note,
+  type Pause,
+  type Quote,
+  type Restriction,
 } from '../../model/index.ts';
 import { knownQuote } from '../../model/known.ts';
 import { RECORDS, siteOf } from '../../sites/everywhere.ts';
@@ -17,13 +19,13 @@ import type { Site } from '../../sites/index.ts';
 import { readLicenseName } from '../names/index.ts';
 import { compareStrictness, stricter, strictest } from '../strictness.ts';
 import type { TextReading } from '../texts/reading.ts';
-import { conditionsOf } from './conditions.ts';
+import { findingConditions, MAX_RESTRICTIONS } from './conditions.ts';
 import { coversOfFiles } from './file-covers.ts';
 import { fileStatement } from './files.ts';
 import { metadataStatements } from './metadata.ts';
 import { pageText } from './page-text.ts';
 import { bindingFiles } from './policies.ts';
-import { proseLicenses } from './prose.ts';
+import { findingLicenses } from './prose.ts';
 import { definite, type Statement, statementOf } from './reading.ts';
 import { releasedUnder } from './releases.ts';
 import { unreadFiles } from './unread.ts';
@@ -103,10 +105,15 @@ const withoutDenied = (statements: Statement[], denied: readonly Statement[]): S
   );
 
 /** Reads the licence of the subject from everything that was read. */
-export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recognize): Promise<OwnLicense> {
+export async function readOwn(
+  evidence: Evidence,
+  prose: Prose,
+  recognize: Recognize,
+  pause?: Pause,
+): Promise<OwnLicense> {
   const { reading } = evidence;
   const metadata = evidence.model ? metadataStatements(evidence.model, addressOfRecord(evidence, evidence.model)) : [];
-  const { statements: named, denied } = proseLicenses(prose, reading.subject.name);
+  const { statements: named, denied } = await inTurns(findingLicenses(prose, reading.subject.name), pause);
   const covers = coversOfFiles(evidence);
   const readPaths = evidence.documents.flatMap(({ kind, path }) =>
     kind === 'license-file' && path !== undefined && covers(path) !== 'other' ? [path] : [],
@@ -126,7 +133,7 @@ export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recog
   files.push(...unreadFiles(evidence, covers, files));
   const onItself = await pageText(prose, recognize);
   if (onItself) files.push(onItself.statement);
-  const said = conditionsOf(prose, onItself?.blocks);
+  const said = await inTurns(findingConditions(prose, onItself?.blocks), pause);
   const conditions = [...said.restrictions, ...bindingFiles(evidence), ...shutOut(evidence)];
   const onPage = definite(withoutDenied(speaking(siteOf(reading.subject).kind, metadata, stated, files), denied)).map(
     (statement) => asOwners(statement, reading.subject.owner),
@@ -146,6 +153,7 @@ export async function readOwn(evidence: Evidence, prose: Prose, recognize: Recog
     conflicts: conflictsOf(chosen, statements, conditions, finding),
     notes: [
       ...notesOf(evidence),
+      ...(said.more ? [{ key: 'first-restrictions', values: [String(MAX_RESTRICTIONS)] }] : []),
       ...(isOpen ? doubts.map((quote): Note => ({ key: 'may-set-conditions', quote })) : []),
     ],
   };

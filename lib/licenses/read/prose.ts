@@ -3,7 +3,7 @@
 import { hubModelOf } from '../../hub/links.ts';
 import type { Prose } from '../../learned/index.ts';
 import { isA, speaksOf } from '../../mentions/scan.ts';
-import type { Block, TextDocument } from '../../model/index.ts';
+import { atOnce, type Block, type Steps, type TextDocument } from '../../model/index.ts';
 import { quoteOf } from '../../prose/passages.ts';
 import { wordsBetween } from '../../prose/tokens.ts';
 import type { ReadPassage } from '../../statements/read.ts';
@@ -112,11 +112,15 @@ const placeOf = ({ source: { document, at } }: ReadPassage): string => `${at} ${
 const SPEAK: ReadonlySet<TextDocument['kind']> = new Set(['model-card', 'readme', 'gate', 'page']);
 
 /** In: a page's prose, and how its model is called. Out: what it says of the license of the weights, in reading order. */
-export function proseLicenses(prose: Prose, name: string): ProseLicenses {
+export const proseLicenses = (prose: Prose, name: string): ProseLicenses => atOnce(findingLicenses(prose, name));
+
+/** The same in steps. */
+export function* findingLicenses(prose: Prose, name: string): Steps<ProseLicenses> {
   const statements: Statement[] = [];
   const denied: Statement[] = [];
   const none = withoutLicense(prose.passages);
   for (const [nth, read] of prose.passages.entries()) {
+    yield;
     const { block, document, at, text } = read.source;
     if (!SPEAK.has(document.kind) || block.kind === 'code') continue;
     if (block.kind === 'image') {
