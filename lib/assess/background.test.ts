@@ -9,6 +9,7 @@ import type { FirstMessage, TabState } from '../platform/messages.ts';
 import type { KeptReport } from '../platform/reports.ts';
 import { memoryStore } from '../platform/sample.ts';
 import { messageHandler } from './background.ts';
+import { Turns } from './turns.ts';
 
 const MODEL: Assessment = assess(findings('osi'), evidence(), {
   acceptOpenTerms: false,
@@ -29,12 +30,17 @@ function background(settings: Partial<Settings> = {}, assessment: Assessment = M
     kept: [] as TabState[],
     options: 0,
     settings: [] as Settings[],
+    judged: 0,
     again: [] as number[],
     first: [] as (FirstMessage & { tabId: number })[],
   };
+  const turns = new Turns({ now: () => 0, later: (go) => queueMicrotask(go) });
   const handle = messageHandler({
-    assess: async (_request, _settings, { isModel, first }) => {
+    turns,
+    assess: async (_request, _settings, { isModel, first, turn }) => {
+      seen.judged += 1;
       if (early) first(early);
+      await turn.pause();
       return isModel ? { ...assessment, page: asked(assessment.page) } : assessment;
     },
     asked: (isPrivate) => (isPrivate ? pages.private : pages.open),
@@ -71,7 +77,7 @@ function background(settings: Partial<Settings> = {}, assessment: Assessment = M
     showOptions: async () => void seen.options++,
     newId: () => 'an-id',
   });
-  return { handle, seen, tabs, pages };
+  return { handle, seen, tabs, pages, turns };
 }
 
 describe('the history', () => {
@@ -130,6 +136,34 @@ describe('a page’s script', () => {
     expect(seen.options).toBe(1);
     for (let at = 0; at < 3; at++) await handle({ type: 'options' }, OWN);
     expect(seen.options).toBe(4);
+  });
+});
+
+describe('what is worked on', () => {
+  const ask = { type: 'assess', reading, turn: 'one' };
+
+  it('is not begun again for a page that asks again for it', async () => {
+    const { handle, seen } = background();
+    const [once, again] = await Promise.all([handle(ask, PAGE), handle(ask, PAGE)]);
+    expect(seen.judged).toBe(1);
+    expect(again).toBe(once);
+    // Once it is told, whoever asks has it judged anew: what is open may have changed.
+    await handle(ask, PAGE);
+    expect(seen.judged).toBe(2);
+  });
+
+  it('ends when its tab asks about another page, shows one, or is closed; nothing of it is kept', async () => {
+    const { handle, seen, turns } = background({ history: true });
+    const replies = [
+      handle(ask, PAGE),
+      handle({ ...ask, turn: 'two' }, PAGE),
+      handle({ type: 'no-label', reason: 'notModel.other' }, PAGE),
+      handle({ ...ask, turn: 'three' }, { ...PAGE, tabId: 9 }),
+    ];
+    turns.drop(9);
+    expect(await Promise.all(replies)).toMatchObject([{ ok: false }, { ok: false }, undefined, { ok: false }]);
+    expect(seen.kept).toEqual([{ kind: 'none', reason: 'notModel.other' }]);
+    expect(seen.history).toEqual([]);
   });
 });
 

@@ -24,6 +24,7 @@ import type {
 import type { KeptReport } from '../platform/reports.ts';
 import type { Change } from '../platform/settings/index.ts';
 import type { MarkedList } from './list.ts';
+import { Gone, type Turn, type Turns } from './turns.ts';
 
 export interface Asking {
   isPrivate: boolean;
@@ -31,9 +32,12 @@ export interface Asking {
   isModel: boolean;
   /** Shows a first label while look-ups are under way. */
   first(assessment: Assessment): void;
+  /** The work's turns among those of other pages. */
+  turn: Turn;
 }
 
 export interface BackgroundDeps {
+  turns: Turns;
   assess(request: AssessRequest, settings: Settings, asking: Asking): Promise<Assessment>;
   /** Shows a tab's page a first label. */
   first(tabId: number, first: FirstMessage): Promise<void>;
@@ -68,6 +72,9 @@ const isLabeled = ({ outcome, page }: Assessment): boolean => outcome !== 'not-a
 
 const NO_WORDS: Words = { messages: {}, language: 'en' };
 
+/** The answer to a page that waits no more. */
+const GONE: AssessReply = { ok: false, problem: { code: 'background-gone' }, words: NO_WORDS };
+
 /** Returns a handler of messages; it answers undefined to what is not in the agreed set. */
 export function messageHandler(
   deps: BackgroundDeps,
@@ -87,29 +94,48 @@ export function messageHandler(
     await keep(incoming, { kind: 'assessed', assessment });
   };
 
-  const assess = async (request: AssessRequest, incoming: Incoming): Promise<AssessReply> => {
+  const assess = async (request: AssessRequest, incoming: Incoming, turn: Turn): Promise<AssessReply> => {
     const { private: isPrivate } = incoming;
     // What the popup and the toolbar show of a first label must not come after what they show of the last.
     let told: Promise<void> = Promise.resolve();
     const first = (assessment: Assessment): void => {
-      told = tellFirst(request, assessment, incoming);
+      if (!turn.gone) told = tellFirst(request, assessment, incoming);
     };
     try {
       const settings = await deps.settings.read();
       const isAsked = await deps.asked(isPrivate).has(request.reading.subject);
-      const assessment = await deps.assess(request, settings, { isPrivate, isModel: isAsked, first });
+      const assessment = await deps.assess(request, settings, { isPrivate, isModel: isAsked, first, turn });
       await told;
+      if (turn.gone) return GONE;
       await keep(incoming, { kind: 'assessed', assessment });
       // A history that cannot be written is no reason to withhold a label.
       if (settings.history && !isPrivate && isLabeled(assessment))
         void deps.history.add(historyEntryOf(assessment)).catch(() => {});
       return { ok: true, assessment, words: await words() };
     } catch (error) {
+      if (error instanceof Gone) return GONE;
       const problem: Problem = { code: 'internal', detail: String((error as Error)?.stack ?? error).slice(0, 2000) };
       await told;
       await keep(incoming, { kind: 'failed', problem });
       return { ok: false, problem, words: await words() };
     }
+  };
+
+  /** By tab: what is worked on. A page that asks again under the same name, since it waited long, gets the same answer. */
+  const asking = new Map<number, { turn: string; reply: Promise<AssessReply> }>();
+
+  const ask = (request: AssessRequest, incoming: Incoming): Promise<AssessReply> => {
+    const { tabId, sender, front = false } = incoming;
+    const known = tabId === undefined ? undefined : asking.get(tabId);
+    if (known && known.turn === request.turn) return known.reply;
+    const { url } = sender;
+    const turn = deps.turns.begin({ front, ...(tabId !== undefined && { tabId }), ...(url !== undefined && { url }) });
+    const reply = assess(request, incoming, turn).finally(() => {
+      turn.end();
+      if (tabId !== undefined && asking.get(tabId)?.reply === reply) asking.delete(tabId);
+    });
+    if (tabId !== undefined && request.turn !== undefined) asking.set(tabId, { turn: request.turn, reply });
+    return reply;
   };
 
   /** What tells which pages the reader has looked at. */
@@ -173,10 +199,13 @@ export function messageHandler(
     const request = readMessage(message, incoming.sender);
     switch (request?.type) {
       case 'assess':
-        return assess(request, incoming);
+        return ask(request, incoming);
       case 'no-label':
+        deps.turns.drop(incoming.tabId);
         return noLabel(request, incoming);
       case 'reading':
+        // Another page is shown in this tab.
+        deps.turns.drop(incoming.tabId);
         return keep(incoming, { kind: 'reading' });
       case 'card':
         return incoming.tabId === undefined ? undefined : deps.card(incoming.tabId);

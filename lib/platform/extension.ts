@@ -55,6 +55,8 @@ export async function showOnToolbar(tabId: number, { badge, title, icon }: Toolb
 export interface Incoming {
   sender: Sender;
   tabId?: number;
+  /** Its tab is the one that its window shows. */
+  front?: boolean;
   /** Nothing of a private window is stored. */
   private: boolean;
 }
@@ -77,7 +79,7 @@ export function onMessage(handle: (message: unknown, incoming: Incoming) => Prom
     const url = own ? from.url : addressOf(message, from);
     return handle(message, {
       sender: { kind: own ? 'own' : 'content', ...(url !== undefined && { url }) },
-      ...(from.tab?.id !== undefined && { tabId: from.tab.id }),
+      ...(from.tab?.id !== undefined && { tabId: from.tab.id, front: from.tab.active }),
       private: from.tab?.incognito ?? false,
     });
   });

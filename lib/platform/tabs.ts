@@ -22,6 +22,21 @@ const pageAt = (address: string | undefined): string | undefined =>
 const pageIn = async (tabId: number): Promise<string | undefined> =>
   pageAt((await browser.tabs.get(tabId).catch(() => undefined))?.url);
 
+/** In: pages by their tab and address. Out: of each tab whether it shows its page still, and to the reader. */
+export async function lookAtTabs(
+  pages: readonly { tabId?: number; url?: string }[],
+): Promise<ReadonlyMap<number, 'front' | 'behind' | 'gone'>> {
+  const tabs = new Map((await browser.tabs.query({})).map((tab) => [tab.id, tab]));
+  const found = new Map<number, 'front' | 'behind' | 'gone'>();
+  for (const { tabId, url } of pages) {
+    if (tabId === undefined) continue;
+    const tab = tabs.get(tabId);
+    const isThere = tab !== undefined && pageAt(tab.url) !== undefined && pageAt(tab.url) === pageAt(url);
+    found.set(tabId, isThere ? (tab.active ? 'front' : 'behind') : 'gone');
+  }
+  return found;
+}
+
 export const tabStates = {
   /** What is known of the page that the tab shows now; what is damaged is not known. */
   async get(tabId: number): Promise<TabState | undefined> {
