@@ -16,7 +16,7 @@ const ELEMENTS: readonly ElementId[] = ['weights', 'deploymentCode', 'trainingCo
 
 const quoted = (quote: string | undefined): string => (quote ? `  “${quote.slice(0, 160)}”` : '');
 
-/** Several lines, no colours: label, licence, components, claim, what the next step lacks. */
+/** Several lines, no colours: label, licence, what it allows, components, claim, what the next step lacks. */
 export function pretty(assessment: Assessment): string {
   const { license, claim, step } = assessment;
   const lines = [
@@ -27,6 +27,9 @@ export function pretty(assessment: Assessment): string {
       known
         ? `    ${kind}  (${section ? text('license.knownAt').replace('$1', section) : text('license.known')})`
         : `    ${kind}${quoted(quote)}`,
+    ),
+    ...(assessment.uses?.answers ?? []).map(({ question, value, unknown, conditions, section = '', base, clause }) =>
+      `  ${question}: ${unknown ? 'not known' : value}  ${[...conditions.map(({ kind }) => kind), section, base ?? ''].filter(Boolean).join(', ')}${quoted(clause?.quote)}`.trimEnd(),
     ),
     ...ELEMENTS.map((id) => {
       const { status, evidence } = assessment.elements[id];

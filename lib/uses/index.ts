@@ -40,6 +40,9 @@ export interface UsesInput {
   modality?: Modality;
 }
 
+/** As people know it. */
+const titleOf = (license: Pick<LicenseFinding, 'id' | 'name' | 'title'>): string => license.title ?? nameOf(license);
+
 const nameOf = ({ id, name }: Pick<LicenseFinding, 'id' | 'name'>): string => id ?? name ?? '';
 
 /** The bases whose licenses bind: of the same owner, the owner's own on the derivative counts. */
@@ -86,6 +89,6 @@ export function readUses({ findings, texts, baseTexts, modality }: UsesInput): U
     const sure = baseUnread === undefined ? placed : unsure(placed, 'base', baseUnread);
     return (own.doubts?.length ?? 0) > 0 ? unsure(sure, 'doubt') : sure;
   });
-  const names = [{ name: nameOf(own) }, ...bases.map(({ id, license }) => ({ name: nameOf(license), base: id }))];
+  const names = [{ name: titleOf(own) }, ...bases.map(({ id, license }) => ({ name: titleOf(license), base: id }))];
   return { licenses: names.filter(({ name }) => name !== ''), answers };
 }

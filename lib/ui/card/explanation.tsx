@@ -32,7 +32,7 @@ export function Explanation({ assessment, t, whole }: Props) {
         <bdi>{findingOf(t, assessment)}</bdi>
       </p>
       {notes.some(({ key }) => key === FIRST_LABEL) && <p class="muted">{t('note.first-label')}</p>}
-      <Uses assessment={assessment} t={t} />
+      <Uses assessment={assessment} t={t} whole={whole} />
       <Disagree assessment={assessment} t={t} whole={whole} />
       <Claim assessment={assessment} t={t} whole={whole} />
       <h3>{t('card.components')}</h3>

@@ -46,6 +46,8 @@ const OPEN: Readonly<Record<string, string>> = {
   'size-revenue-service': 'size-revenue-open',
   'display-only': 'display-open',
   display: 'display-open',
+  'display-multimodal': 'display-open',
+  rival: 'no-compete',
   naming: 'naming-open',
 };
 

@@ -9,6 +9,8 @@ import { answerOf, detailOf, type Tone, toneOf } from './uses-words.ts';
 interface Props {
   assessment: Assessment;
   t: Translator;
+  /** Everything is unfolded, as in the report. */
+  whole?: boolean | undefined;
 }
 
 /** Signs beside the words: colour alone says nothing. */
@@ -39,22 +41,22 @@ function Answer({ answer, t, children }: { answer: UseAnswer; t: Translator; chi
   );
 }
 
-function Clause({ answer: { clause }, t }: { answer: UseAnswer; t: Translator }) {
+function Clause({ answer: { clause }, t, whole }: { answer: UseAnswer; t: Translator; whole: boolean }) {
   return clause ? (
-    <details class="its-clause">
+    <details class="its-clause" open={whole}>
       <summary>{t('uses.clause')}</summary>
       <Quoted quote={clause} t={t} />
     </details>
   ) : null;
 }
 
-function List({ answers, t }: { answers: readonly UseAnswer[]; t: Translator }) {
+function List({ answers, t, whole }: { answers: readonly UseAnswer[]; t: Translator; whole: boolean }) {
   return (
     <ul>
       {answers.map((answer) => (
         <li key={answer.question} data-question={answer.question} data-value={answer.value}>
           <Answer answer={answer} t={t}>
-            <Clause answer={answer} t={t} />
+            <Clause answer={answer} t={t} whole={whole} />
           </Answer>
         </li>
       ))}
@@ -77,7 +79,7 @@ function barredIn(t: Translator, answers: readonly UseAnswer[]): string {
     : t('uses.moreBarred', t.list(barred.map(({ question }) => t(`uses.ask.${question}`))));
 }
 
-function Found({ uses, t }: { uses: Answers; t: Translator }) {
+function Found({ uses, t, whole }: { uses: Answers; t: Translator; whole: boolean }) {
   const [commercial, ...others] = uses.answers;
   if (!commercial) return <p>{t('uses.none')}</p>;
   const shown = others.slice(0, SHOWN - 1);
@@ -86,13 +88,13 @@ function Found({ uses, t }: { uses: Answers; t: Translator }) {
       <p data-question={commercial.question} data-value={commercial.value}>
         <Answer answer={commercial} t={t} />
       </p>
-      <details class="others">
+      <details class="others" open={whole}>
         <summary>{barredIn(t, shown)}</summary>
         {commercial.clause && <Quoted quote={commercial.clause} t={t} />}
-        <List answers={shown} t={t} />
-        <details>
+        <List answers={shown} t={t} whole={whole} />
+        <details open={whole}>
           <summary>{t('uses.rest')}</summary>
-          <List answers={others.slice(SHOWN - 1, USE_QUESTIONS.length)} t={t} />
+          <List answers={others.slice(SHOWN - 1, USE_QUESTIONS.length)} t={t} whole={whole} />
         </details>
         {uses.licenses.length > 0 && <p class="muted">{t('uses.by', licensesOf(t, uses))}</p>}
       </details>
@@ -101,7 +103,7 @@ function Found({ uses, t }: { uses: Answers; t: Translator }) {
 }
 
 /** Nothing where nothing is released, and before licenses were looked up. */
-export function Uses({ assessment: { uses }, t }: Props) {
+export function Uses({ assessment: { uses }, t, whole = false }: Props) {
   if (!uses) return null;
   return (
     <section class="uses">
@@ -109,7 +111,7 @@ export function Uses({ assessment: { uses }, t }: Props) {
       <h3>
         {t('uses.title')} <small>{t('uses.notAdvice')}</small>
       </h3>
-      <Found uses={uses} t={t} />
+      <Found uses={uses} t={t} whole={whole} />
     </section>
   );
 }
