@@ -25,13 +25,20 @@ export function licenseClass(t: Translator, { license }: Assessment): string {
     : t('license.conditions', t.list(places.slice(0, 2).map((place) => plain(shownOf(t, place), 60))));
 }
 
-/** Kinds of restriction, each once. */
+/** So many kinds a sentence holds. */
+const MAX_KINDS = 3;
+
+/** Kinds of restriction, each once; the license's section has all of them. */
 export function restrictionsOf(t: Translator, { license }: Assessment): string {
   const kinds = [...new Set(license.restrictions.map(({ kind }) => kind))].filter(
     (kind, _, all) => kind !== 'other' || all.length === 1,
   );
+  const most = kinds.length > MAX_KINDS ? MAX_KINDS - 1 : MAX_KINDS;
   return kinds.length > 0
-    ? t.list(kinds.map((kind: RestrictionKind) => t(`restriction.${kind}`)))
+    ? t.list([
+        ...kinds.slice(0, most).map((kind: RestrictionKind) => t(`restriction.${kind}`)),
+        ...(kinds.length > most ? [t.plural('restriction.more', kinds.length - most)] : []),
+      ])
     : t('license.class.restricted');
 }
 

@@ -23,8 +23,9 @@ export function Claim({ assessment: { claim, relation }, t, whole }: Props) {
   const [first, ...more] = shownOf(claim.quotes);
   const quoted = ({ text, place, url, language, words, implied }: ClaimQuote) => (
     <div class="claimed" key={text}>
-      <Quoted quote={{ source: place, url, quote: text, language }} t={t} marked={words} />
-      {implied && <p class="muted">{t('card.implied')}</p>}
+      <Quoted quote={{ source: place, url, quote: text, language }} t={t} marked={words}>
+        {implied && ` – ${t('card.implied')}`}
+      </Quoted>
     </div>
   );
   return (

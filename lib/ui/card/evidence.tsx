@@ -1,4 +1,5 @@
 /** A quotation with its place, linked to the passage. */
+import type { ComponentChildren } from 'preact';
 import { type Quote, RECORDS_PAGE } from '../../model/index.ts';
 import { issueAddress } from '../issue.ts';
 import { fieldsOf, shownWords, stretches } from '../quotation.ts';
@@ -17,6 +18,8 @@ interface QuotedProps {
   t: Translator;
   /** Words of it that decide, as they stand there. */
   marked?: readonly string[] | undefined;
+  /** A remark beside the place. */
+  children?: ComponentChildren;
 }
 
 /** Our words for fields of a page's metadata. */
@@ -43,7 +46,7 @@ function Fields({ fields, t }: { fields: readonly (readonly [string, string])[];
   );
 }
 
-export function Quoted({ quote, t, marked = [] }: QuotedProps) {
+export function Quoted({ quote, t, marked = [], children }: QuotedProps) {
   const isField = quote.place === 'metadata' || quote.source === 'metadata';
   const fields = isField ? fieldsOf(quote.quote) : undefined;
   return (
@@ -63,6 +66,7 @@ export function Quoted({ quote, t, marked = [] }: QuotedProps) {
         <SafeLink url={passageHref(quote.url, quote.quote)} quote={quote.quote}>
           <bdi>{placeOf(t, quote.source, quote.place)}</bdi>
         </SafeLink>
+        {children}
         {quote.record && <RecordLinks record={quote.record} source={quote.url} t={t} />}
       </figcaption>
     </figure>
