@@ -35,13 +35,18 @@ const isDenialAlone = (mentions: readonly Mention[], from: number, to: number): 
 
 /** In: what was found in a passage. Out: its clauses, in order, without gaps. Linear. */
 export function clausesOf({ tokens, mentions }: Scanned): Clause[] {
-  const turns = new Set<number>();
-  for (const { means, from } of mentions) if (means === 'but') turns.add(from);
+  let turns: Set<number> | undefined;
+  for (const { means, from } of mentions)
+    if (means === 'but') {
+      turns ??= new Set();
+      turns.add(from);
+    }
   const cuts: { at: number; soft: boolean }[] = [];
   let start = 0;
-  for (const [at, { text, kind }] of tokens.entries()) {
-    if (kind !== 'mark' && turns.size === 0) continue;
-    if (at > start && turns.has(at)) cuts.push({ at, soft: false });
+  for (let at = 0; at < tokens.length; at++) {
+    const { text, kind } = tokens[at] as Scanned['tokens'][number];
+    if (kind !== 'mark' && !turns) continue;
+    if (at > start && turns?.has(at)) cuts.push({ at, soft: false });
     else if (ENDS.has(text) && !(text === '.' && tokens[at + 1]?.start === tokens[at]?.end))
       cuts.push({ at: at + 1, soft: false });
     else if (COLONS.has(text) && (at - start > MAX_LABEL || isDenialAlone(mentions, start, at)))

@@ -39,7 +39,7 @@ export function passages(evidence: Evidence): Passage[] {
       const parts =
         block.kind === 'code' || block.text.length < 80
           ? [{ text: block.text }]
-          : splitSentences(block.text, detectLanguage(block.text));
+          : splitSentences(block.text, () => detectLanguage(block.text));
       for (const { text } of parts) out.push({ text, lower: text.toLowerCase(), heading, block, document });
     }
   }

@@ -50,7 +50,8 @@ const NEXT = 8;
 function meanings({ passage }: ReadPassage, seer: Seer): void {
   const { mentions } = passage;
   let pairs = 0;
-  for (const [at, mention] of mentions.entries()) {
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
     const means = short(mention.means);
     seer.one('m', means);
     if (isOneOf(mention.means, FAMILIES)) {
@@ -78,15 +79,20 @@ function shownAs(text: string, isMark: boolean): string {
   return made;
 }
 
+/** What is seen of a passage's tokens, while it is looked at. */
+const texts: string[] = [];
+
 /** A word shorter than this has no beginnings. */
 const LONG = 5;
 
 /** Pieces of words, and runs of words; names and numbers are left out. */
 function pieces({ passage }: ReadPassage, seer: Seer): void {
   const { tokens, mentions } = passage;
-  const texts = tokens.map(({ text, kind }) => shownAs(text, kind === 'mark'));
+  texts.length = 0;
+  for (const { text, kind } of tokens) texts.push(shownAs(text, kind === 'mark'));
   for (const mention of mentions) if (isName(mention)) texts.fill('@', mention.from, mention.to);
-  for (const [at, text] of texts.entries()) {
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] as string;
     if (text === '') continue;
     const sign = tokens[at]?.kind === 'sign';
     seer.run(texts, at, sign ? 4 : 2);

@@ -27,12 +27,17 @@ interface Sums {
 
 function voteOf({ classes, bias }: LearnedTables['topics'][number], sums: readonly number[], known: number): Vote {
   const scale = 0.1 / Math.sqrt(known || 1);
-  const scores = sums.map((sum, at) => sum * scale + (bias[at] ?? 0) / 10);
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const total = powers.reduce((sum, each) => sum + each, 0);
-  const best = powers.indexOf(Math.max(...powers));
-  const all = Object.fromEntries(classes.map((name, at) => [name, (powers[at] ?? 0) / total]));
+  const powers = sums.map((sum, at) => sum * scale + (bias[at] ?? 0) / 10);
+  const most = Math.max(...powers);
+  let [total, best] = [0, 0];
+  for (let at = 0; at < powers.length; at++) {
+    const power = Math.exp((powers[at] as number) - most);
+    powers[at] = power;
+    total += power;
+    if (power > (powers[best] as number)) best = at;
+  }
+  const all: Record<string, number> = {};
+  for (let at = 0; at < classes.length; at++) all[classes[at] as string] = (powers[at] ?? 0) / total;
   return { answer: classes[best] ?? '', probability: (powers[best] ?? 0) / total, all };
 }
 

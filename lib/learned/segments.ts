@@ -6,7 +6,8 @@ const MAX_LENGTH = 1200;
 /** Sentences of one paragraph that are looked at together: more are no paragraph that anybody wrote. */
 const MAX_TOGETHER = 100;
 
-const isListed = ({ source }: ReadPassage): boolean => ['item', 'cell', 'quote'].includes(source.block.kind);
+const LISTED: ReadonlySet<string> = new Set(['item', 'cell', 'quote']);
+const isListed = ({ source }: ReadPassage): boolean => LISTED.has(source.block.kind);
 
 /** May the passage stand in one segment with the one before? */
 export function goesOn(before: ReadPassage, passage: ReadPassage): boolean {

@@ -36,8 +36,8 @@ const isFamily = ({ id }: Mention): boolean => id.startsWith(`${FAMILY}.`);
  * Leaves out what only looks like a family: a common word, and what is the page's own name. Where a family's name is longer than the
  * beginning of the own one that stands in it, it is the family's: "Llama 3.1" on the page of a model that is called after it.
  */
-export function withoutOwnFamilies(folded: string, { tokens, mentions }: Scanned): Mention[] {
-  if (!mentions.some(isFamily)) return [...mentions];
+export function withoutOwnFamilies(folded: string, { tokens, mentions }: Scanned): readonly Mention[] {
+  if (!mentions.some(isFamily)) return mentions;
   const text = (at: number): string => folded.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
   const isOwn = ({ means, id }: Mention): boolean => means === 'thing.sibling' || (means === 'this' && id === 'name');
   const kept = mentions.filter((mention) => {

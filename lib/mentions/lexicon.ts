@@ -36,6 +36,8 @@ interface Node {
   /** Shortest and longest beginning, so that a look-up tries no more than it needs. */
   shortest: number;
   longest: number;
+  /** First letters of the beginnings, a bit each (`letterOf`): most words have another, and are passed over at one look. */
+  letters: number;
   /** Up to so many words, then the node's own. */
   gaps: { most: number; node: Node }[];
   /** Where alternatives come together again. */
@@ -48,10 +50,14 @@ const newNode = (): Node => ({
   prefixes: new Map(),
   shortest: 99,
   longest: 0,
+  letters: 0,
   gaps: [],
   joins: [],
   entries: [],
 });
+
+/** A word's first letter as one of 32 bits: several letters share one. */
+const letterOf = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 
 type Step = { word: string; open: boolean } | { most: number };
 
@@ -243,7 +249,10 @@ function advance(node: Node, step: Step): Node {
   const next = open ? node.prefixes : node.exact;
   const found = next.get(word) ?? newNode();
   next.set(word, found);
-  if (open) [node.shortest, node.longest] = [Math.min(node.shortest, word.length), Math.max(node.longest, word.length)];
+  if (open) {
+    [node.shortest, node.longest] = [Math.min(node.shortest, word.length), Math.max(node.longest, word.length)];
+    node.letters |= letterOf(word);
+  }
   return found;
 }
 
@@ -265,12 +274,13 @@ function walk(node: Node, tokens: readonly Token[], at: number, gapped: boolean,
   for (const join of node.joins) walk(join, tokens, at, gapped, emit);
   const text = tokens[at]?.text;
   if (text === undefined) return;
-  if (node.longest > 0) {
-    const next: Node[] = [];
-    follow(node, text, next);
-    for (const each of next) walk(each, tokens, at + 1, gapped, emit);
-  } else if (node.exact.size > 0) {
+  if (node.exact.size > 0) {
     const next = node.exact.get(text);
+    if (next) walk(next, tokens, at + 1, gapped, emit);
+  }
+  const longest = (node.letters & letterOf(text)) === 0 ? 0 : Math.min(node.longest, text.length);
+  for (let length = node.shortest; length <= longest; length++) {
+    const next = node.prefixes.get(text.slice(0, length));
     if (next) walk(next, tokens, at + 1, gapped, emit);
   }
   for (const { most, node: after } of node.gaps) {

@@ -28,6 +28,8 @@ export interface OwnNames {
   sizes: readonly string[];
   /** All words of the own name. */
   words: readonly string[];
+  /** "Ridge-14B" on the page of "Ridge-14B-Chat-Int4": the model that was packed, in words; undefined: it is called by its whole name. */
+  packed: readonly string[] | undefined;
 }
 
 /** In: what a page is about. Out: the words by which it calls its model (`this`) and its owner (`we`). */
@@ -55,13 +57,13 @@ export function ownNames({ name, owner = '' }: Pick<Subject, 'name' | 'owner'>):
   if (owners.length <= 3) add([owners.join('_')], 'we', 'owner');
   else add(owners, 'we', 'owner');
   if (owners[0] && owners[0].length > 3) add([owners[0]], 'we', 'owner.stem');
-  return { lexicon, ...(stem && { stem }), sizes, words };
+  return { lexicon, ...(stem && { stem }), sizes, words, packed: packedOf(words) };
 }
 
 /** What a name ends with that says how a model was packed or tuned to answer, and not which one it is. */
 const PACKED = /^(?:chat|instruct|it|base|hf|gguf|ggml|gptq|awq|mlx|onnx|exl2|bnb|fp8|int4|int8|[48]bit|quantized)$/;
 
-/** "Ridge-14B" on the page of "Ridge-14B-Chat-Int4": the model that was packed, in words; undefined: it is called by its whole name. */
+/** In: the words of a name. Out: those of the model that was packed, see `OwnNames`. */
 function packedOf(words: readonly string[]): readonly string[] | undefined {
   const last = words.findLastIndex((word) => !PACKED.test(word));
   const kept = words.slice(0, last + 1);
@@ -75,8 +77,6 @@ const telling = (words: readonly string[]): number =>
 /** "Ridge 2.0" is "Ridge 2", and "Ridge v2". */
 const version = (word: string): string => word.replace(/^v(?=\d)/, '').replace(/\.0$/, '');
 
-const NONE: Mention[] = [];
-
 /** Smaller and larger ones of a family, by the names that they get. */
 const VARIANT = /^(?:mini|tiny|nano|micro|small|lite|xl|xxl|large)$/;
 
@@ -84,9 +84,12 @@ const VARIANT = /^(?:mini|tiny|nano|micro|small|lite|xl|xxl|large)$/;
  * "Ridge 70B", "Ridge Mini" on the page of Ridge 7B: the stem with another size, version or variant; "Ridge-SpeechEditor" on that of
  * Ridge-Tide. And `name.base`: the own name without what says how the model was packed.
  */
-export function siblings(folded: string, tokens: readonly Token[], { stem, sizes, words }: OwnNames): Mention[] {
+export function siblings(
+  folded: string,
+  tokens: readonly Token[],
+  { stem, sizes, words, packed }: OwnNames,
+): Mention[] {
   if (!stem) return [];
-  const packed = packedOf(words);
   const isOneOfMany = telling(words) > 1;
   const isNamed = ({ start, end }: Token): boolean => STRONG_NAME.test(folded.slice(start, end));
   const first = packed?.[0];
@@ -120,9 +123,12 @@ export function siblings(folded: string, tokens: readonly Token[], { stem, sizes
     return [];
   };
   // Each begins with one of these words.
-  return tokens.flatMap((token, at) =>
-    token.text.startsWith(stem) || token.text === first ? siblingAt(token, at) : NONE,
-  );
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.text.startsWith(stem) || token.text === first) found.push(...siblingAt(token, at));
+  }
+  return found;
 }
 
 /** Acronyms and the like that are no names of models. */
@@ -157,7 +163,8 @@ export function otherNames(
       (each) =>
         each.from <= at && at < each.to && each.means !== 'use' && each.means !== 'part.model' && !isAmid(at, each),
     );
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     if (token.kind !== 'word' || isSmall(folded.charCodeAt(token.start)) || isTaken(at)) continue;
     const word = folded.slice(token.start, token.end);
     // Where no letter has a capital, one at the start tells a name too.

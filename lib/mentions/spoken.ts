@@ -18,41 +18,45 @@ function kindsOf(means: string): readonly string[] {
 }
 
 const NOTHING: Spoken = new Set();
-/** By the meanings of a list, in their order. */
-const shared = new Map<string, Spoken>();
-const MAX_SHARED = 4000;
 
-const known = new WeakMap<readonly Mention[], Spoken>();
-/** The lists that were asked about last: rules ask about a passage and what stands over it many times, one after the other. */
-const SLOTS = 4;
-const lists: (readonly Mention[] | undefined)[] = Array(SLOTS).fill(undefined);
-const answers: Spoken[] = Array(SLOTS).fill(NOTHING);
-let slot = 0;
+/** Answers by the meanings of a list, in their order: a step from list to list with each further meaning. */
+interface Known {
+  next: Map<string, Known>;
+  spoken?: Spoken;
+}
 
-/** Every meaning that is mentioned, and what it is a kind of. Made once for each list. */
+let known: Known = { next: new Map() };
+let kept = 0;
+const MAX_KEPT = 40_000;
+
+/** A list carries its answer: some thousand are asked about, each by every finder, and a table of them costs more than all that is asked. */
+const SPOKEN = Symbol('spoken');
+type Asked = readonly Mention[] & { [SPOKEN]?: Spoken };
+
+/** Every meaning that is mentioned, and what it is a kind of. Made once for each list, which is not changed any more from then on. */
 export function spokenOf(mentions: readonly Mention[]): Spoken {
   if (mentions.length === 0) return NOTHING;
-  for (let at = 0; at < SLOTS; at++) if (lists[at] === mentions) return answers[at] as Spoken;
-  let spoken = known.get(mentions);
-  if (!spoken) {
-    spoken = made(mentions);
-    known.set(mentions, spoken);
-  }
-  slot = (slot + 1) % SLOTS;
-  lists[slot] = mentions;
-  answers[slot] = spoken;
-  return spoken;
+  const asked: Asked = mentions;
+  asked[SPOKEN] ??= made(mentions);
+  return asked[SPOKEN];
 }
 
 function made(mentions: readonly Mention[]): Spoken {
-  let key = '';
-  for (const { means } of mentions) key += `${means} `;
-  const before = shared.get(key);
-  if (before) return before;
+  let at = known;
+  for (const { means } of mentions) {
+    let next = at.next.get(means);
+    if (!next) {
+      next = { next: new Map() };
+      at.next.set(means, next);
+      kept++;
+    }
+    at = next;
+  }
+  if (at.spoken) return at.spoken;
   const spoken = new Set<string>();
   for (const { means } of mentions) for (const kind of kindsOf(means)) spoken.add(kind);
-  if (shared.size >= MAX_SHARED) shared.clear();
-  shared.set(key, spoken);
+  at.spoken = spoken;
+  if (kept > MAX_KEPT) [known, kept] = [{ next: new Map() }, 0];
   return spoken;
 }
 

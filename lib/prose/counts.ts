@@ -7,6 +7,7 @@ const SAMPLE = 1200;
 
 const IS = { letter: 1, kana: 2, hangul: 4, han: 8, cyrillic: 16, foreign: 32, latin: 64 } as const;
 const TOLD = { de: 128, pt: 256, es: 512, fr: 1024 } as const;
+const ANY_TOLD = TOLD.de | TOLD.pt | TOLD.es | TOLD.fr;
 const SPACE = 2048;
 
 /** Letters that one or two of the languages have. */
@@ -33,6 +34,11 @@ const kindsOf = kindTable([
   [SPACE, /^\s$/],
 ]);
 
+export interface LanguageHits {
+  language: string;
+  count: number;
+}
+
 /** What is counted in a text, once over. */
 export interface Counts {
   letters: number;
@@ -46,14 +52,15 @@ export interface Counts {
   /** Of the words, those that are frequent in a language that is understood. */
   frequent: number;
   /** How many words of each language in Latin script it has; a word of several counts for each in part. */
-  hits: ReadonlyMap<string, number>;
+  hits: readonly LanguageHits[];
 }
 
 const isNameLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** Words of a text between spaces: "com" in an address is no Portuguese. */
 class Hits {
-  readonly byLanguage = new Map<string, number>();
+  /** In the order in which languages were met: there are six at most. */
+  readonly byLanguage: LanguageHits[] = [];
   words = 0;
   frequent = 0;
   /** Of the words since the last space. */
@@ -76,14 +83,20 @@ class Hits {
   }
 
   add(language: string, count: number): void {
-    if (count > 0) this.byLanguage.set(language, (this.byLanguage.get(language) ?? 0) + count);
+    if (count <= 0) return;
+    for (const each of this.byLanguage)
+      if (each.language === language) {
+        each.count += count;
+        return;
+      }
+    this.byLanguage.push({ language, count });
   }
 }
 
 function count(sample: string): Counts {
   const hits = new Hits();
   const counts = { letters: 0, kana: 0, hangul: 0, han: 0, cyrillic: 0, foreign: 0, latin: 0 };
-  const told = TELLING.map(() => 0);
+  let told: number[] | undefined;
   let [start, isAddress] = [-1, false];
   for (let at = 0; at < sample.length; ) {
     const code = sample.codePointAt(at) as number;
@@ -108,14 +121,17 @@ function count(sample: string): Counts {
       if ((kinds & IS.han) !== 0) counts.han++;
       if ((kinds & IS.cyrillic) !== 0) counts.cyrillic++;
       if ((kinds & IS.foreign) !== 0) counts.foreign++;
-      for (const [nth, [language]] of TELLING.entries())
-        if ((kinds & TOLD[language]) !== 0) told[nth] = (told[nth] ?? 0) + 1;
+      if ((kinds & ANY_TOLD) !== 0) {
+        told ??= TELLING.map(() => 0);
+        for (const [nth, [language]] of TELLING.entries())
+          if ((kinds & TOLD[language]) !== 0) told[nth] = (told[nth] ?? 0) + 1;
+      }
     }
     at += code > 0xffff ? 2 : 1;
   }
   if (start >= 0) hits.word(sample.slice(start));
   hits.space(isAddress);
-  for (const [nth, [language]] of TELLING.entries()) hits.add(language, Math.min(3, told[nth] ?? 0));
+  if (told) for (const [nth, [language]] of TELLING.entries()) hits.add(language, Math.min(3, told[nth] ?? 0));
   return { ...counts, words: hits.words, frequent: hits.frequent, hits: hits.byLanguage };
 }
 

@@ -98,7 +98,7 @@ export function fold(original: string): Folded {
 }
 
 /** The folded text alone. */
-export const foldText = (original: string): string => fold(original).text;
+export const foldText = (original: string): string => (STABLE.test(original) ? original : fold(original).text);
 
 /** A name's letters and digits alone, folded: "Ridge-2.0" and "RIDGE 2.0" are the same. */
 export const lettersOf = (name: string): string =>

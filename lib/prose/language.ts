@@ -20,11 +20,11 @@ export function likelyLanguages(text: string): string[] {
   if (han / letters > 0.12) return letters < 30 ? ['zh', 'ja'] : ['zh'];
   if (cyrillic / letters > 0.2) return ['ru'];
   let most = 0;
-  for (const each of hits.values()) most = Math.max(most, each);
-  return [...hits]
-    .filter(([, each]) => each >= 0.3 && each >= most * 0.55)
-    .sort((a, b) => b[1] - a[1])
-    .map(([language]) => language);
+  for (const { count } of hits) most = Math.max(most, count);
+  return hits
+    .filter(({ count }) => count >= 0.3 && count >= most * 0.55)
+    .sort((a, b) => b.count - a.count)
+    .map(({ language }) => language);
 }
 
 /** A sentence in Latin letters of which fewer words than this are frequent ones of a language that is understood is in another. */

@@ -218,10 +218,10 @@ class Reader {
 
   private *sentences(block: Block, at: number): Steps<void> {
     if (block.kind === 'code') return this.push(block.text.slice(0, MAX_PASSAGE), block, at, 0, true);
-    const [language] = likelyLanguages(block.text.slice(0, MAX_SPLIT));
+    const languageOf = (): string => likelyLanguages(block.text.slice(0, MAX_SPLIT))[0] ?? this.own[0] ?? 'en';
     let nth = 0;
     for (const piece of piecesOf(block.text, MAX_READ)) {
-      const parts = splitSentences(piece, language ?? this.own[0] ?? 'en');
+      const parts = splitSentences(piece, languageOf);
       for (const { text } of parts) {
         this.push(text.slice(0, MAX_PASSAGE), block, at, nth, parts.length === 1 && piece === block.text);
         this.goOn(text, MAX_PASSAGE, block, at, nth);

@@ -13,6 +13,8 @@ const SEGMENTERS = new Map<string, Intl.Segmenter>();
 /** Several rooms read the same blocks, one after the other: what was split a moment ago is kept for a while. */
 const MAX_KEPT = 4000;
 const split = new Map<string, Sentence[]>();
+/** Of texts whose sentences end plainly, in whatever language. */
+const splitPlainly = new Map<string, Sentence[]>();
 
 function remember<T>(kept: Map<string, T>, key: string, value: T): void {
   if (key.length > 20_000) return;
@@ -40,28 +42,35 @@ const ALERT = '[!';
 const INSIDE = /[\p{L}\p{N}/][?!.]$/u;
 const GOES_ON_WITH = /^[a-z\d=]/;
 
-/** In: a text and its language (BCP 47, default `en`). Out: its sentences, trimmed, none empty, in order. */
-export function splitSentences(text: string, language = 'en'): Sentence[] {
+/**
+ * In: a text and what tells its language (BCP 47), which is asked only where a sentence may end in one language and not in another. Out: its
+ * sentences, trimmed, none empty, in order.
+ */
+export function splitSentences(text: string, languageOf: () => string = () => 'en'): Sentence[] {
+  const plain = splitPlainly.get(text);
+  if (plain) return plain;
+  const all = text.slice(0, MAX_TEXT);
+  const ends = plainEnds(all);
+  if (ends) {
+    const pieces = [0, ...ends].map((index, at) => ({ segment: all.slice(index, ends[at] ?? all.length), index }));
+    const sentences = joinedUp(all, pieces);
+    remember(splitPlainly, text, sentences);
+    return sentences;
+  }
+  const language = languageOf();
   const key = `${language} ${text}`;
   const known = split.get(key);
   if (known) return known;
-  const sentences = splitNow(text, language);
+  const sentences = joinedUp(all, segmenter(language).segment(all));
   remember(split, key, sentences);
   return sentences;
 }
 
-/** The pieces of a text between the ends of sentences, in order; nothing is left out. */
-function segmentsOf(text: string, language: string): Iterable<{ segment: string; index: number }> {
-  const ends = plainEnds(text);
-  if (!ends) return segmenter(language).segment(text);
-  return [0, ...ends].map((index, at) => ({ segment: text.slice(index, ends[at] ?? text.length), index }));
-}
-
-function splitNow(text: string, language: string): Sentence[] {
+/** In: a text, and its pieces between what may be ends of sentences, in order; nothing is left out. */
+function joinedUp(all: string, pieces: Iterable<{ segment: string; index: number }>): Sentence[] {
   const out: Sentence[] = [];
   let open: Sentence | undefined;
-  const all = text.slice(0, MAX_TEXT);
-  for (const { segment, index } of segmentsOf(all, language)) {
+  for (const { segment, index } of pieces) {
     if (open) open.text += segment;
     else open = { text: segment, index };
     if (GOES_ON.test(segment.slice(-12)) || segment.endsWith(ALERT)) continue;

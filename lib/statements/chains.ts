@@ -55,12 +55,27 @@ function apart(a: Mention, b: Mention, { tokens }: Asserted): number {
 
 const MAX_TRIED = 4000;
 
+/** A chain of one. */
+function findFirst(
+  first: Term,
+  passage: Asserted,
+  isFree: (found: readonly Mention[]) => boolean,
+): Mention[] | undefined {
+  for (const mention of passage.mentions)
+    if (isTerm(first, mention, passage)) {
+      const found = [mention];
+      if (isFree(found)) return found;
+    }
+  return undefined;
+}
+
 /** In: a chain, and what must hold of its mentions together. Out: the first that are found so, in the chain's order; undefined: none are. */
 export function findChain(
   { first, steps }: Chain,
   passage: Asserted,
   isFree: (found: readonly Mention[]) => boolean,
 ): Mention[] | undefined {
+  if (steps.length === 0) return findFirst(first, passage, isFree);
   let tried = 0;
   const found: Mention[] = [];
   /** Goes on from what was found; true where the chain is whole. */

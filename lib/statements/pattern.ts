@@ -116,8 +116,15 @@ export function patternOf(text: string): Pattern {
 }
 
 /** May a passage meet a pattern, by what it speaks of alone? What may not cannot be met in any way. */
-export const mayMeet = ({ needs, bars }: Pattern, spoken: Spoken): boolean =>
-  needs.every((means) => means.some((each) => spoken.has(each))) && !bars.some((each) => spoken.has(each));
+export function mayMeet({ needs, bars }: Pattern, spoken: Spoken): boolean {
+  for (const means of needs) if (!speaksOfOne(means, spoken)) return false;
+  return !speaksOfOne(bars, spoken);
+}
+
+function speaksOfOne(means: readonly string[], spoken: Spoken): boolean {
+  for (const each of means) if (spoken.has(each)) return true;
+  return false;
+}
 
 function isOver(place: Place, { means }: Term, context: Context): boolean {
   if (place !== 'about') return speaksOf(context[PLACES[place]], means);

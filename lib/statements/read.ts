@@ -84,9 +84,9 @@ class ProseReader {
   private scanned(folded: string, languages: readonly string[], links: readonly Link[] = []): Scanned {
     const given = [...this.namesIn(folded), ...weightFilesIn(folded), ...addressesIn(folded, links)];
     const { tokens, mentions: found } = scan(folded, [this.own.lexicon, wordsFor(languages)], given);
-    const mentions = withoutOwnFamilies(folded, { tokens, mentions: found }).filter(
-      (mention) => !isHomograph(mention, tokens, languages),
-    );
+    const strange = (mention: Mention): boolean => isHomograph(mention, tokens, languages);
+    const all = withoutOwnFamilies(folded, { tokens, mentions: found });
+    const mentions = all.some(strange) ? all.filter((mention) => !strange(mention)) : all;
     const siblingsIn = siblings(folded, tokens, this.own);
     // "Ridge Community Agreement v3" is a license, and no older Ridge.
     const licenses = siblingsIn.length > 0 ? mentions.filter(({ means }) => isA(means, 'license')) : EMPTY;
@@ -97,8 +97,8 @@ class ProseReader {
     if (more.length === 0) return { tokens, mentions };
     const isSibling = ({ from, to }: Mention): boolean =>
       others.some((other) => other.means === 'thing.sibling' && from >= other.from && to <= other.to);
-    const all = [...mentions.filter((mention) => !isSibling(mention)), ...more];
-    return { tokens, mentions: all.sort((a, b) => a.from - b.from || b.to - a.to) };
+    const named = [...mentions.filter((mention) => !isSibling(mention)), ...more];
+    return { tokens, mentions: named.sort((a, b) => a.from - b.from || b.to - a.to) };
   }
 
   private mentionsOver(text: string | undefined, languages: readonly string[]): readonly Mention[] {

@@ -5,9 +5,10 @@
 import impossibleRows from '../../../assets/rules/training-impossible.json' with { type: 'json' };
 import type { Prose } from '../../learned/index.ts';
 import { detailLexiconFor, joinedFor } from '../../mentions/phrases.ts';
-import { isA, scan } from '../../mentions/scan.ts';
+import { isA, scanTokens } from '../../mentions/scan.ts';
 import type { DataDetail, DataInformationFinding, Quote } from '../../model/index.ts';
 import { quoteOf } from '../../prose/passages.ts';
+import type { Token } from '../../prose/tokens.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleRow, RuleTable } from '../../statements/table.ts';
@@ -44,20 +45,23 @@ interface Details {
   words: number;
 }
 
+const isNumber = ({ text }: Token): boolean => /^\d/.test(text);
+
 function addTo(details: Details, passage: ReadPassage): void {
   const { source } = passage;
   const words = joinedFor('details', source.languages, (all) => all.map(detailLexiconFor));
-  const { tokens, mentions } = scan(source.folded, [words]);
-  const isNumber = (at: number): boolean => /^\d/.test(tokens[at]?.text ?? '');
-  details.words += tokens.filter(({ kind }) => kind !== 'mark').length;
-  details.numbers += tokens.filter((_, at) => isNumber(at)).length;
+  const { tokens, mentions } = scanTokens(passage.passage.tokens, [words]);
+  for (const token of tokens) {
+    if (token.kind !== 'mark') details.words++;
+    if (isNumber(token)) details.numbers++;
+  }
   const keep = (detail: DataDetail): void => {
     details.found[detail] ??= quoteOf(source);
   };
   for (const [detail, means] of MEANS) if (mentions.some((mention) => isA(mention.means, means))) keep(detail);
   for (const { means, from } of mentions) {
     if (!isA(means, 'info.unit')) continue;
-    if (![...Array(UNIT_NEAR + 1).keys()].some((back) => isNumber(from - back))) continue;
+    if (!tokens.slice(Math.max(0, from - UNIT_NEAR), from + 1).some(isNumber)) continue;
     keep('amount');
     keep('what');
   }

@@ -83,7 +83,7 @@ function byRule(
     // Sure unless the reader is as sure of the contrary.
     if (isLegal || isForeign(ids) || most >= SHARE.veto) return made('term', kindsOf(passage));
     // What goes on from a sentence on the model is of it, unless the reader finds nothing of a condition in it: a sample's story.
-    const isOwn = has([passage], OWN) || (isOfOwn(passage) && most >= SHARE.nothing);
+    const isOwn = speaks(passage, OWN) || (isOfOwn(passage) && most >= SHARE.nothing);
     return { ...made('doubt', own), disputed: terms || isOwn };
   }
   if (says !== 'may-bind') return undefined;
@@ -141,11 +141,13 @@ const LIMITS: readonly (readonly [readonly string[], readonly string[] | undefin
   ],
 ];
 
+const speaks = ({ passage }: ReadPassage, asked: readonly string[]): boolean => speaksOf(passage.mentions, asked);
+
 const has = (passages: readonly ReadPassage[], asked: readonly string[]): boolean =>
-  passages.some(({ passage }) => speaksOf(passage.mentions, asked));
+  passages.some((passage) => speaks(passage, asked));
 
 /** Is the sentence, or what it answers or goes on from, about this model? */
-const isOfOwn = (passage: ReadPassage): boolean => has([passage], OWN) || speaksOf(passage.before, OWN);
+const isOfOwn = (passage: ReadPassage): boolean => speaks(passage, OWN) || speaksOf(passage.before, OWN);
 
 const OF_LICENSE = [...OWN, 'word.license'];
 
@@ -155,10 +157,10 @@ const OF_TERMS = ['act.permit', 'act.forbid', 'act.require', 'use', 'word.licens
 const mayLimit = (passage: ReadPassage): boolean =>
   // A table of figures or samples is none of terms: a column must be.
   (passage.block !== 'cell' || speaksOf(passage.columns, OF_TERMS)) &&
-  LIMITS.some(([cues, of]) => has([passage], cues) && (of === undefined || has([passage], of)));
+  LIMITS.some(([cues, of]) => speaks(passage, cues) && (of === undefined || speaks(passage, of)));
 
 /** Does a sentence speak of this model, what it makes, or its license? A table's cell speaks of what its columns say. */
-const isOfLicense = (passage: ReadPassage): boolean => passage.block !== 'cell' && has([passage], OF_LICENSE);
+const isOfLicense = (passage: ReadPassage): boolean => passage.block !== 'cell' && speaks(passage, OF_LICENSE);
 
 /** What the vote makes of a paragraph of which no row says that it binds; `share`: of its vote for "it restricts", `sentence`: of one of them alone. */
 function byVote(
@@ -208,8 +210,8 @@ function contradicted(
 ): Condition | undefined {
   // "It used to be for research only", "unlike this model, that one": how a condition is said is not for a reader of words.
   if (!verdict || verdict.kind === 'sure') return undefined;
-  const isOther = verdict.says === 'others' && has([passage], OF) && paragraph() >= SHARE.contradicts;
-  if (!(verdict.says === 'allows' || isOther) || !has([passage], BINDS_BY)) return undefined;
+  const isOther = verdict.says === 'others' && speaks(passage, OF) && paragraph() >= SHARE.contradicts;
+  if (!(verdict.says === 'allows' || isOther) || !speaks(passage, BINDS_BY)) return undefined;
   if (sentence(passage) < SHARE.contradicts) return undefined;
   return { passage, force: 'doubt', kinds: ['other'], rules: [...verdict.rules, 'learned.restricts'], disputed: true };
 }

@@ -168,15 +168,14 @@ const isNamedAt = ({ passage }: ReadPassage, at: number): boolean =>
 const SIZE = /^\d[\d.]*[bmk]$/;
 
 /** In: a page's passages. Out: the sizes in the model's own name: "the 7B" is this model, beside its siblings. */
-export const ownSizes = (passages: readonly ReadPassage[]): ReadonlySet<string> =>
-  new Set(
-    passages.flatMap(({ passage: { tokens, mentions } }) =>
-      mentions
-        .filter(({ means, id }) => isA(means, 'this') && id === 'name')
-        .flatMap(({ from, to }) => tokens.slice(from, to).map(({ text }) => text))
-        .filter((text) => SIZE.test(text)),
-    ),
-  );
+export function ownSizes(passages: readonly ReadPassage[]): ReadonlySet<string> {
+  const sizes = new Set<string>();
+  for (const { passage } of passages)
+    for (const { means, id, from, to } of passage.mentions)
+      if (id === 'name' && isA(means, 'this'))
+        for (const { text } of passage.tokens.slice(from, to)) if (SIZE.test(text)) sizes.add(text);
+  return sizes;
+}
 
 /** What tells by a heading that the section is on terms, or on this model. */
 const HEADED = ['this', 'part.weights', 'word.license', 'word.terms', 'use', 'act.permit', 'act.forbid', 'who'];

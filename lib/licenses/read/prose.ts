@@ -130,7 +130,7 @@ export function* findingLicenses(prose: Prose, name: string): Steps<ProseLicense
     if (namesSiblingOnly(text, name)) continue;
     const names = namesIn(read);
     const found = licensedIn(prose, read, names);
-    const said = none.get(placeOf(read));
+    const said = none.size > 0 ? none.get(placeOf(read)) : undefined;
     const isUngiven = said !== undefined && (nth <= said || !has(read, 'now', 'arrived', 'part.weights'));
     const isBack = isTakenBack(read, prose.passages[nth + 1]);
     for (const licensed of found) {

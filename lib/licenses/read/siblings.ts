@@ -5,7 +5,9 @@ export function namesSiblingOnly(text: string, name: string): boolean {
   const own = name.toLowerCase();
   const stem = /^([a-z][a-z0-9.]{2,}?)[-_ ](?:[a-z]+[-_ ])*v?\d/.exec(own)?.[1];
   if (!stem) return false;
-  const words = text.toLowerCase().match(/[a-z][\w.]{0,40}(?:[-_][\w.]{1,40}){0,6}/g) ?? [];
+  const lower = text.toLowerCase();
+  if (!lower.includes(stem)) return false;
+  const words = lower.match(/[a-z][\w.]{0,40}(?:[-_][\w.]{1,40}){0,6}/g) ?? [];
   const variants = words
     .map((word) => word.replace(/[.]$/, ''))
     .filter((word) => word.startsWith(`${stem}-`) || word.startsWith(`${stem}_`));
