@@ -18,6 +18,8 @@ const HANGS_ON_EVENT: ReadonlySet<string> = new Set(['can-end', 'register']);
 
 export function answerOf(t: Translator, { question, value, unknown }: UseAnswer): string {
   if (unknown && value === 'not-stated') return t('uses.value.not-known');
+  // A grant of patents that ends by a suit is a limited one.
+  if (question === 'patents' && value === 'yes-if') return t('uses.duty.yes-if');
   if (!DUTIES.has(question)) return t(`uses.value.${value}`);
   if (value === 'yes-if' && HANGS_ON_EVENT.has(question)) return t('uses.value.yes-if');
   return t(`uses.duty.${value}`);

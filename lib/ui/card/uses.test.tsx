@@ -104,6 +104,18 @@ describe('the section', () => {
     expect(section.querySelectorAll('details:not([open])')).toHaveLength(0);
   });
 
+  it('quotes a clause once where everything is unfolded, and with each answer where one opens them', () => {
+    const clause = {
+      quote: 'Free for all.',
+      source: 'LICENSE',
+      url: 'https://huggingface.co/acme/m/blob/main/LICENSE',
+    };
+    const found = ALL.map((each) => ({ ...each, clause }));
+    expect(shown(found, true).querySelectorAll('blockquote')).toHaveLength(1);
+    cleanup();
+    expect(shown(found).querySelectorAll('blockquote')).toHaveLength(USE_QUESTIONS.length);
+  });
+
   it('names what is barred without unfolding', () => {
     const barred = ALL.map((each) => (each.question === 'host' ? answer('host', { value: 'no' }) : each));
     expect(shown(barred).querySelector('summary')?.textContent).toContain('Offer as a service');

@@ -64,6 +64,17 @@ function List({ answers, t, whole }: { answers: readonly UseAnswer[]; t: Transla
   );
 }
 
+/** Of a text that is unfolded each clause is quoted once: one sentence of a license often answers several questions. */
+const isRepeated = ({ clause }: UseAnswer, at: number, all: readonly UseAnswer[]): boolean =>
+  all.findIndex((other) => other.clause?.quote === clause?.quote) < at;
+
+const withoutRepeated = (answers: readonly UseAnswer[]): UseAnswer[] =>
+  answers.map((answer, at) => {
+    if (!answer.clause || !isRepeated(answer, at, answers)) return answer;
+    const { clause: _, ...rest } = answer;
+    return rest;
+  });
+
 const licensesOf = (t: Translator, { licenses }: Answers): string =>
   t.list(
     licenses.map(({ name, base }) =>
@@ -80,7 +91,7 @@ function barredIn(t: Translator, answers: readonly UseAnswer[]): string {
 }
 
 function Found({ uses, t, whole }: { uses: Answers; t: Translator; whole: boolean }) {
-  const [commercial, ...others] = uses.answers;
+  const [commercial, ...others] = whole ? withoutRepeated(uses.answers) : uses.answers;
   if (!commercial) return <p>{t('uses.none')}</p>;
   const shown = others.slice(0, SHOWN - 1);
   return (
