@@ -48,7 +48,7 @@ const listen = (server: Server | HttpServer): Promise<Listening> =>
 /** Serves a site on a free port of this machine. */
 export function serve(site: ReplicaSite): Promise<Listening> {
   const server = createServer(certificate(), async (request, response) => {
-    const answer = site.answer(`https://${request.headers.host ?? ''}${request.url ?? '/'}`);
+    const answer = site.answer(`https://${request.headers.host ?? ''}${request.url ?? '/'}`, request.headers.cookie);
     if (answer === 'drop') return void request.socket.destroy();
     if (answer.delay) await new Promise((resolve) => setTimeout(resolve, answer.delay));
     response.writeHead(answer.status, answer.headers);

@@ -24,13 +24,13 @@ export const LOOKUPS = /\/api\/|\/resolve\/|raw\.githubusercontent/;
 /** A fault for every address that `matches`: a dropped connection, or an answer of the test's own. */
 export interface Fault {
   matches: RegExp;
-  answer?: { status: number; headers?: Record<string, string>; body?: string; delay?: number };
+  answer?: { status: number; headers?: Record<string, string>; body?: string | Buffer; delay?: number };
 }
 
-const text = (status: number, body: string, type = 'text/plain'): Answer => ({
+const text = (status: number, body: string | Buffer, type = 'text/plain'): Answer => ({
   status,
   headers: { 'content-type': `${type}; charset=utf-8` },
-  body: Buffer.from(body),
+  body: typeof body === 'string' ? Buffer.from(body) : body,
 });
 
 export class ReplicaSite {
@@ -38,7 +38,7 @@ export class ReplicaSite {
   private faults: Fault[] = [];
   private slowness: { matches: RegExp; delay: number }[] = [];
   /** Every request, in order. */
-  readonly requests: { url: string; at: number }[] = [];
+  readonly requests: { url: string; at: number; cookie: string | undefined }[] = [];
 
   constructor(folders: readonly string[]) {
     for (const folder of folders) {
@@ -60,15 +60,15 @@ export class ReplicaSite {
     this.slowness = slowness;
   }
 
-  /** The answer for an address; `drop` to close the connection. */
-  answer(url: string): Answer | 'drop' {
-    const answer = this.answered(url);
+  /** The answer for an address, and the cookies that came with the request; `drop` to close the connection. */
+  answer(url: string, cookie?: string): Answer | 'drop' {
+    const answer = this.answered(url, cookie);
     const delay = this.slowness.find(({ matches }) => matches.test(url))?.delay;
     return answer === 'drop' || delay === undefined ? answer : { ...answer, delay };
   }
 
-  private answered(url: string): Answer | 'drop' {
-    this.requests.push({ url, at: Date.now() });
+  private answered(url: string, cookie: string | undefined): Answer | 'drop' {
+    this.requests.push({ url, at: Date.now(), cookie });
     const fault = this.faults.find(({ matches }) => matches.test(url));
     if (fault)
       return fault.answer
