@@ -85,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('access in %s', (name) => {
       'popup, other readings',
       async () => {
         const popup = await popupFor(started.driver, RIDGE);
-        await popupText(popup, 'Other readings');
+        await popupText(popup, 'Other definitions');
         await popup.evaluate(`document.querySelectorAll('[role=tab]')[1].click()`);
         return popup;
       },
@@ -152,7 +152,7 @@ describe.each(['chromium', 'firefox'] as const)('access in %s', (name) => {
 
   it('the popup’s tabs are moved by arrow keys', async () => {
     const popup = await popupFor(started.driver, RIDGE);
-    await popupText(popup, 'Other readings');
+    await popupText(popup, 'Other definitions');
     const shown = (): Promise<string> =>
       popup.evaluate(`document.activeElement.id + ' ' + document.querySelector('[role=tabpanel]:not([hidden])').id`);
     await popup.press('Tab');

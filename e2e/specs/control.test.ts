@@ -155,7 +155,7 @@ describe.each(['chromium', 'firefox'] as const)('control in %s', (name) => {
     await page.goto(url);
     await waitForChip(page);
     const popup = await popupFor(started.driver, url);
-    await popupText(popup, 'Other readings');
+    await popupText(popup, 'Other definitions');
     await popup.evaluate(
       `(globalThis.browser ?? chrome).storage.session.remove('tab:' + new URLSearchParams(location.search).get('tab'))`,
     );

@@ -7,6 +7,7 @@ import '../../lib/ui/report/report.css';
 import { fileName } from '../../lib/export/file-name.ts';
 import { adviceFor } from '../../lib/label/advice.ts';
 import { otherReadings } from '../../lib/label/other-readings/index.ts';
+import { REPORT_ABOUT } from '../../lib/model/index.ts';
 import { offerFile, pageAsFile } from '../../lib/platform/download.ts';
 import { extensionVersion, loadWords, reports } from '../../lib/platform/extension.ts';
 import type { KeptReport } from '../../lib/platform/reports.ts';
@@ -34,22 +35,31 @@ async function show(app: HTMLElement): Promise<void> {
   const name = report && !report.private ? plain(report.assessment.subject.name, 100) : undefined;
   document.title = name === undefined ? t('sheet.title') : `${name} – ${t('sheet.title')}`;
   const assessment = report?.assessment;
+  const named = location.hash.slice(1);
+  const about = REPORT_ABOUT.find((each) => each === named);
   renderReport(app, {
+    about,
     shown: report ? shownOf(report) : kept === 'damaged' ? kept : undefined,
     environment: { version: extensionVersion(), browser: browserOf(navigator.userAgent) },
     t,
     handlers: {
       onCopy: (text) => navigator.clipboard.writeText(text),
+      onMistake: (row) => {
+        location.hash = row;
+      },
       onPrint: () => window.print(),
       onSave: () => offerFile(fileName(assessment?.subject.name ?? '', '-openness.html'), 'text/html', pageAsFile()),
       onAnew: () => void reports.clear().then(() => show(app)),
     },
   });
-  if (location.hash !== '#mistake') return;
-  const mistake = document.getElementById('mistake');
-  mistake?.scrollIntoView();
-  mistake?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  if (about === undefined) return;
+  const asked = document.getElementById(about === 'advice' ? 'advice' : 'mistake');
+  asked?.scrollIntoView();
+  asked?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
 const app = document.getElementById('app');
-if (app) void show(app);
+if (app) {
+  void show(app);
+  addEventListener('hashchange', () => void show(app));
+}

@@ -9,6 +9,7 @@ export * from './other-readings.ts';
 export * from './problem.ts';
 export * from './project.ts';
 export * from './reading.ts';
+export * from './report-about.ts';
 export * from './settings.ts';
 export * from './steps.ts';
 export * from './text.ts';

@@ -1,6 +1,6 @@
 /** The browser, for background and extension pages: webextension-polyfill, so that Chrome and Firefox answer alike. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Settings } from '../model/index.ts';
+import type { ReportAbout, Settings } from '../model/index.ts';
 import { askedPages } from './asked-pages.ts';
 import { historyStore } from './history.ts';
 import type { Sender } from './message-schema.ts';
@@ -99,7 +99,7 @@ export async function readChoices(): Promise<{ settings: Settings; words: Words 
   return { settings: current, words };
 }
 export const clearStored = (what: 'cache' | 'history'): Promise<unknown> => ask({ type: 'clear', what });
-export const openReport = (tabId: number, about?: 'mistake'): Promise<unknown> =>
+export const openReport = (tabId: number, about?: ReportAbout): Promise<unknown> =>
   ask({ type: 'report', tabId, ...(about && { about }) });
 export const showLabel = (tabId: number, show: boolean): Promise<unknown> => ask({ type: 'show-label', tabId, show });
 export const changeSettings = (change: Partial<Settings>): Promise<unknown> => ask({ type: 'settings', change });
@@ -145,7 +145,7 @@ export function onStateChange(handle: () => void): void {
 }
 
 /** Keeps an assessment and opens its report in a new tab. */
-export async function showReport(report: KeptReport, about: 'mistake' | undefined): Promise<void> {
+export async function showReport(report: KeptReport, about: ReportAbout | undefined): Promise<void> {
   await reports.keep(report);
   const page = `report.html?id=${encodeURIComponent(report.id)}${about ? `#${about}` : ''}`;
   await browser.tabs.create({ url: browser.runtime.getURL(page) });

@@ -1,6 +1,14 @@
 /** Shapes of messages, checked where they arrive: a page may have forged its content script (zod/mini, background only). */
 import * as z from 'zod/mini';
-import { LANGUAGES, LIST_FIELDS, LIST_SORTS, MAX_LISTED, PROBLEM_CODES, type Reading } from '../model/index.ts';
+import {
+  LANGUAGES,
+  LIST_FIELDS,
+  LIST_SORTS,
+  MAX_LISTED,
+  PROBLEM_CODES,
+  REPORT_ABOUT,
+  type Reading,
+} from '../model/index.ts';
 import { EVERY_SITE, siteOf } from '../sites/everywhere.ts';
 import { listsOn } from '../sites/lists.ts';
 import { type Request, SENDERS } from './messages.ts';
@@ -136,7 +144,7 @@ const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('card') }),
   z.object({ type: z.literal('hide-here') }),
   z.object({ type: z.literal('settings'), change: settings }),
-  z.object({ type: z.literal('report'), tabId: z.optional(z.int()), about: z.optional(z.literal('mistake')) }),
+  z.object({ type: z.literal('report'), tabId: z.optional(z.int()), about: z.optional(z.enum(REPORT_ABOUT)) }),
   z.object({ type: z.literal('show-label'), tabId: z.int(), show: z.boolean() }),
   z.object({ type: z.literal('options') }),
   z.object({ type: z.literal('clear'), what: z.enum(['cache', 'history']) }),

@@ -1,5 +1,5 @@
 /** The closed set of messages between content script, popup and background. Nothing else is answered. */
-import type { Assessment, ListMark, ListQuery, Problem, Reading, Settings } from '../model/index.ts';
+import type { Assessment, ListMark, ListQuery, Problem, Reading, ReportAbout, Settings } from '../model/index.ts';
 
 /** Content script to background: judge this page. */
 export interface AssessRequest {
@@ -41,7 +41,7 @@ export interface CardRequest {
 export interface ReportRequest {
   type: 'report';
   tabId?: number;
-  about?: 'mistake';
+  about?: ReportAbout;
 }
 
 /** Popup to background: show the label of a tab's page that may be about a model, and keep that for the page; or no more. */

@@ -1,5 +1,5 @@
 /** A report of a mistake: its text, which the reader sees and edits first, and the addresses that carry it. */
-import { type Assessment, CONTACT, type ElementId, REPOSITORY } from '../model/index.ts';
+import { type Assessment, CONTACT, type ElementId, REPOSITORY, type ReportAbout } from '../model/index.ts';
 import { plain } from './text.tsx';
 import type { Translator } from './translate.ts';
 import { labelOf } from './words.ts';
@@ -25,14 +25,54 @@ export function browserOf(userAgent: string): string {
 export const mistakeTitle = (t: Translator, { subject }: Assessment): string =>
   t('mistake.subject', plain(subject.id, 120));
 
+/** What a reader says is wrong, before any words of theirs (locales `mistake.kind.*`). */
+export const MISTAKES = ['license', 'model', 'not-a-model', 'claim', 'other'] as const;
+export type MistakeKind = (typeof MISTAKES)[number];
+
+/** The choice that a row of the card suggests. */
+export const kindFor = (about: ReportAbout): MistakeKind | undefined => {
+  if (about === 'mistake' || about === 'advice') return undefined;
+  return about === 'license' || about === 'claim' ? about : 'other';
+};
+
+/** The row that was pressed: its finding, the rules that found it, and what it quotes. */
+function rowOf({ claim, relation, license, elements }: Assessment, about: ReportAbout): string[] {
+  if (about === 'mistake' || about === 'advice') return [];
+  const [said] = claim.quotes;
+  const [found, quote] =
+    about === 'claim'
+      ? [`${claim.level}, ${relation}`, said && { ...said, quote: said.text }]
+      : about === 'license'
+        ? [
+            `${license.class} ${license.id ?? license.name ?? ''}`.trim(),
+            license.evidence[0] ?? license.restrictions[0],
+          ]
+        : [`${elements[about].status}, ${elements[about].reason}`, elements[about].evidence[0]];
+  return [
+    `row: ${about}`,
+    `finding: ${plain(found, 200)}`,
+    ...(quote
+      ? [`rule: ${quote.rules?.join(', ') || '-'}`, `quote: ${plain(quote.quote, 300)}`, `from: ${quote.url}`]
+      : []),
+    '',
+  ];
+}
+
 /** The whole text: a place for the reader's words, then what a person needs to look into it. Nothing else is sent. */
-export function mistakeText(t: Translator, assessment: Assessment, { version, browser }: Environment): string {
+export function mistakeText(
+  t: Translator,
+  assessment: Assessment,
+  { version, browser }: Environment,
+  { about = 'mistake', kind }: { about?: ReportAbout; kind?: MistakeKind | undefined } = {},
+): string {
   const { url, outcome, step, license, elements, claim, relation, rules, data, checked, problems } = assessment;
   return [
+    ...(kind ? [t(`mistake.kind.${kind}`), ''] : []),
     t('mistake.prompt'),
     '',
     '',
     '---',
+    ...rowOf(assessment, about),
     `page: ${url}`,
     `label: ${labelOf(t, assessment)} (${outcome}, ${step ?? '-'})`,
     `license: ${license.class} ${plain(license.id ?? license.name ?? '', 80)}`.trim(),

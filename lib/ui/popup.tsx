@@ -6,9 +6,11 @@ import {
   type LookupSetting,
   type OtherReading,
   type Problem,
+  type ReportAbout,
   type Settings,
 } from '../model/index.ts';
-import { Quiet, Share } from './card/actions.tsx';
+import { CopyAs, Quiet } from './card/actions.tsx';
+import { CopyButton } from './card/copy-button.tsx';
 import { Explanation } from './card/explanation.tsx';
 import { Damaged, Undamaged } from './damaged.tsx';
 import { Doubt, Settled } from './doubt.tsx';
@@ -20,7 +22,7 @@ import { type Access, SiteAccess } from './site-access.tsx';
 import { Tabs } from './tabs.tsx';
 import { plain, SafeLink } from './text.tsx';
 import type { Translator } from './translate.ts';
-import { problemOf } from './words.ts';
+import { problemOf, summaryOf } from './words.ts';
 
 export type PopupState =
   | { kind: 'reading' }
@@ -39,7 +41,7 @@ export interface PopupHandlers {
   onReload(): void;
   /** Forgets what is kept of the tab, and has its page read again. */
   onAnew(): void;
-  onReport(about?: 'mistake'): void;
+  onReport(about?: ReportAbout): void;
   onOptions(): void;
   onCopy(text: string): Promise<void>;
   /** Label this site's pages for good; the browser asks. */
@@ -101,13 +103,12 @@ function Assessed({ assessment, readings, t, handlers }: AssessedProps) {
   const label = (
     <>
       <h2 class="visually-hidden">{t('card.title', plain(assessment.subject.name, 100))}</h2>
-      <Explanation assessment={assessment} t={t} />
+      <Explanation assessment={assessment} t={t} onMistake={handlers.onReport} />
       <div class="do">
-        <Share assessment={assessment} t={t} onCopy={handlers.onCopy} />
-        <div class="quiet-row">
-          <Quiet label={t('card.fullReport')} onPress={() => handlers.onReport()} />
-          <Quiet label={t('card.mistake')} onPress={() => handlers.onReport('mistake')} />
-        </div>
+        <CopyAs assessment={assessment} t={t} onCopy={handlers.onCopy} />
+        <p>
+          <Quiet label={t('mistake.vendor')} onPress={() => handlers.onReport('advice')} />
+        </p>
       </div>
       <Report assessment={assessment} t={t} onCopy={handlers.onCopy} />
     </>
@@ -201,30 +202,54 @@ function Controls({ settings, host, t, handlers: { onSettings, onOptions } }: Pr
   );
 }
 
+/** What is done most, always in sight; the second tab compares. */
+function Bar({ state, settings, host, t, handlers }: Props) {
+  const isHidden = settings.paused || (host !== undefined && settings.pausedHosts.includes(host));
+  if (state.kind !== 'assessed' || isHidden) return null;
+  const { assessment } = state;
+  if (assessment.page.kind === 'maybe' || assessment.outcome === 'not-a-model') return null;
+  return (
+    <div class="popup-bar">
+      <CopyButton text={summaryOf(t, assessment)} t={t} onCopy={handlers.onCopy} />
+      <Quiet label={t('card.fullReport')} onPress={() => handlers.onReport()} />
+      <Quiet label={t('card.mistake')} onPress={() => handlers.onReport('mistake')} />
+      {host && (
+        <Quiet
+          label={t('popup.hide')}
+          onPress={() => handlers.onSettings({ pausedHosts: [...settings.pausedHosts, host] })}
+        />
+      )}
+    </div>
+  );
+}
+
 /** Renders the popup into `container`; call again to update. */
 export function renderPopup(container: Element, props: Props): void {
   render(
     <main class="popup">
-      <h1>{props.t('name')}</h1>
-      <Undamaged of={props.state} t={props.t} onAnew={props.handlers.onAnew}>
-        <Content {...props} />
-        {props.state.kind === 'assessed' && props.state.assessment.page.reason === 'asked' && (
-          <Settled t={props.t} onHide={() => props.handlers.onShowLabel(false)} />
+      <div class="popup-body">
+        <h1 class={props.state.kind === 'assessed' ? 'visually-hidden' : undefined}>{props.t('name')}</h1>
+        <Undamaged of={props.state} t={props.t} onAnew={props.handlers.onAnew}>
+          <Content {...props} />
+          {props.state.kind === 'assessed' && props.state.assessment.page.reason === 'asked' && (
+            <Settled t={props.t} onHide={() => props.handlers.onShowLabel(false)} />
+          )}
+          {props.state.kind === 'assessed' && props.state.assessment.page.kind !== 'maybe' && (
+            <LookUpOffer assessment={props.state.assessment} t={props.t} onLookUp={props.handlers.onLookUp} />
+          )}
+        </Undamaged>
+        {props.access && (
+          <SiteAccess
+            access={props.access}
+            t={props.t}
+            onAllow={props.handlers.onAllowSite}
+            onTakeBack={props.handlers.onTakeBackSite}
+          />
         )}
-        {props.state.kind === 'assessed' && props.state.assessment.page.kind !== 'maybe' && (
-          <LookUpOffer assessment={props.state.assessment} t={props.t} onLookUp={props.handlers.onLookUp} />
-        )}
-      </Undamaged>
-      {props.access && (
-        <SiteAccess
-          access={props.access}
-          t={props.t}
-          onAllow={props.handlers.onAllowSite}
-          onTakeBack={props.handlers.onTakeBackSite}
-        />
-      )}
-      {props.isList && <ListMarksSwitch {...props} onSettings={props.handlers.onSettings} />}
-      <Controls {...props} />
+        {props.isList && <ListMarksSwitch {...props} onSettings={props.handlers.onSettings} />}
+        <Controls {...props} />
+      </div>
+      <Bar {...props} />
     </main>,
     container,
   );

@@ -1,5 +1,5 @@
 /** What a label can show. */
-import type { Assessment, Problem } from '../model/index.ts';
+import type { Assessment, Problem, ReportAbout } from '../model/index.ts';
 import type { CardModule } from './card/module.ts';
 
 export type LabelState =
@@ -15,8 +15,8 @@ export interface LabelHandlers {
   onPauseSite(): void;
   /** Scrolls to a quoted passage on this page and marks it; false when it is not there. */
   onShowPassage(quote: string): boolean;
-  /** Opens the report in a tab of its own, at the form for mistakes if so asked. */
-  onReport(about?: 'mistake'): void;
+  /** Opens the report in a tab of its own: at the form for mistakes, on a row of the card, or at the advice for vendors if so asked. */
+  onReport(about?: ReportAbout): void;
   /** Opens the options page. */
   onOptions(): void;
   /** Copies text; resolves when it is on the clipboard. */

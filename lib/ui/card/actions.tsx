@@ -17,21 +17,28 @@ export function Share({ assessment, t, onCopy }: ShareProps) {
   return (
     <div class="share">
       <CopyButton text={summaryOf(t, assessment)} t={t} onCopy={onCopy} />
-      <details class="menu">
-        <summary class="action">{t('card.copyAs')}</summary>
-        <div class="choices">
-          <CopyButton text={markdownOf(t, assessment)} label={t('card.copyMarkdown')} t={t} onCopy={onCopy} />
-          <CopyButton text={apaOf(t, assessment)} label={t('card.copyApa')} t={t} onCopy={onCopy} />
-          <CopyButton text={bibtexOf(t, assessment)} label={t('card.copyBibtex')} t={t} onCopy={onCopy} />
-          <CopyButton
-            text={JSON.stringify(toRecord(assessment, assessment.url), null, 2)}
-            label={t('card.copyJson')}
-            t={t}
-            onCopy={onCopy}
-          />
-        </div>
-      </details>
+      <CopyAs assessment={assessment} t={t} onCopy={onCopy} />
     </div>
+  );
+}
+
+/** Forms that other texts take. */
+export function CopyAs({ assessment, t, onCopy }: ShareProps) {
+  return (
+    <details class="menu">
+      <summary class="action">{t('card.copyAs')}</summary>
+      <div class="choices">
+        <CopyButton text={markdownOf(t, assessment)} label={t('card.copyMarkdown')} t={t} onCopy={onCopy} />
+        <CopyButton text={apaOf(t, assessment)} label={t('card.copyApa')} t={t} onCopy={onCopy} />
+        <CopyButton text={bibtexOf(t, assessment)} label={t('card.copyBibtex')} t={t} onCopy={onCopy} />
+        <CopyButton
+          text={JSON.stringify(toRecord(assessment, assessment.url), null, 2)}
+          label={t('card.copyJson')}
+          t={t}
+          onCopy={onCopy}
+        />
+      </div>
+    </details>
   );
 }
 

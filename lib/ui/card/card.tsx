@@ -32,7 +32,7 @@ function Card({ state, t, host, handlers, onClose }: CardProps) {
       {/* biome-ignore lint/a11y: the links in it are what is pressed, by keyboard as well */}
       <div class="body" onClick={follow}>
         {state.kind === 'assessed' ? (
-          <Explanation assessment={state.assessment} t={t} />
+          <Explanation assessment={state.assessment} t={t} onMistake={handlers.onReport} />
         ) : (
           <p>{problemOf(t, state.problem)}</p>
         )}
@@ -44,6 +44,7 @@ function Card({ state, t, host, handlers, onClose }: CardProps) {
               <>
                 <Quiet label={t('card.fullReport')} onPress={() => handlers.onReport()} />
                 <Quiet label={t('card.mistake')} onPress={() => handlers.onReport('mistake')} />
+                <Quiet label={t('mistake.vendor')} onPress={() => handlers.onReport('advice')} />
               </>
             )}
             <Quiet label={t('card.pauseSite', host)} onPress={handlers.onPauseSite} />

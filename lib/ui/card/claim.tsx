@@ -3,6 +3,7 @@ import type { Assessment, ClaimQuote } from '../../model/index.ts';
 import type { Translator } from '../translate.ts';
 import { Quoted } from './evidence.tsx';
 import { Fold } from './fold.tsx';
+import { NotRight, type OnMistake } from './not-right.tsx';
 
 /** More of them say the same again. */
 const MAX_CLAIMS = 2;
@@ -17,9 +18,10 @@ interface Props {
   assessment: Assessment;
   t: Translator;
   whole?: boolean | undefined;
+  onMistake?: OnMistake | undefined;
 }
 
-export function Claim({ assessment: { claim, relation }, t, whole }: Props) {
+export function Claim({ assessment: { claim, relation }, t, whole, onMistake }: Props) {
   const [first, ...more] = shownOf(claim.quotes);
   const quoted = ({ text, place, url, language, words, implied }: ClaimQuote) => (
     <div class="claimed" key={text}>
@@ -49,6 +51,7 @@ export function Claim({ assessment: { claim, relation }, t, whole }: Props) {
           {more.map(quoted)}
         </Fold>
       )}
+      {claim.level !== 'none' && <NotRight of="claim" t={t} onMistake={onMistake} />}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { Translator } from '../translate.ts';
 import { licenseClass, licenseName } from '../words.ts';
 import { Quoted } from './evidence.tsx';
 import { Fold } from './fold.tsx';
+import { NotRight, type OnMistake } from './not-right.tsx';
 
 const ELEMENTS: readonly ElementId[] = ['weights', 'deploymentCode', 'trainingCode', 'trainingData', 'dataInformation'];
 const SIGN = { met: '●', partly: '◐', unknown: '○', announced: '○', unmet: '×', notNeeded: '–' } as const;
@@ -14,6 +15,7 @@ interface Props {
   assessment: Assessment;
   t: Translator;
   whole?: boolean | undefined;
+  onMistake?: OnMistake | undefined;
 }
 
 /** The licence of the weights, in short; the section on it says more. */
@@ -48,7 +50,7 @@ function Finding({ id, assessment, t }: Props & { id: ElementId }) {
   );
 }
 
-export function Components({ assessment, t, whole }: Props) {
+export function Components({ assessment, t, whole, onMistake }: Props) {
   return (
     <ul class="rows">
       {ELEMENTS.map((id) => {
@@ -65,6 +67,7 @@ export function Components({ assessment, t, whole }: Props) {
           <li key={id} data-element={id} data-status={assessment.elements[id].status} data-state={state}>
             <Fold name="row" line={line} whole={whole}>
               <Finding id={id} assessment={assessment} t={t} />
+              <NotRight of={id} t={t} onMistake={onMistake} />
               <p class="muted explained">{t(`term.${id}.text`)}</p>
             </Fold>
           </li>

@@ -9,6 +9,7 @@ import { LabelName } from './label-name.tsx';
 import { Ladder } from './ladder.tsx';
 import { License } from './license.tsx';
 import { Mark } from './mark.tsx';
+import type { OnMistake } from './not-right.tsx';
 import { FIRST_LABEL, Lineage, Next, Notes } from './sections.tsx';
 import { Uses } from './uses.tsx';
 
@@ -17,9 +18,11 @@ interface Props {
   t: Translator;
   /** Everything is unfolded, as in the report. */
   whole?: boolean;
+  /** Opens the form for mistakes on a row. */
+  onMistake?: OnMistake;
 }
 
-export function Explanation({ assessment, t, whole }: Props) {
+export function Explanation({ assessment, t, whole, onMistake }: Props) {
   const { step, checked, rules, data, requests, notes } = assessment;
   return (
     <>
@@ -34,11 +37,11 @@ export function Explanation({ assessment, t, whole }: Props) {
       {notes.some(({ key }) => key === FIRST_LABEL) && <p class="muted">{t('note.first-label')}</p>}
       <Uses assessment={assessment} t={t} whole={whole} />
       <Disagree assessment={assessment} t={t} whole={whole} />
-      <Claim assessment={assessment} t={t} whole={whole} />
+      <Claim assessment={assessment} t={t} whole={whole} onMistake={onMistake} />
       <h3>{t('card.components')}</h3>
-      <Components assessment={assessment} t={t} whole={whole} />
+      <Components assessment={assessment} t={t} whole={whole} onMistake={onMistake} />
       <Next assessment={assessment} t={t} />
-      <License assessment={assessment} t={t} whole={whole} />
+      <License assessment={assessment} t={t} whole={whole} onMistake={onMistake} />
       <Lineage assessment={assessment} t={t} />
       <Notes assessment={assessment} t={t} />
       <p class="muted checked">

@@ -5,6 +5,7 @@ import type { Translator } from '../translate.ts';
 import { licenseClass, licenseName } from '../words.ts';
 import { Quoted } from './evidence.tsx';
 import { Fold } from './fold.tsx';
+import { NotRight, type OnMistake } from './not-right.tsx';
 
 /** So many kinds of clause are shown before the rest unfolds. */
 const FIRST_CLAUSES = 2;
@@ -13,9 +14,10 @@ interface Props {
   assessment: Assessment;
   t: Translator;
   whole?: boolean | undefined;
+  onMistake?: OnMistake | undefined;
 }
 
-export function License({ assessment, t, whole }: Props) {
+export function License({ assessment, t, whole, onMistake }: Props) {
   const { license } = assessment;
   const name = licenseName(license);
   const modified = license.texts.find(({ verdict }) => verdict === 'modified');
@@ -48,6 +50,7 @@ export function License({ assessment, t, whole }: Props) {
           {rest.map(shown)}
         </Fold>
       )}
+      <NotRight of="license" t={t} onMistake={onMistake} />
       {modified?.id && (
         <>
           <p>{t('license.modified', plain(modified.path, 60), modified.id)}</p>

@@ -21,8 +21,8 @@ export function NextStep({ assessment: { nextStep, step }, advice, t }: Props) {
       ? t('advice.titleOff')
       : t('advice.title', t(`outcome.${STEP_OUTCOMES[nextStep]}`));
   return (
-    <section class="block advice">
-      <h2>{title}</h2>
+    <section class="block advice" id="advice">
+      <h2 tabindex={-1}>{title}</h2>
       <p class="note">{t('advice.intro')}</p>
       <ol>
         {advice.map((each) => (

@@ -1,6 +1,6 @@
 /** The report of one model: the full explanation, for reading, printing and keeping. */
 import { render } from 'preact';
-import type { Advice, Assessment, OtherReading } from '../../model/index.ts';
+import type { Advice, Assessment, OtherReading, ReportAbout } from '../../model/index.ts';
 import { Share } from '../card/actions.tsx';
 import { Explanation } from '../card/explanation.tsx';
 import { Damaged, Undamaged } from '../damaged.tsx';
@@ -17,9 +17,13 @@ export interface ReportProps {
   /** Undefined when the report is no longer kept. */
   shown: { assessment: Assessment; readings: OtherReading[]; advice: Advice[] } | 'damaged' | undefined;
   environment: Environment;
+  /** What it was opened for: a row of the card that a mistake is to be reported of. */
+  about: ReportAbout | undefined;
   t: Translator;
   handlers: {
     onCopy(text: string): Promise<void>;
+    /** Goes to the form, on a row. */
+    onMistake(about: ReportAbout): void;
     onPrint(): void;
     /** Offers the page as a file that needs nothing else. */
     onSave(): void;
@@ -28,7 +32,7 @@ export interface ReportProps {
   };
 }
 
-function Sheet({ shown, environment, t, handlers }: ReportProps) {
+function Sheet({ shown, environment, about, t, handlers }: ReportProps) {
   if (!shown)
     return (
       <>
@@ -57,7 +61,7 @@ function Sheet({ shown, environment, t, handlers }: ReportProps) {
       </div>
       <div class="block explanation">
         <h2 class="visually-hidden">{t('card.title', plain(assessment.subject.name, 100))}</h2>
-        <Explanation assessment={assessment} t={t} whole />
+        <Explanation assessment={assessment} t={t} whole onMistake={handlers.onMistake} />
       </div>
       <NextStep assessment={assessment} advice={advice} t={t} />
       <section class="block">
@@ -65,7 +69,14 @@ function Sheet({ shown, environment, t, handlers }: ReportProps) {
         <OtherReadings assessment={assessment} readings={readings} t={t} />
       </section>
       <div class="on-screen">
-        <Mistake assessment={assessment} environment={environment} t={t} />
+        <Mistake
+          key={about}
+          assessment={assessment}
+          environment={environment}
+          about={about}
+          t={t}
+          onCopy={handlers.onCopy}
+        />
         <Report assessment={assessment} t={t} onCopy={handlers.onCopy} />
       </div>
     </>
