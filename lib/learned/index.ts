@@ -32,6 +32,14 @@ export interface Prose {
 /** Made when a page first asks. */
 let ballot: Ballot | undefined;
 
+/** What is known: the tables of the package. */
+export const TABLES = tables as unknown as LearnedTables;
+
+/** For measures: from now on pages are read by other tables. Readers that know no feature have no opinion, and leave the rules alone. */
+export function readBy(other: LearnedTables): void {
+  ballot = new Ballot(other);
+}
+
 /** In: evidence, and what finds licenses by name. Out: its prose; votes are counted when first asked for. Never throws. */
 export const proseOf = (evidence: Evidence, namesIn: NamesIn): Prose => atOnce(readingProseOf(evidence, namesIn));
 
@@ -47,7 +55,7 @@ export function* readingProseOf(evidence: Evidence, namesIn: NamesIn): Steps<Pro
     return known;
   };
   const voteOn = (segment: Segment, topic: LearnedTopic): Vote => {
-    ballot ??= new Ballot(tables as unknown as LearnedTables);
+    ballot ??= new Ballot(TABLES);
     const voting = ballot;
     segment.sums ??= voting.sumsOf(segment.passages.map((passage) => rowsOf(voting, passage)));
     segment.votes ??= [];

@@ -10,14 +10,16 @@ import { ownTries } from '../behave/own-pages.ts';
 import { type Held, heldOf } from '../behave/table.ts';
 import { addressesOf, stateOf } from '../crater/states.ts';
 import { type Checked, check } from '../examples/check.ts';
-import { readRows } from '../examples/rows.ts';
+import { type Row, readRows } from '../examples/rows.ts';
 import { type GoldSet, readGold } from '../gold/labels.ts';
 import { bySite, falseLabels, falseOpens, links, type Records, share, table, weak } from './figures.ts';
+import { compared, curves, type ReaderFigures, readerLines, recordsByRules } from './readers.ts';
 import { SEEN, SETS } from './sets.ts';
 import { BEFORE, recordsOf, sinceTables } from './since.ts';
 import { pagesOf, reachedBy, upperLines, type WithRecords } from './upper-steps.ts';
 
 export const DOCUMENT = 'docs/accuracy.md';
+const LEARNED_FROM = 'examples/sentences';
 
 function setsTable(sets: readonly GoldSet[]): string[] {
   return [
@@ -69,6 +71,8 @@ interface Measured {
   records: Records;
   rows: Checked[];
   held: Held[];
+  /** What rules and learned readers are worth apart, where there are rows to tell by. */
+  readers?: ReaderFigures | undefined;
   /** Labels of the same pages under an earlier state, where that is at hand. */
   before?: Records | undefined;
   /** Pages of releases that records name, without and with the records. */
@@ -77,7 +81,7 @@ interface Measured {
 }
 
 /** The whole document in Markdown. */
-export function documentOf({ sets, records, rows, held, before, releases, date }: Measured): string {
+export function documentOf({ sets, records, rows, held, readers, before, releases, date }: Measured): string {
   const sites = bySite(sets);
   const badly = [...weak(sets, records, 0.9), ...weak(sites, records, 0.9)];
   const kinds = [...new Set(rows.map(({ row }) => row.kind))].filter((kind) => {
@@ -132,6 +136,7 @@ export function documentOf({ sets, records, rows, held, before, releases, date }
       releases,
     ),
     ...rowLines,
+    ...(readers ? readerLines(readers, sets, records) : []),
     '## When a page changes',
     '',
     'Over our own pages, after CheckList (Ribeiro et al., ACL 2020): other spellings and markup must change nothing, a ban put anywhere must leave no open label, what a sentence takes back must not raise a label.',
@@ -168,6 +173,16 @@ function releasesOn(web: string): WithRecords[] {
   return pages.map(({ family, url }) => ({ family, url, without: said(without, url), with: said(counted, url) }));
 }
 
+const readerFigures = async (
+  judging: readonly Row[],
+  web: string,
+  urls: readonly string[],
+): Promise<ReaderFigures> => ({
+  rows: await compared(judging),
+  curves: curves(readRows(LEARNED_FROM), judging),
+  alone: await recordsByRules(web, urls),
+});
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -187,12 +202,14 @@ async function main(): Promise<void> {
   const records = stateOf('.', values.web, urls);
   const before = recordsOf(BEFORE, values.web, urls);
   const releases = releasesOn(values.web);
+  const judging = existsSync(values.judging) ? readRows(values.judging) : [];
   const rows: Checked[] = [];
-  for (const row of existsSync(values.judging) ? readRows(values.judging) : []) rows.push(await check(row));
+  for (const row of judging) rows.push(await check(row));
+  const readers = judging.length > 0 ? await readerFigures(judging, values.web, urls) : undefined;
   const held = heldOf(await ownTries());
   writeFileSync(
     DOCUMENT,
-    documentOf({ sets, records, rows, held, before, releases, date: new Date().toISOString().slice(0, 10) }),
+    documentOf({ sets, records, rows, held, readers, before, releases, date: new Date().toISOString().slice(0, 10) }),
   );
   console.log(DOCUMENT);
 }

@@ -10,7 +10,7 @@ import { namesIn } from '../../lib/assess/names.ts';
 import { featuresOf } from '../../lib/learned/features.ts';
 import { type TextDocument, withoutLookups } from '../../lib/model/index.ts';
 import { markdownBlocks } from '../../lib/sources/markdown.ts';
-import { readProse } from '../../lib/statements/read.ts';
+import { type ReadPassage, readProse } from '../../lib/statements/read.ts';
 import { sectionOf } from '../../measure/examples/page.ts';
 import { type Row, readRows } from '../../measure/examples/rows.ts';
 import { answerOf, isAbout, TOPICS, type Topic } from './answers.ts';
@@ -21,13 +21,13 @@ const OUT = 'assets/learned/readers.json';
 /** Features kept a topic: those that weigh most. More gained nothing on writers apart (2026-11-29). */
 const KEPT = 1500;
 
-interface Seen {
+export interface Seen {
   row: Row;
   features: string[];
 }
 
-/** A row's own section as the reader sees it, on a page of the model's. */
-export function seen(row: Row): Seen {
+/** The passages of a row's own section, on a page of the model's. */
+export function sectionRead(row: Row): ReadPassage[] {
   const url = 'https://huggingface.co/acme/ridge-7b';
   const document: TextDocument = { kind: 'model-card', url, blocks: markdownBlocks(sectionOf(row), url) };
   const subject = {
@@ -37,26 +37,31 @@ export function seen(row: Row): Seen {
     owner: 'acme',
   };
   const reading = { subject, url, title: '', view: 'card' as const, documents: [document], problems: [] };
-  const passages = readProse(withoutLookups(reading), namesIn);
-  return { row, features: [...featuresOf(passages)] };
+  return readProse(withoutLookups(reading), namesIn);
 }
 
-function examplesOf(topic: Topic, rows: readonly Seen[]): Example[] {
+/** A row with its features. */
+export const seen = (row: Row): Seen => ({ row, features: [...featuresOf(sectionRead(row))] });
+
+export function examplesOf(topic: Topic, rows: readonly Seen[]): Example[] {
   return rows.flatMap(({ row, features }) => {
     const answer = answerOf(topic, row);
     return answer === undefined || answer === 'not-met' ? [] : [{ features, answer }];
   });
 }
 
+/** Is an answer the one that is wanted? */
+export const isWanted = (wanted: string | undefined, answer: string | undefined): boolean =>
+  wanted === 'not-met' ? answer !== 'met' : answer === wanted;
+
 /** How many of the rows about a topic are answered right. */
-function right(topic: Topic, fitted: Fitted, rows: readonly Seen[]): { right: number; all: number } {
+export function right(topic: Topic, fitted: Fitted, rows: readonly Seen[]): { right: number; all: number } {
   let count = 0;
   const about = rows.filter(({ row }) => isAbout(topic, row) && answerOf(topic, row) !== undefined);
   for (const { row, features } of about) {
     const found = probabilities(fitted, features);
     const answer = fitted.classes[found.indexOf(Math.max(...found))];
-    const wanted = answerOf(topic, row);
-    if (wanted === 'not-met' ? answer !== 'met' : answer === wanted) count++;
+    if (isWanted(answerOf(topic, row), answer)) count++;
   }
   return { right: count, all: about.length };
 }
