@@ -18,6 +18,7 @@ const FIELDS_RUN: readonly (readonly [RegExp, readonly string[]])[] = [
     ['id', 'class', 'spdx', 'name', 'aliases', 'covers', 'restrictions', 'clauses', 'url', 'several'],
   ],
   [/\/assets\/license-names\.json$/, ['id', 'names', 'versions', 'later', 'unversioned', 'tails', 'alone']],
+  [/\/assets\/license-additions\.json$/, ['id', 'means', 'words']],
   [/\/assets\/license-words\.json$/, ['id', 'forms']],
   [/\/assets\/license-links\.json$/, ['host', 'path', 'name']],
 ];

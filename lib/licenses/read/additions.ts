@@ -1,32 +1,130 @@
-/** Words around a licence's name by which it is no longer that licence: "modified MIT", "based on Apache 2.0", "MIT plus our terms". */
+/**
+ * Words around a license's name by which it is no longer that license: "modified MIT", "based on Apache 2.0", "MIT plus our terms". The words
+ * are data (assets/license-additions.json), of all languages at once: names of licenses stand in sentences of any.
+ */
+import records from '../../../assets/license-additions.json' with { type: 'json' };
+import type { Lexicon } from '../../mentions/lexicon.ts';
+import { lexiconOf, type Mention, scanTokens } from '../../mentions/scan.ts';
+import { type Token, tokensOf } from '../../prose/tokens.ts';
 
-/** Exceptions that only add a permission (SPDX's list of exceptions). */
-const PERMISSION =
-  /^\W{0,3}(?:the )?(?:gnu )?(?:classpath|llvm|linking|gcc|runtime library|font|autoconf|bison|openssl|u-boot|swift|linux[ -]syscall)[\w -]{0,20}exception/i;
-const WITH =
-  /^[\s,(]{0,3}(?:licen[sc]e|lizenz)?[\s,(]{0,3}(?:with|plus|\+|and|con|avec|mit|com|с|と|with our)(?![\p{L}])(?! (?:no|without|keine|sans|sin|sem|senza)\b)/iu;
-/** What is added, within a few words of the name. */
-const ADDED =
-  /commons[ -]clause|(?<![\p{L}])(?:additional|extra|further|custom|own|special|ethical|restrict\w*|modifications?|modified|changes|amendments?|addend(?:um|a)|rider|annex|supplement\w*|clauses?|conditions|limitations?|exceptions?|use polic\w+|aggiunt\w+|clausol\w+|modific\w+|cl[áa]usul\w+|condiciones|adici\w+|adiç\w+|ajouts?|clauses?|zusatz\w*|zusätz\w*|änderung\w*|einschränk\w*|дополнен\w*|ограничен\w*|изменен\w*)/iu;
-const CHANGED_BEFORE =
-  /(?:(?<![\p{L}])(?:modified|customi[sz]ed|adapted|altered|amended|tweaked|non-?standard|variant of|version of|based on|derived from|inspired by|similar to|modelled on|basad[ao] en|baseada? em|basata su(?:lla)?|basée? sur|angelehnt an|auf (?:der )?basis (?:der |von )?|modifizierten?|modifiée?|modificad[ao]|modificata|на основе|на базе|модифицированн\S+)|基于|改编自|修改(?:过|版|后)?的?|をベースに?した?|を改変した|수정된)\s*(?:the |an? |version of the |la |el |le |der |die |del |della )?["“'(]?$/iu;
-const CHANGED_AFTER =
-  /^\s*(?:licen[sc]e|lizenz)?[\s,(]{0,3}(?:\(?(?:modified|amended|customi[sz]ed|modifiziert|geändert|modifiée?|modificada|modificata|модифицированная|修改版|改変|수정)(?![\p{L}])|-(?:like|style|based)\b)/iu;
-const COMMONS = /commons[ -]clause/i;
+let compiled: Lexicon | undefined;
+
+/** The words; made when a license is first named. */
+function allWords(): Lexicon {
+  compiled ??= lexiconOf(records);
+  return compiled;
+}
+
+/** Characters after "with" in which it must be told what is added. */
+const NEAR = 45;
+/** Characters after a name that are looked at. */
+const AFTER = 80;
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '。', '；']);
+const PASSED: ReadonlySet<string> = new Set([',', '(']);
+const OPENING: ReadonlySet<string> = new Set(['"', "'", '“', '(']);
+const MOST_MARKS = 3;
+const LETTER = /\p{L}/u;
+
+/** A sentence round a license's name, looked at token by token. */
+class Around {
+  private readonly text: string;
+  private readonly tokens: readonly Token[];
+  private readonly mentions: readonly Mention[];
+
+  constructor(text: string, words: Lexicon) {
+    this.text = text;
+    this.tokens = tokensOf(text);
+    this.mentions = scanTokens(this.tokens, [words]).mentions;
+  }
+
+  /** The first token that ends behind an offset, and the first that begins at another or behind it. */
+  place(index: number, end: number): [number, number] {
+    const from = this.tokens.findIndex((token) => token.end > index);
+    const to = this.tokens.findIndex((token) => token.start >= end);
+    return [from, to < 0 ? this.tokens.length : to];
+  }
+
+  /** What means so and begins at a token; the longest. */
+  private at(from: number, means: string): Mention | undefined {
+    return this.mentions
+      .filter((each) => each.from === from && each.means === means)
+      .reduce<Mention | undefined>((longest, each) => (longest && longest.to >= each.to ? longest : each), undefined);
+  }
+
+  /** Where marks end that a reader passes over. */
+  private past(from: number, isPassed: (token: Token) => boolean): number {
+    let at = from;
+    while (at < from + MOST_MARKS && this.tokens[at] && isPassed(this.tokens[at] as Token)) at++;
+    return at;
+  }
+
+  /** Does a letter follow the token before this one, in the same word? Signs of East Asian writing are tokens, and no words. */
+  private goesOn(to: number): boolean {
+    return LETTER.test(this.text[this.tokens[to - 1]?.end ?? this.text.length] ?? '');
+  }
+
+  /** Words that change a license stand before its name, with an article or a quotation mark between. */
+  isChangedBefore(name: number): boolean {
+    const starts = [name];
+    if (OPENING.has(this.tokens[name - 1]?.text ?? '')) starts.push(name - 1);
+    const articles = this.mentions.filter(({ means, to }) => means === 'article' && starts.includes(to));
+    starts.push(...articles.map(({ from }) => from));
+    return this.mentions.some(({ means, to }) => means === 'changed-before' && starts.includes(to));
+  }
+
+  /** Where the clause after a name ends. */
+  private endOfClause(from: number): number {
+    const limit = (this.tokens[from]?.start ?? 0) + AFTER;
+    const end = this.tokens.findIndex(
+      ({ text, start, end: after }, at) =>
+        at >= from && (start >= limit || (ENDS.has(text) && /^\s?$/.test(this.text.slice(after, after + 1)))),
+    );
+    return end < 0 ? this.tokens.length : end;
+  }
+
+  /** What stands after a name that ends before token `from`. */
+  after(from: number): 'commons-clause' | 'changed' | undefined {
+    const end = this.endOfClause(from);
+    const isMark = ({ text }: Token): boolean => PASSED.has(text);
+    const first = this.past(from, isMark);
+    const start = this.past(this.at(first, 'license')?.to ?? first, isMark);
+    if (start >= end) return undefined;
+    const changed = this.at(start, 'changed-after');
+    if (changed && !this.goesOn(changed.to)) return 'changed';
+    if (this.at(start, 'style') && this.text[(this.tokens[start] as Token).start - 1] === '-') return 'changed';
+    const joint = this.at(start, 'with');
+    return joint && !this.goesOn(joint.to) ? this.added(joint.to, end) : undefined;
+  }
+
+  private added(from: number, end: number): 'commons-clause' | 'changed' | undefined {
+    if (this.at(from, 'without')) return undefined;
+    const told = this.past(from, ({ kind }) => kind === 'mark');
+    if (this.at(told, 'permits')) return undefined;
+    const limit = (this.tokens[from - 1]?.end ?? 0) + NEAR;
+    const near = this.mentions.filter((each) => each.from >= from && each.to <= end && this.endOf(each) <= limit);
+    if (near.some(({ means }) => means === 'commons-clause')) return 'commons-clause';
+    return near.some(({ means }) => means === 'added') ? 'changed' : undefined;
+  }
+
+  private endOf({ to }: Mention): number {
+    return this.tokens[to - 1]?.end ?? 0;
+  }
+}
 
 /**
- * In: a folded sentence, and where in it a known licence is named. Out: `commons-clause` or `changed` when its words make another licence
- * of it, undefined when they do not.
+ * In: a folded sentence, and where in it a known license is named; `words` for tests. Out: `commons-clause` or `changed` when its words make
+ * another license of it, undefined when they do not.
  */
-export function additionAt(sentence: string, index: number, end: number): 'commons-clause' | 'changed' | undefined {
-  const before = sentence.slice(Math.max(0, index - 50), index);
-  const after = sentence.slice(end, end + 80).split(/[.;。；](?:\s|$)/u)[0] ?? '';
-  if (CHANGED_BEFORE.test(before) && !/^bsd/i.test(sentence.slice(index, end))) return 'changed';
-  if (CHANGED_AFTER.test(after)) return 'changed';
-  const added = WITH.exec(after);
-  if (!added) return undefined;
-  const what = after.slice(added[0].length, added[0].length + 45);
-  if (PERMISSION.test(what)) return undefined;
-  if (COMMONS.test(what)) return 'commons-clause';
-  return ADDED.test(what) ? 'changed' : undefined;
+export function additionAt(
+  sentence: string,
+  index: number,
+  end: number,
+  words: Lexicon = allWords(),
+): 'commons-clause' | 'changed' | undefined {
+  const around = new Around(sentence, words);
+  const [from, after] = around.place(index, end);
+  // "Modified BSD" is a license of its own.
+  const isOfItsOwn = /^bsd/i.test(sentence.slice(index, end));
+  if (!isOfItsOwn && around.isChangedBefore(from)) return 'changed';
+  return around.after(after);
 }
