@@ -14,10 +14,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
 
   // 45 and 16 kB until 2026-11-29: what a reader sees is told by computed style, in the page, and addresses of twelve more sites are known.
   // 53 and 20 kB until 2026-11-30: a label that comes before its look-ups, and keeps room for what they may make of it.
-  it('content script: at most 55 kB raw and 21 kB gzip', () => {
+  // 55 and 21 kB until 2026-11-30: signs of what differs, a claim that is never cut, reading in steps, and a card beside its chip.
+  it('content script: at most 56.5 kB raw and 22 kB gzip', () => {
     for (const script of ['model-page.js', 'vendor-page.js', 'any-page.js']) {
-      expect(statSync(path(script)).size, script).toBeLessThanOrEqual(55_000);
-      expect(gzip(script), script).toBeLessThanOrEqual(21_000);
+      expect(statSync(path(script)).size, script).toBeLessThanOrEqual(56_500);
+      expect(gzip(script), script).toBeLessThanOrEqual(22_000);
     }
   });
 
@@ -29,9 +30,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
   // 115, the learned readers 35, other tables 50, the code that reads and judges 190, scripts of pages and what is shown 200.
   // 835 until 2026-11-30: sentences that explain nine terms in five languages, and the guard of presses on the card.
   // 842 until 2026-11-30: what licenses allow, a table of 99 texts and 14 questions (11), in five languages (9), and what reads and shows it (4).
-  it('package: at most 866 kB compressed', () => {
+  // 866 until 2026-11-30: states, what disagrees, choices of a report, welcome's groups, in five languages; the card's rows and sections.
+  it('package: at most 886 kB compressed', () => {
     const files = globSync(path('**/*')).filter((file) => statSync(file).isFile());
-    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(866_000);
+    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(886_000);
   });
 
   it('table of vendors: in no script for Hugging Face and GitHub', () => {

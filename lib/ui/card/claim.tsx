@@ -27,6 +27,12 @@ export function Claim({ assessment: { claim, relation }, t, whole, onMistake }: 
     <div class="claimed" key={text}>
       <Quoted quote={{ source: place, url, quote: text, language }} t={t} marked={words}>
         {implied && ` – ${t('card.implied')}`}
+        {text === first?.text && (
+          <>
+            {' '}
+            <NotRight of="claim" t={t} onMistake={onMistake} />
+          </>
+        )}
       </Quoted>
     </div>
   );
@@ -51,7 +57,6 @@ export function Claim({ assessment: { claim, relation }, t, whole, onMistake }: 
           {more.map(quoted)}
         </Fold>
       )}
-      {claim.level !== 'none' && <NotRight of="claim" t={t} onMistake={onMistake} />}
     </section>
   );
 }

@@ -67,7 +67,9 @@ export function Components({ assessment, t, whole, onMistake }: Props) {
           <li key={id} data-element={id} data-status={assessment.elements[id].status} data-state={state}>
             <Fold name="row" line={line} whole={whole}>
               <Finding id={id} assessment={assessment} t={t} />
-              <NotRight of={id} t={t} onMistake={onMistake} />
+              <p>
+                <NotRight of={id} t={t} onMistake={onMistake} />
+              </p>
               <p class="muted explained">{t(`term.${id}.text`)}</p>
             </Fold>
           </li>

@@ -50,7 +50,9 @@ export function License({ assessment, t, whole, onMistake }: Props) {
           {rest.map(shown)}
         </Fold>
       )}
-      <NotRight of="license" t={t} onMistake={onMistake} />
+      <p>
+        <NotRight of="license" t={t} onMistake={onMistake} />
+      </p>
       {modified?.id && (
         <>
           <p>{t('license.modified', plain(modified.path, 60), modified.id)}</p>

@@ -13,7 +13,7 @@ interface Props {
 
 export const NotRight = ({ of, t, onMistake }: Props) =>
   onMistake ? (
-    <p class="not-right">
+    <span class="not-right">
       <Quiet label={t('mistake.row')} onPress={() => onMistake(of)} />
-    </p>
+    </span>
   ) : null;
