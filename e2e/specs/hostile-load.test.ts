@@ -1,4 +1,4 @@
-/** What comes down on us: answers that unpack to much, the site's cookies, a second copy of ourselves. */
+/** What comes down on us: answers that unpack to much, the site's cookies, a second copy of ourselves, many tabs at once. */
 import { cpSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,8 @@ import { generateWeb } from '../web/generate.ts';
 const RIDGE = 'https://huggingface.co/alpenglow/ridge-7b';
 const CHAT = 'https://huggingface.co/alpenglow/ridge-7b-chat';
 const CLOVER = 'https://github.com/openmeadow/clover';
+/** `E2E_TABS=50` for more: on a machine that does nothing else. */
+const TABS = Number(process.env.E2E_TABS ?? 12);
 
 describe.each(['chromium', 'firefox'] as const)('what comes down in %s', (name) => {
   let started: Started;
@@ -50,6 +52,27 @@ describe.each(['chromium', 'firefox'] as const)('what comes down in %s', (name) 
     expect(await waitForCard(page)).toBeDefined();
     await page.close();
   });
+
+  it('labels many tabs that are opened at once, though the background script is killed among them', async () => {
+    const own = await started.driver.extensionPage('popup.html?tab=0');
+    const api = '(globalThis.browser ?? chrome)';
+    const urls = Array.from({ length: TABS }, (_, at) => `${[RIDGE, CHAT, CLOVER][at % 3]}?tab=${at}`);
+    const tabs = await own.evaluate<number[]>(
+      `Promise.all(${JSON.stringify(urls)}.map((url) => ${api}.tabs.create({ url, active: false }).then(({ id }) => id)))`,
+    );
+    expect(tabs).toHaveLength(TABS);
+    await started.driver.stopBackground();
+    const badges = (): Promise<string[]> =>
+      own.evaluate<string[]>(
+        `Promise.all(${JSON.stringify(tabs)}.map((tabId) => ${api}.action.getBadgeText({ tabId })))`,
+      );
+    const all = await poll(badges, (seen) => seen.every((text) => text !== ''), 100_000);
+    expect(all.filter((text) => text === '')).toEqual([]);
+    // Each has its own: those of one page say the same.
+    for (const kind of [0, 1, 2]) expect(new Set(all.filter((_, at) => at % 3 === kind)).size).toBe(1);
+    await own.evaluate(`${api}.tabs.remove(${JSON.stringify(tabs)})`);
+    await own.close();
+  }, 200_000);
 });
 
 /** Firefox has no two of one id: the second takes the place of the first. */
