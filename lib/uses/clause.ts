@@ -52,12 +52,15 @@ function indexIn(sorted: readonly number[], value: number): number {
   return -1;
 }
 
+const BLANK_LINES = ['\n\n', '\n\r\n'];
+
 /** The sentence that an offset of the folded text stands in. */
 function sentenceAt(text: string, at: number): { from: number; to: number } {
-  const before = Math.max(0, at - MAX_AROUND, text.lastIndexOf('\n\n', at) + 1);
-  const blank = text.indexOf('\n\n', at);
-  const after = Math.min(blank === -1 ? text.length : blank, at + MAX_AROUND);
-  const sentences = splitSentences(text.slice(before, after));
+  const before = Math.max(0, at - MAX_AROUND, ...BLANK_LINES.map((blank) => text.lastIndexOf(blank, at) + 1));
+  const ends = BLANK_LINES.map((blank) => text.indexOf(blank, at)).filter((end) => end !== -1);
+  const after = Math.min(text.length, at + MAX_AROUND, ...ends);
+  // Files break their lines at a width, in the midst of sentences.
+  const sentences = splitSentences(text.slice(before, after).replaceAll('\n', ' '));
   const sentence = sentences.findLast(({ index }) => before + index <= at);
   if (!sentence) return { from: at, to: after };
   return { from: before + sentence.index, to: before + sentence.index + sentence.text.length };

@@ -104,6 +104,12 @@ describe('a text', () => {
     expect(by('MIT')('commercial').clause).toBeUndefined();
   });
 
+  it('is quoted by whole sentences, wherever its lines break', () => {
+    const lines = 'Whoever likes is free\nto deal in the\nsoftware as they\nsee fit. Be well.\r\n\r\nBye.';
+    const found = by('MIT', { texts: [text('MIT', lines)] })('commercial').clause?.quote;
+    expect(found).toBe('Whoever likes is free\nto deal in the\nsoftware as they\nsee fit.');
+  });
+
   it('that was altered says yes only where it still has the clause', () => {
     const altered = text('MIT', WORDS.replace('deal in', 'look at'), { isUnaltered: false });
     expect(by('MIT', { texts: [altered] })('commercial')).toMatchObject({ value: 'not-stated', unknown: 'altered' });
@@ -152,6 +158,15 @@ describe('terms beside a license', () => {
     const ask = answers(findings(own));
     expect(ask('commercial')).toMatchObject({ value: 'no', clause: { quote: 'For science alone.' } });
     expect(ask('modify').value).toBe('yes-if');
+  });
+
+  it('whose kind is not known leave no plain yes', () => {
+    const own = license('Apache-2.0', { restrictions: [clause('other', 'Firms write to us first.', CARD)] });
+    expect(answers(findings(own))('commercial')).toMatchObject({
+      value: 'yes-if',
+      conditions: [{ kind: 'other-terms' }],
+      clause: { quote: 'Firms write to us first.' },
+    });
   });
 
   it('that repeat a sentence of the license are its own', () => {

@@ -53,6 +53,8 @@ const EFFECTS: Readonly<Partial<Record<RestrictionKind, Effect>>> = {
     says: { commercial: ['yes-if', 'permission'], register: ['yes-if', 'commercial'] },
     limits: each('permission', 'host'),
   },
+  // Nobody knows what it is about: no plain yes stands beside it.
+  other: { limits: each('other-terms', 'commercial', 'modify', 'share', 'host', 'outputs') },
   'no-redistribution': { says: { share: ['no', 'no-sharing'] }, limits: each('no-sharing', 'host') },
 };
 
