@@ -170,9 +170,9 @@ export class Label {
       // The page's own dialogs must not close with it.
       event.stopImmediatePropagation();
       event.preventDefault();
-      // A word that is explained is closed before the card is (lib/ui/term.tsx).
-      const term = card.querySelector<HTMLElement>('.term[aria-expanded="true"]');
-      if (term) term.click();
+      // A word that is explained hears it first, and the card stays open (lib/ui/term.tsx).
+      const term = card.querySelector('.term[aria-expanded="true"]');
+      if (term) term.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
       else this.close(this.focusedIn(this.options.container));
     };
     const onPointer = (event: PointerEvent): void => {

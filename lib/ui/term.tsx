@@ -27,7 +27,7 @@ interface Props {
 
 /**
  * A word with its sentence. The sentence is the button's description, so that it is heard on focus whether it is shown or
- * not. Esc takes it away and nothing else (in a card, lib/ui/label.ts sees Esc first, and presses the word).
+ * not. Esc takes it away and nothing else (in a card, lib/ui/label.ts sees Esc first, and hands it on).
  */
 export function Term({ of, t, children }: Props) {
   const id = useId();

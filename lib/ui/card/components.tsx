@@ -1,6 +1,7 @@
 /** The components, one line each: what is said of it; unfolded, why, with license and quotation. */
 import type { Assessment, ElementId } from '../../model/index.ts';
 import { stateOf } from '../component-state.ts';
+import { Term } from '../term.tsx';
 import { plain } from '../text.tsx';
 import type { Translator } from '../translate.ts';
 import { licenseClass, licenseName } from '../words.ts';
@@ -45,7 +46,13 @@ function Finding({ id, assessment, t }: Props & { id: ElementId }) {
       </p>
       {quote && <Quoted quote={quote} t={t} />}
       {id === 'weights' && <WeightsLicense assessment={assessment} t={t} />}
-      {id === 'weights' && gate && <p class="gate">{t(`gate.${gate}`)}</p>}
+      {id === 'weights' && gate && (
+        <p class="gate">
+          <Term of="gate" t={t}>
+            {t(`gate.${gate}`)}
+          </Term>
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The ladder in one line: four segments, ours named. Off the ladder none is; open terms are drawn as the step that they would be. */
 import type { Assessment, Step } from '../../model/index.ts';
+import { Term } from '../term.tsx';
 import type { Translator } from '../translate.ts';
 import { STEP_OUTCOMES } from '../words.ts';
 
@@ -29,7 +30,13 @@ export function Ladder({
             aria-current={each === step ? 'step' : undefined}
             title={t(`outcome.${STEP_OUTCOMES[each]}`)}
           >
-            {each === step ? t('step.of', each) : each}
+            {each === step ? (
+              <Term of="step" t={t}>
+                {t('step.of', each)}
+              </Term>
+            ) : (
+              each
+            )}
             <span class="visually-hidden" lang="en">
               {' '}
               {t(`outcome.${STEP_OUTCOMES[each]}`)}

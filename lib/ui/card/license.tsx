@@ -1,5 +1,6 @@
 /** The licence reading: its class, the clause that decides, and what was changed in a standard text. */
 import type { Assessment, Restriction } from '../../model/index.ts';
+import { Term } from '../term.tsx';
 import { Outside, plain, SafeLink, safeHref } from '../text.tsx';
 import type { Translator } from '../translate.ts';
 import { licenseClass, licenseName } from '../words.ts';
@@ -40,7 +41,13 @@ export function License({ assessment, t, whole, onMistake }: Props) {
           </strong>
         )}
         {name && ' – '}
-        {licenseClass(t, assessment)}
+        {license.class === 'osi' || license.class === 'open' ? (
+          <Term of="openSource" t={t}>
+            {licenseClass(t, assessment)}
+          </Term>
+        ) : (
+          licenseClass(t, assessment)
+        )}
         {license.basis === 'inferred' && <span class="muted"> {t('license.inferred')}</span>}
       </p>
       {stated && <Quoted quote={stated} t={t} />}

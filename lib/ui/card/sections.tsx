@@ -1,5 +1,6 @@
 /** The smaller sections of the explanation: next step, chain of bases, notes, problems. */
 import type { Assessment, RequirementGap } from '../../model/index.ts';
+import { Term } from '../term.tsx';
 import { Outside, plain, SafeLink, safeHref } from '../text.tsx';
 import type { Translator } from '../translate.ts';
 import { licenseName, problemOf, STEP_OUTCOMES, shownOf } from '../words.ts';
@@ -64,7 +65,11 @@ export function Lineage({ assessment, t }: Props) {
   if (assessment.lineage.length === 0) return null;
   return (
     <section class="lineage">
-      <h3>{t('lineage.title')}</h3>
+      <h3>
+        <Term of="base" t={t}>
+          {t('lineage.title')}
+        </Term>
+      </h3>
       <ol>
         {assessment.lineage.map(({ id, url, relation, license, status, sameOwner, depth }) => (
           <li key={id} style={{ '--depth': depth - 1 }}>
