@@ -1,4 +1,4 @@
-/** `npm run bench`: runs every module of this folder that exports `run`, and prints its figures. */
+/** `npm run bench`: runs every module of this folder that exports `run`, and prints its figures; where one is beyond its limit (FAIL), it ends with 1. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,5 +9,8 @@ for (const file of readdirSync(import.meta.dirname).sort()) {
   };
   if (!run) continue;
   console.log(`\n${file.replace(/\.ts$/, '')}`);
-  for (const [name, figure] of Object.entries(await run())) console.log(`  ${name.padEnd(64)} ${figure}`);
+  for (const [name, figure] of Object.entries(await run())) {
+    console.log(`  ${name.padEnd(64)} ${figure}`);
+    if (String(figure).includes('FAIL')) process.exitCode = 1;
+  }
 }
