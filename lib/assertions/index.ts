@@ -54,6 +54,9 @@ const MUCH = 4;
 /** Words that a denial reaches forward over. */
 const FORWARD = 9;
 
+const isLonger = (outer: Mention, { from, to }: Mention): boolean =>
+  outer.from <= from && to <= outer.to && outer.to - outer.from > to - from;
+
 const isTarget = ({ means }: Mention): boolean => isOneOf(means, ['act', 'open', 'part', 'use', 'license', 'word']);
 
 /** "Without consent" denies what is at hand, and nothing that goes on from there: "without one it is forbidden". */
@@ -68,7 +71,9 @@ function denialsIn(inClause: readonly Mention[], end: number, scanned: Scanned):
   const denials = new Map<Mention, number>();
   const targets = inClause.filter(isTarget);
   const alone: Mention[] = [];
-  const cues = inClause.filter(({ means }) => isA(means, 'not'));
+  const denying = inClause.filter(({ means }) => isA(means, 'not'));
+  // "Ne suppose aucune": a denial in the words of another is the same one.
+  const cues = denying.filter((cue) => !denying.some((other) => other !== cue && isLonger(other, cue)));
   const isMark = ({ from }: Mention): boolean => !LETTER.test(tokens[from]?.text ?? '');
   for (const cue of [...cues.filter((each) => !isMark(each)), ...cues.filter(isMark)]) {
     // "Nothing, it is open": an answer, and no denial of what follows.

@@ -131,6 +131,28 @@ export function siblings(
   return found;
 }
 
+/** "13B", and no version: what follows a model's name, and hardly any other. */
+const BILLIONS = /^\d[\d.]*[bm]$/;
+const EAST_ASIAN_WORD = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]+$/u;
+const NINE = 57;
+/** Signs of a name before its size, where no space and no mark tells where it begins. */
+const SIGNS = 2;
+
+/** "헤론 13B", "鷺-9B": in scripts without capitals a name is told by the size that follows it. In: the size's token. Out: the name's tokens. */
+function uncasedName(folded: string, tokens: readonly Token[], at: number): Pick<Mention, 'from' | 'to'> | undefined {
+  const size = tokens[at];
+  // Most words begin with no digit.
+  if (!size || at === 0 || size.text.charCodeAt(0) > NINE || !BILLIONS.test(size.text)) return undefined;
+  let from = at;
+  while (from > 0 && at - from < (tokens[from - 1]?.kind === 'sign' ? SIGNS : 1)) {
+    const before = tokens[from - 1] as Token;
+    const next = tokens[from] as Token;
+    if (!EAST_ASIAN_WORD.test(before.text) || !/^[- ]?$/.test(folded.slice(before.end, next.start))) break;
+    from--;
+  }
+  return from < at ? { from, to: at + 1 } : undefined;
+}
+
 /** Acronyms and the like that are no names of models. */
 const NO_NAME =
   /^(?:[FB]F?P?(?:8|16|32)|INT(?:4|8|16)|API|LLM|LLMs|VLM|GPU|GPUs|CPU|CPUs|PDF|URL|URLs|FAQ|NLP|AI|ML|RAM|VRAM|GB|TB|MB|UI|SDK|CLI|JSON|CSV|YAML|HTML|OK|TODO|README|LICENSE|NOTICE|USA|UK|EU|USD|EUR|Hugging|Face|HuggingFace|Hub|GitHub|GitLab|Zenodo|Python|PyTorch|I|ID|IDs|MIT|BSD|GPL|AGPL|LGPL|MPL|CC|Apache|Creative|Commons|License|Licence|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|OSI|FSF|OSAID|English|German|French|Spanish|Italian|Portuguese|Chinese|Japanese|Korean|Russian|Arabic|Basque|Bengali|Bulgarian|Cantonese|Catalan|Croatian|Czech|Danish|Dutch|Estonian|European|Farsi|Finnish|Galician|Greek|Hebrew|Hindi|Hungarian|Icelandic|Indonesian|Irish|Latin|Latvian|Lithuanian|Malay|Maltese|Mandarin|Nordic|Norwegian|Persian|Polish|Romanian|Serbian|Slovak|Slovenian|Swahili|Swedish|Swiss|Tamil|Thai|Turkish|Ukrainian|Urdu|Vietnamese|Welsh|Q[1-4]|PhD)$/;
@@ -165,6 +187,11 @@ export function otherNames(
     );
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
+    const sized = uncasedName(folded, tokens, at);
+    if (sized && !taken.some(({ from, to }) => from < sized.to && sized.from < to)) {
+      out.push({ means: 'name.other', id: 'name.other', ...sized });
+      continue;
+    }
     if (token.kind !== 'word' || isSmall(folded.charCodeAt(token.start)) || isTaken(at)) continue;
     const word = folded.slice(token.start, token.end);
     // Where no letter has a capital, one at the start tells a name too.

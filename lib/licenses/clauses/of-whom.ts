@@ -46,6 +46,11 @@ const within = (inner: Mention, outer: Mention): boolean => inner.from >= outer.
 const NAME = /\p{Ll}\p{Lu}|\p{L}[- ]?\d|\p{Lu}{2}\p{Ll}|\p{L}-\p{Lu}/u;
 const UNCASED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
 
+/** «Heron»: what is set in quotation marks, and no more than that, is a name. */
+const isQuoted = ({ from, to }: Mention, { passage: { tokens } }: ReadPassage): boolean =>
+  QUOTES.test(tokens[from - 1]?.text ?? '') && QUOTES.test(tokens[to]?.text ?? '');
+const QUOTES = /^["'«»“”„‘’]$/;
+
 const known = new WeakMap<ReadPassage, Mention[]>();
 
 /** Things that are spoken of, this model among them; a word for it inside the words for another ("other models") is none. */
@@ -58,7 +63,9 @@ function thingsOf(read: ReadPassage): Mention[] {
     mentions.some((use) => use !== mention && isOneOf(use.means, ['use', 'act.train-with']) && within(mention, use));
   const things = mentions.filter((mention) => {
     if (isA(mention.means, 'name.other'))
-      return NAME.test(wordsOf(mention, read)) || UNCASED.has(read.source.languages[0] ?? 'en');
+      return (
+        NAME.test(wordsOf(mention, read)) || isQuoted(mention, read) || UNCASED.has(read.source.languages[0] ?? 'en')
+      );
     // "Competitors" are whom a condition is for.
     if (isA(mention.means, 'thing.other-model'))
       return !isInUse(mention) && mentions.some((part) => isA(part.means, 'part.model') && within(part, mention));

@@ -29,6 +29,10 @@ const AGAINST = 0.9;
 /** The same for rules that rest on little. */
 const DOUBT = 0.5;
 
+/** Said of this model in so many words: the reader need not be as sure. */
+const PLAIN = 'plain';
+const OF_THIS = 'derived.of-this';
+
 /** Where a model that was tuned says so, if it does not name its base. */
 const FIRST = 8;
 
@@ -53,6 +57,7 @@ function readsAsDerived(prose: Prose, passage: ReadPassage, at: number): string[
     case 'none':
       return undefined;
     case 'derived':
+    case PLAIN:
       // A known family that is named as the base is one, whatever the vote says: that may only lower.
       if (names.some(isFamily)) return verdict?.rules;
       return no < (names.some((name) => isSure(passage, name)) ? AGAINST : yes >= DOUBT ? DOUBT : 0)
@@ -142,7 +147,8 @@ function find(prose: Prose): DerivedFrom[] {
     const rules = readsAsDerived(prose, passage, at);
     if (!rules) return [];
     const base = baseIn(passage);
-    const sure = (prose.vote('derived', passage).all.yes ?? 0) >= SURE;
+    const enough = rules[0] === OF_THIS ? DOUBT : SURE;
+    const sure = (prose.vote('derived', passage).all.yes ?? 0) >= enough;
     return [{ passage, rules, sure, after: afterMade(passage), ...(base !== undefined && { base }) }];
   });
 }

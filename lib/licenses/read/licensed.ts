@@ -133,6 +133,9 @@ const AGAINST = { weak: 0.7, plain: 0.97 } as const;
 export const OPENS: ReadonlySet<string> = new Set(['osi', 'open']);
 const SAYS: ReadonlySet<string> = new Set(['weights', 'model', 'repository', 'denied']);
 
+/** Kinds of a verdict that ask no vote: an addition only bars, and "that is final" is said in so many words. */
+const SURE: ReadonlySet<string> = new Set(['changed', 'settled']);
+
 /** What a table says of each license that a passage names. */
 function verdictsOn(table: RuleTable, read: ReadPassage, names: readonly Named[]): (Verdict | undefined)[] {
   const asked = askedOf(names);
@@ -186,12 +189,14 @@ export function licensedIn(prose: Prose, read: ReadPassage, names: readonly Name
     const verdict = verdictOf(read, names, verdicts, nth);
     if (!verdict || !SAYS.has(verdict.says)) return [];
     const says = verdict.says as Licensed['says'];
-    if (says !== 'denied' && verdict.kind !== 'changed' && OPENS.has(named.reading.class)) {
+    if (says !== 'denied' && !SURE.has(verdict.kind ?? '') && OPENS.has(named.reading.class)) {
       const { no = 0 } = prose.vote('licensed', read, true).all;
       if (no >= (verdict.kind === 'weak' ? AGAINST.weak : AGAINST.plain)) return [];
     }
     if (verdict.kind === 'changed' && OPENS.has(named.reading.class))
       return [{ ...named, reading: ownName(''), says, prominent: true, changed: true, rules: verdict.rules }];
-    return [{ ...named, says, prominent: verdict.kind === 'prominent', rules: verdict.rules }];
+    return [
+      { ...named, says, prominent: verdict.kind === 'prominent' || verdict.kind === 'settled', rules: verdict.rules },
+    ];
   });
 }
