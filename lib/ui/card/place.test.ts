@@ -14,7 +14,7 @@ describe('the place of the card', () => {
   it('is beside a chip in the middle, which stays to be pressed', () => {
     const { left, top, maxHeight } = placeOf(chipAt(100, 400), { width: 1280, height: 800 });
     expect(left).toBe(348);
-    expect(top).toBe(172);
+    expect(top).toBe(168);
     expect(maxHeight).toBe(FIRST_SCREEN);
     expect(placeOf(chipAt(900, 400), { width: 1280, height: 800 }).left).toBe(432);
   });
