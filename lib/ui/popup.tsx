@@ -227,7 +227,8 @@ function Bar({ state, settings, host, t, handlers }: Props) {
 export function renderPopup(container: Element, props: Props): void {
   render(
     <main class="popup">
-      <div class="popup-body">
+      {/* Firefox stops at what scrolls before it comes to the tabs; the panels can be scrolled by keys themselves. */}
+      <div class="popup-body" tabindex={-1}>
         <h1 class={props.state.kind === 'assessed' ? 'visually-hidden' : undefined}>{props.t('name')}</h1>
         <Undamaged of={props.state} t={props.t} onAnew={props.handlers.onAnew}>
           <Content {...props} />
