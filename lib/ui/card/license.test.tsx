@@ -72,6 +72,16 @@ describe('the license in the card', () => {
   });
 });
 
+describe('clauses of several kinds', () => {
+  it('begin with one that says what it asks, wherever it stands', () => {
+    const other: Restriction = { ...READ, kind: 'other', quote: 'Use is subject to our terms.' };
+    const file: Restriction = { ...READ, quote: 'You must not use it in mines.', source: 'LICENSE' };
+    const [first, second] = shown([other, file]).querySelectorAll('.clause blockquote');
+    expect(first?.textContent).toBe(file.quote);
+    expect(second?.textContent).toBe(other.quote);
+  });
+});
+
 describe('the license in the record', () => {
   it('has a quotation of what was read, and a note of what is known', () => {
     const { clauses } = toRecord(assessed([READ, KNOWN]), URL).license;

@@ -81,10 +81,16 @@ const distanceOf = ({ known, source }: Restriction): number => {
 /** A heading is no clause: a sentence of the same kind says more. */
 const isSentence = ({ quote }: Restriction): boolean => /[.;:。；!…]\W*$/.test(quote) || quote.length > 80;
 
-/** Of each kind one: what was read before what the table knows, a sentence before a heading, the page before its files. */
+/**
+ * Of each kind one: what was read before what the table knows, a kind with a name before "other conditions", which say least, a sentence
+ * before a heading, the page before its files.
+ */
 function clausesOf(restrictions: readonly Restriction[]): Restriction[] {
   const ranked = restrictions
-    .map((each) => ({ each, rank: (each.known ? 100 : 0) + (isSentence(each) ? 0 : 10) + distanceOf(each) }))
+    .map((each) => ({
+      each,
+      rank: (each.known ? 100 : 0) + (each.kind === 'other' ? 50 : 0) + (isSentence(each) ? 0 : 10) + distanceOf(each),
+    }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ each }) => each);
   const once = ranked.filter(({ kind }, at) => ranked.findIndex((other) => other.kind === kind) === at);
