@@ -51,6 +51,16 @@ describe.each(['chromium', 'firefox'] as const)('control in %s', (name) => {
     expect((await waitForChip(page, (chip) => chip?.text.includes('Vendor') ?? false))?.name).toContain('Vendor says');
   });
 
+  it('the short answer on commercial use is on the chip, and in its name, where it is wanted', async () => {
+    expect((await waitForChip(page))?.text).not.toContain('commercial');
+    await press(options, 'Show beside the label whether business use');
+    const chip = await waitForChip(page, (seen) => seen?.text.includes('commercial') ?? false);
+    expect(chip?.text).toMatch(/^Open Weights AI commercial: yes .*open source/);
+    expect(chip?.name).toContain('Open Weights AI. commercial: yes. Vendor says: open source');
+    await press(options, 'Show beside the label whether business use');
+    expect((await waitForChip(page, (seen) => seen?.text.includes('commercial') === false))?.text).toContain('Vendor');
+  });
+
   it('hidden on a site from its card, and shown again from the options', async () => {
     await clickChip(page);
     await waitForCard(page);

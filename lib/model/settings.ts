@@ -21,10 +21,15 @@ export interface Settings {
   toolbarOnly: boolean;
   /** The vendor's claim beside the label, in the chip. */
   showClaim: boolean;
+  /** The short answer on commercial use beside the label, in the chip. */
+  showUse: boolean;
   language: LanguageSetting;
   /** Keep a list of the models seen in this browser. */
   history: boolean;
 }
+
+/** What the chip shows beside the label. */
+export type ChipParts = Pick<Settings, 'showClaim' | 'showUse'>;
 
 export const DEFAULT_SETTINGS: Settings = {
   lookups: 'site',
@@ -35,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   listMarks: false,
   toolbarOnly: false,
   showClaim: true,
+  showUse: false,
   language: 'auto',
   history: false,
 };

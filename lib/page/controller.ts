@@ -163,7 +163,7 @@ export class PageController {
     this.label ??= new Label({
       container,
       host: location.hostname,
-      showClaim: this.settings.showClaim,
+      parts: this.settings,
       handlers: {
         onLoadCard: () => loadScript(CARD_KEY) as Promise<CardModule | undefined>,
         onShowPassage: showPassage,

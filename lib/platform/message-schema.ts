@@ -123,6 +123,7 @@ const settings = z.partial(
     listMarks: z.boolean(),
     toolbarOnly: z.boolean(),
     showClaim: z.boolean(),
+    showUse: z.boolean(),
     language: z.enum(['auto', ...LANGUAGES]),
     history: z.boolean(),
   }),

@@ -3,12 +3,12 @@
  * loaded only for the card: most readers of a page never open it (ARCHITECTURE.md, budgets).
  */
 
-import type { Assessment } from '../model/index.ts';
+import type { Assessment, ChipParts } from '../model/index.ts';
 import { type Attributes, element } from './element.ts';
 import { MARK_BOX, markOf } from './mark.ts';
 import type { LabelState } from './state.ts';
 import type { Translator } from './translate.ts';
-import { chipName, labelOf, printOf, problemOf, relationSign } from './words.ts';
+import { chipName, commercialOf, labelOf, printOf, problemOf, relationSign } from './words.ts';
 
 function mark(...of: Parameters<typeof markOf>): Element {
   const shapes = markOf(...of).map(([tag, attributes]) => element(tag, attributes));
@@ -44,10 +44,10 @@ function wordsOf(t: Translator, claimed: string): Element {
 }
 
 /**
- * Draws the chip of a state. In: the state, the reader's words, and whether the vendor's claim is wanted beside the label.
+ * Draws the chip of a state. In: the state, the reader's words, and what is wanted beside the label.
  * Out: a button, or quiet dots while it is pending.
  */
-export function drawChip(state: LabelState, t: Translator, showClaim = true): Element {
+export function drawChip(state: LabelState, t: Translator, parts: ChipParts): Element {
   if (state.kind === 'pending') {
     const dots = element('span', { class: 'dots', 'aria-hidden': 'true' }, '…');
     return element('span', { class: 'chip pending', 'data-state': 'pending' }, dots);
@@ -60,10 +60,11 @@ export function drawChip(state: LabelState, t: Translator, showClaim = true): El
   const { assessment } = state;
   const { claim, outcome, step, stepIfAccepted, relation, outstanding } = assessment;
   const claims =
-    claim.level === 'none' || !showClaim
+    claim.level === 'none' || !parts.showClaim
       ? []
       : // The space is for those who hear the words: what is seen is flexible boxes.
         [' ', span('claim', ...signOf(assessment, t), wordsOf(t, t(`claim.${claim.level}`)))];
+  const use = parts.showUse && commercialOf(t, assessment);
   return button(
     {
       class: `${step === null ? 'chip off' : 'chip'}${outstanding ? ' first' : ''}`,
@@ -74,10 +75,10 @@ export function drawChip(state: LabelState, t: Translator, showClaim = true): El
       'data-claim': claim.level,
       'data-relation': relation,
       'data-print': printOf(t, assessment),
-      'aria-label': chipName(t, assessment, showClaim),
+      'aria-label': chipName(t, assessment, parts),
     },
     t,
     mark(outcome, step, stepIfAccepted),
-    span('parts', span('label', labelOf(t, assessment)), ...claims),
+    span('parts', span('label', labelOf(t, assessment)), ...(use ? [' ', span('claim use', use)] : []), ...claims),
   );
 }

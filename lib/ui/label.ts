@@ -1,5 +1,5 @@
 /** Chip and card together: opens on click, key, hover and focus; stays while it is used; Esc closes it. */
-import type { Assessment } from '../model/index.ts';
+import type { Assessment, ChipParts, Uses } from '../model/index.ts';
 import type { CardModule } from './card/module.ts';
 import { placeCard } from './card/place.ts';
 import { drawChip } from './chip.ts';
@@ -17,12 +17,14 @@ export interface LabelOptions {
   /** The site that the label is on. */
   host: string;
   handlers: LabelHandlers;
-  /** The vendor's claim stands beside the label. */
-  showClaim: boolean;
+  /** What stands beside the label. */
+  parts: ChipParts;
 }
 
 /** Labels that a first one may become: those with the most words. */
 const MAY_FOLLOW = ['open-terms', 'no-license', 'undetermined', 'open-source-open-data'] as const;
+/** The longest answer that may stand beside them. */
+const LONGEST: Uses = { licenses: [], answers: [{ question: 'commercial', value: 'not-stated', conditions: [] }] };
 
 type Open = false | 'hover' | 'pinned';
 
@@ -64,7 +66,7 @@ export class Label {
     this.t = t;
     const focused = this.focusedIn(this.chipPlace);
     if (state.kind === 'assessed' && state.assessment.outstanding) this.keepRoom(state.assessment, t);
-    this.chipPlace.replaceChildren(drawChip(state, t, this.options.showClaim));
+    this.chipPlace.replaceChildren(drawChip(state, t, this.options.parts));
     if (before.kind === 'assessed' && said !== this.said()) this.heard.textContent = t('chip.refined', this.said());
     if (focused) this.chip()?.focus();
     if (this.open) void this.openCard(this.open, false);
@@ -78,8 +80,11 @@ export class Label {
   /** Keeps the room that the chip may need when look-ups are done: then nothing on the page moves. */
   private keepRoom(assessment: Assessment, t: Translator): void {
     const widths = MAY_FOLLOW.map((outcome) => {
-      const may: LabelState = { kind: 'assessed', assessment: { ...assessment, why: '', relation: 'above', outcome } };
-      this.chipPlace.replaceChildren(drawChip(may, t, this.options.showClaim));
+      const may: LabelState = {
+        kind: 'assessed',
+        assessment: { ...assessment, why: '', relation: 'above', outcome, uses: LONGEST },
+      };
+      this.chipPlace.replaceChildren(drawChip(may, t, this.options.parts));
       return this.chipPlace.getBoundingClientRect().width;
     });
     this.chipPlace.style.width = `${Math.max(...widths)}px`;
@@ -139,7 +144,7 @@ export class Label {
     if (!card) {
       this.close(false);
       this.state = { kind: 'failed', problem: { code: 'background-gone' } };
-      return this.chipPlace.replaceChildren(drawChip(this.state, t));
+      return this.chipPlace.replaceChildren(drawChip(this.state, t, this.options.parts));
     }
     const { handlers, host } = this.options;
     const element = card.render(this.cardPlace, { state, t, host, handlers, onClose: () => this.close(true) });

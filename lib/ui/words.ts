@@ -1,5 +1,5 @@
 /** Sentences made from an assessment: chip, card, popup, toolbar and copied summaries all say the same. */
-import type { Assessment, Outcome, Problem, RestrictionKind } from '../model/index.ts';
+import type { Assessment, ChipParts, Outcome, Problem, RestrictionKind, UseAnswer } from '../model/index.ts';
 import { plain } from './outside.ts';
 import { isDay, type Translator } from './translate.ts';
 
@@ -98,14 +98,23 @@ const steppedOf = (t: Translator, assessment: Pick<Assessment, 'outcome' | 'why'
 export const printOf = (t: Translator, assessment: Assessment): string =>
   t('chip.print', steppedOf(t, assessment), t.date(assessment.checked), t('name'));
 
-/** The accessible name of the chip: the whole sentence, without the claim where the reader does not want it. */
-export function chipName(t: Translator, assessment: Assessment, showClaim = true): string {
+/** The answer to a question that asks "may I?". */
+export const grantOf = (t: Translator, { value, unknown }: UseAnswer): string =>
+  t(`uses.value.${unknown && value === 'not-stated' ? 'not-known' : value}`);
+
+/** "commercial: yes, if"; nothing where no license was found, or looked for yet. */
+export const commercialOf = (t: Translator, { uses }: Pick<Assessment, 'outcome' | 'uses'>): string | undefined =>
+  uses?.answers[0] && t('chip.commercial', grantOf(t, uses.answers[0]));
+
+/** The accessible name of the chip: the whole sentence, without what the reader does not want beside the label. */
+export function chipName(t: Translator, assessment: Assessment, { showClaim, showUse }: ChipParts): string {
   const { level } = assessment.claim;
   const relation = relationSign(assessment);
   const says = level === 'none' ? t('chip.noClaim') : t('chip.says', t(`claim.${level}`));
   const claim = relation ? `${says} – ${t(`chip.${relation}`)}` : says;
   // As on the chip, in the same order (WCAG 2.5.3).
-  const label = showClaim ? `${labelOf(t, assessment)}. ${claim}` : labelOf(t, assessment);
+  const parts = [labelOf(t, assessment), showUse && commercialOf(t, assessment), showClaim && claim];
+  const label = parts.filter(Boolean).join('. ');
   const seen = assessment.outstanding ? `${label}. ${t('chip.first')}` : label;
   return assessment.step === null ? t('chip.whole', seen) : t('chip.wholeStep', t('step.of', assessment.step), seen);
 }

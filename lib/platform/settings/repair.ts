@@ -51,6 +51,7 @@ export function inspectSettings(stored: unknown): Repaired {
   take('listMarks', flag);
   take('toolbarOnly', flag);
   take('showClaim', flag);
+  take('showUse', flag);
   take('language', oneOf(LANGUAGE_SETTINGS));
   take('history', flag);
   return { settings, damaged };

@@ -2,6 +2,7 @@
 import { DUTIES, type UseAnswer, type UseCondition } from '../../model/index.ts';
 import { plain } from '../outside.ts';
 import type { Translator } from '../translate.ts';
+import { grantOf } from '../words.ts';
 
 /** How an answer strikes a reader, by its question: "yes" to a duty is no good news. */
 export type Tone = 'good' | 'some' | 'bad' | 'none';
@@ -16,11 +17,11 @@ export function toneOf({ question, value, unknown }: UseAnswer): Tone {
 /** Of a duty "yes, if" is "yes, in part"; what hangs on an event or a use stays "if". */
 const HANGS_ON_EVENT: ReadonlySet<string> = new Set(['can-end', 'register']);
 
-export function answerOf(t: Translator, { question, value, unknown }: UseAnswer): string {
-  if (unknown && value === 'not-stated') return t('uses.value.not-known');
+export function answerOf(t: Translator, answer: UseAnswer): string {
+  const { question, value, unknown } = answer;
   // A grant of patents that ends by a suit is a limited one.
   if (question === 'patents' && value === 'yes-if') return t('uses.duty.yes-if');
-  if (!DUTIES.has(question)) return t(`uses.value.${value}`);
+  if (!DUTIES.has(question) || (unknown && value === 'not-stated')) return grantOf(t, answer);
   if (value === 'yes-if' && HANGS_ON_EVENT.has(question)) return t('uses.value.yes-if');
   return t(`uses.duty.${value}`);
 }

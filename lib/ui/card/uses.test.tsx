@@ -8,6 +8,7 @@ import { type Assessment, LANGUAGES, USE_QUESTIONS, type UseAnswer, type UseCond
 import { flatten } from '../../platform/words.ts';
 import { createTranslator } from '../translate.ts';
 import { sampleAssessment } from '../welcome/example.ts';
+import { chipName, commercialOf } from '../words.ts';
 import { Uses } from './uses.tsx';
 import { answerOf, conditionOf, detailOf, toneOf } from './uses-words.ts';
 
@@ -62,6 +63,33 @@ describe('in every language', () => {
   ])('%s: a threshold', (language, words) => {
     const condition = { kind: 'size-users', users: 700_000_000, date: '2023-07-18' };
     expect(conditionOf(speaker(language), condition).replace(/[\u00a0\u202f]/g, ' ')).toBe(words);
+  });
+});
+
+describe('the short answer of the chip', () => {
+  const using = (more: Partial<UseAnswer>): Assessment => ({
+    ...sampleAssessment(en, new Date(0)),
+    uses: { licenses: [], answers: [answer('commercial', more)] },
+  });
+  const parts = { showClaim: false, showUse: true };
+
+  it.each([...LANGUAGES])('%s: is that of the card', (language) => {
+    const t = speaker(language);
+    for (const value of ['yes', 'yes-if', 'no', 'not-stated'] as const)
+      for (const more of [{ value }, { value, unknown: 'license' as const }])
+        expect(commercialOf(t, using(more))).toBe(t('chip.commercial', answerOf(t, answer('commercial', more))));
+  });
+
+  it('is heard with the label, where it is wanted', () => {
+    const found = using({ value: 'yes-if' });
+    expect(chipName(en, found, parts)).toContain('Open Weights AI. commercial: yes, if. Open details.');
+    expect(chipName(en, found, { ...parts, showUse: false })).not.toContain('commercial');
+  });
+
+  it('is none where no license was found, or looked for yet', () => {
+    const { uses: _, ...none } = using({});
+    expect(commercialOf(en, none)).toBeUndefined();
+    expect(commercialOf(en, { ...none, uses: { licenses: [], answers: [] } })).toBeUndefined();
   });
 });
 

@@ -45,6 +45,7 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   listMarks: 'options.listMarks',
   toolbarOnly: 'options.toolbarOnly',
   showClaim: 'options.showClaim',
+  showUse: 'options.showUse',
   language: 'options.language',
   history: 'options.historyOn',
 };
@@ -62,6 +63,12 @@ function Display({ settings, t, handlers: { onSettings } }: OptionsProps) {
         note={t('options.showClaimNote')}
         checked={settings.showClaim}
         onChange={(showClaim) => onSettings({ showClaim })}
+      />
+      <Toggle
+        label={t('options.showUse')}
+        note={t('options.showUseNote')}
+        checked={settings.showUse}
+        onChange={(showUse) => onSettings({ showUse })}
       />
       <Toggle
         label={t('options.toolbarOnly')}

@@ -1,6 +1,6 @@
 /** A label as it stands in pages: the same chip, the same card, in a shadow root of its own. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Assessment } from '../../model/index.ts';
+import { type Assessment, DEFAULT_SETTINGS } from '../../model/index.ts';
 import { cardModule } from '../card/card.tsx';
 import chipCss from '../chip.css?inline';
 import { Label } from '../label.ts';
@@ -30,7 +30,7 @@ export function LiveLabel({ assessment, handlers, t }: Props) {
     const label = new Label({
       container,
       host: 'huggingface.co',
-      showClaim: true,
+      parts: DEFAULT_SETTINGS,
       handlers: { ...handlers, onLoadCard: async () => cardModule },
     });
     label.show({ kind: 'assessed', assessment }, t);
