@@ -1,7 +1,8 @@
-/** Pages that take long to read cost no other page its label: three of them beside an honest one. */
+/** Pages that take long to read cost no other page its label: an honest one is asked about when the work on three of them is under way. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DriverPage } from '../browsers/driver.ts';
-import { chipOf, openCard, waitForChip } from '../browsers/label-view.ts';
+import { AGAIN } from '../../lib/platform/messages.ts';
+import { type DriverPage, poll } from '../browsers/driver.ts';
+import { openCard, waitForChip } from '../browsers/label-view.ts';
 import { type Started, start } from '../browsers/start.ts';
 import { changed } from '../server/hostile.ts';
 import { generateWeb } from '../web/generate.ts';
@@ -10,32 +11,70 @@ const HONEST = 'https://huggingface.co/alpenglow/ridge-7b-chat';
 const HOSTILE = 'https://huggingface.co/alpenglow/ridge-7b';
 const LINES = 10_000;
 
-// Firefox tells that a page is loaded when a busy machine has judged it already: the order is held there by lib/assess/turns.test.ts alone.
-describe.each(['chromium'] as const)('pages that take long to read in %s', (name) => {
+const API = '(globalThis.browser ?? chrome)';
+/** What became of pages, in the order in which a page of ours heard it: it was asked about, or had its label (no first one). */
+type Heard = { tab: number; what: 'asked' | 'labeled' }[];
+
+/**
+ * Has all pages judged again: the hostile ones at once, the honest one when each of those was asked about. A page of ours hears
+ * the asking as the background script does, and what that keeps of a tab.
+ */
+const judgeAll = (hostile: readonly number[], honest: number): string => `
+  globalThis.heard = [];
+  const hostile = ${JSON.stringify(hostile)};
+  const again = (tab) => ${API}.tabs.sendMessage(tab, ${JSON.stringify(AGAIN)}, { frameId: 0 });
+  ${API}.runtime.onMessage.addListener((message, { tab }) => {
+    if (message.type !== 'assess') return;
+    heard.push({ tab: tab.id, what: 'asked' });
+    if (tab.id !== ${honest} && hostile.every((id) => heard.some(({ tab }) => tab === id))) again(${honest});
+  });
+  ${API}.storage.onChanged.addListener((changes, area) => {
+    for (const [key, { newValue }] of Object.entries(area === 'session' ? changes : {}))
+      if (newValue?.state?.kind === 'assessed' && !newValue.state.assessment.outstanding)
+        heard.push({ tab: Number(key.split(':')[1]), what: 'labeled' });
+  });
+  hostile.forEach(again);
+  0`;
+
+describe.each(['chromium', 'firefox'] as const)('pages that take long to read in %s', (name) => {
   let started: Started;
   beforeAll(async () => {
     started = await start(name, generateWeb(`.output/web-turns-${name}`));
   });
   afterAll(() => started?.close());
 
-  it('an honest page beside three of them has its label before they have theirs', async () => {
+  it('an honest page that is asked about after three of them has its label before they have theirs', async () => {
     const { driver, site } = started;
     const lines = Array.from(
       { length: LINES },
       (_, at) => `<p>The weights of hut ${at} are for non-commercial use only.</p>`,
     );
     site.break(changed(site, HOSTILE, (html) => html.replace('<!-- HTML_TAG_END -->', () => lines.join(''))));
-    const hostile: DriverPage[] = [];
-    for (let at = 0; at < 3; at++) hostile.push(await driver.newPage());
-    const honest = await driver.newPage();
-    await Promise.all(hostile.map((page) => page.goto(HOSTILE)));
-    await honest.goto(HONEST);
-    expect((await waitForChip(honest))?.outcome).toBe('weights-available');
-    const under = await Promise.all(hostile.map((page) => chipOf(page)));
-    // How far they are when it has its label: none of them before it, on a machine of any speed.
-    expect(under.filter((chip) => chip?.state === 'assessed').length).toBeLessThan(3);
-    for (const page of hostile) expect((await waitForChip(page))?.outcome).toBe('weights-available');
-    const [first] = hostile;
+    const pages: DriverPage[] = [];
+    for (const url of [HOSTILE, HOSTILE, HOSTILE, HONEST]) {
+      const page = await driver.newPage();
+      await page.goto(url);
+      pages.push(page);
+    }
+    for (const page of pages) expect((await waitForChip(page, undefined, 60_000))?.outcome).toBe('weights-available');
+    const own = await driver.extensionPage('popup.html?tab=0');
+    const tabsAt = (url: string): Promise<number[]> =>
+      own.evaluate<number[]>(
+        `${API}.tabs.query({}).then((tabs) => tabs.filter(({ url }) => url === '${url}').map(({ id }) => id))`,
+      );
+    const [hostile, [honest = 0]] = [await tabsAt(HOSTILE), await tabsAt(HONEST)];
+    expect(hostile).toHaveLength(3);
+    await own.evaluate(judgeAll(hostile, honest));
+    const heard = await poll(
+      () => own.evaluate<Heard>('heard'),
+      (all) => all.filter(({ what }) => what === 'labeled').length === 4,
+      60_000,
+    );
+    const order = heard.map(({ tab, what }) => `${tab === honest ? 'honest' : 'hostile'} ${what}`);
+    const of = (what: string, times: number): string[] => Array<string>(times).fill(what);
+    expect(order).toEqual([...of('hostile asked', 3), 'honest asked', 'honest labeled', ...of('hostile labeled', 3)]);
+    await own.close();
+    const [first] = pages;
     if (first) expect(await openCard(first)).toMatch(/only its first [\d,]+ characters were read/);
-  }, 180_000);
+  }, 400_000);
 });
