@@ -1,7 +1,7 @@
 /** The words that make another license of one that is named: every line is needed by one of its own examples. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { additionAt } from '../lib/licenses/read/additions.ts';
+import { additionsIn } from '../lib/licenses/read/additions.ts';
 import { lexiconOf } from '../lib/mentions/scan.ts';
 import { foldText } from '../lib/prose/fold.ts';
 import records from './license-additions.json' with { type: 'json' };
@@ -14,7 +14,7 @@ function madeOf(example: string, words = all): string | undefined {
   const text = foldText(example);
   const index = text.indexOf(NAME);
   expect(index, example).toBeGreaterThanOrEqual(0);
-  return additionAt(text, index, index + NAME.length, words);
+  return additionsIn(text, words)(index, index + NAME.length);
 }
 
 const isAnother = (example: string): boolean => madeOf(example) !== undefined;
@@ -41,7 +41,7 @@ describe('words of additions', () => {
 
   it('tell a clause that forbids to sell from other additions', () => {
     const text = 'GPL-3.0 with the Commons Clause';
-    expect(additionAt(text, 0, NAME.length)).toBe('commons-clause');
-    expect(additionAt('GPL-3.0 with special terms', 0, NAME.length)).toBe('changed');
+    expect(additionsIn(text)(0, NAME.length)).toBe('commons-clause');
+    expect(additionsIn('GPL-3.0 with special terms')(0, NAME.length)).toBe('changed');
   });
 });

@@ -112,19 +112,21 @@ class Around {
 }
 
 /**
- * In: a folded sentence, and where in it a known license is named; `words` for tests. Out: `commons-clause` or `changed` when its words make
- * another license of it, undefined when they do not.
+ * In: a folded sentence; `words` for tests. Out: a function that says of where in it a known license is named: `commons-clause` or `changed`
+ * when the sentence's words make another license of it, undefined when they do not. The sentence is read once, when it is first asked: one of
+ * five hundred names would else be read five hundred times.
  */
-export function additionAt(
+export function additionsIn(
   sentence: string,
-  index: number,
-  end: number,
-  words: Lexicon = allWords(),
-): 'commons-clause' | 'changed' | undefined {
-  const around = new Around(sentence, words);
-  const [from, after] = around.place(index, end);
-  // "Modified BSD" is a license of its own.
-  const isOfItsOwn = /^bsd/i.test(sentence.slice(index, end));
-  if (!isOfItsOwn && around.isChangedBefore(from)) return 'changed';
-  return around.after(after);
+  words?: Lexicon,
+): (index: number, end: number) => 'commons-clause' | 'changed' | undefined {
+  let around: Around | undefined;
+  return (index, end) => {
+    around ??= new Around(sentence, words ?? allWords());
+    const [from, after] = around.place(index, end);
+    // "Modified BSD" is a license of its own.
+    const isOfItsOwn = /^bsd/i.test(sentence.slice(index, end));
+    if (!isOfItsOwn && around.isChangedBefore(from)) return 'changed';
+    return around.after(after);
+  };
 }

@@ -2,7 +2,7 @@
 import type { Link } from '../../model/index.ts';
 import { type Folded, fold } from '../../prose/fold.ts';
 import { licenseOfAddress, type NameReading, normalizeName, ownName, readLicenseName, single } from '../names/index.ts';
-import { additionAt } from './additions.ts';
+import { additionsIn } from './additions.ts';
 import { MARKED, MARKED_LICENSE, MAY_NAME, NAMED, NOUNS, TITLED } from './named.ts';
 
 export interface Mention {
@@ -37,15 +37,16 @@ export function mentionsIn(sentence: string): Mention[] {
   for (const match of text.matchAll(MARKED)) if (MARKED_LICENSE.test(match[0])) add(match, true);
   found.push(...besideNouns(text));
   found.sort((a, b) => a.index - b.index || b.end - a.end);
+  const addition = additionsIn(text);
   return found
     .filter((mention, at) => !found.some((other, i) => i !== at && hides(other, mention, i < at)))
-    .map((mention) => asWritten(changed(mention, text), folded, sentence));
+    .map((mention) => asWritten(changed(mention, addition), folded, sentence));
 }
 
 /** A known name whose sentence changes it is another licence. */
-function changed(mention: Mention, text: string): Mention {
+function changed(mention: Mention, additionAt: ReturnType<typeof additionsIn>): Mention {
   if (mention.reading.class !== 'osi' && mention.reading.class !== 'open') return mention;
-  const addition = additionAt(text, mention.index, mention.end);
+  const addition = additionAt(mention.index, mention.end);
   if (!addition) return mention;
   const reading: NameReading = ownName(addition === 'commons-clause' ? 'commons clause' : '');
   return { ...mention, reading };
