@@ -71,10 +71,17 @@ function isOfParts(view: View, word: Mention, end: number): boolean {
   return view.ends(word) || view.starts(word.to, 'det', 'all');
 }
 
-/** The state that a stretch of words gives to the parts in it. */
-function stateOf(view: View, from: number, to: number, labelled: boolean, row: readonly Place[]): State | undefined {
-  const { read } = view;
-  const inside = read.passage.mentions.filter(
+/** A stretch of words in which parts may be named. */
+interface Stretch {
+  from: number;
+  to: number;
+  inside: readonly Mention[];
+  /** The word that says of parts that they are open. */
+  openness: Mention | undefined;
+}
+
+function stretchOf(view: View, from: number, to: number): Stretch {
+  const inside = view.read.passage.mentions.filter(
     (each) => each.from >= from && each.to <= to && !isForeignCue(view, each),
   );
   // "Datasets such as Open-Heron": a word in somebody's name, or about somebody's thing.
@@ -82,6 +89,13 @@ function stateOf(view: View, from: number, to: number, labelled: boolean, row: r
   const openness = inside.find(
     (each) => (isOpenness(each) && isOfParts(view, each, to) && !isTheirs(each)) || each.means === 'open.data',
   );
+  return { from, to, inside, openness };
+}
+
+/** The state that a stretch of words gives to the parts in it. */
+function stateOf(view: View, stretch: Stretch, labelled: boolean, row: readonly Place[]): State | undefined {
+  const { read } = view;
+  const { from, to, inside, openness } = stretch;
   const [first, last] = [row[0]?.from ?? from, row.at(-1)?.to ?? to];
   // Around the parts, not among them: "code and publicly available data" says nothing of the code.
   const isAround = (mention: Mention): boolean => mention.to <= first || mention.from >= last || row.length === 1;
@@ -160,10 +174,13 @@ export function partsOf(view: View): Part[][] {
   const hard = passage.tokens.flatMap((_, at) => (isHard(view, at) || view.starts(at, 'but') ? [at] : []));
   return [0, ...hard].flatMap((from, nth) => {
     const to = hard[nth] ?? passage.tokens.length;
+    // Read once, however many rows it has.
+    let stretch: Stretch | undefined;
     return rowsOfParts(view, from, to).map((row) => {
       if (wordsOf(view, row[0]?.from ?? 0, row.at(-1)?.to ?? 0) > MAX_ROW) return [];
       const isWhole = labelled || [...WHOLE, 'public'].some((means) => view.has(means, from, to));
-      const found = isWhole ? stateOf(view, from, to, labelled, row) : undefined;
+      if (isWhole) stretch ??= stretchOf(view, from, to);
+      const found = stretch && stateOf(view, stretch, labelled, row);
       const column = found === 'there' && columns.some(isOpenness);
       const state = column ? 'open' : found;
       return [...new Set(row.map(({ kind }) => kind))].map((kind) => ({ kind, state, ...(column && { column }) }));

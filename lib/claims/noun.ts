@@ -29,7 +29,7 @@ export function headAfter(view: View, word: Mention, end: number): Head {
   let at = word.to;
   // "We open-source all of our tools": a verb, and what it does something to.
   const isVerb = view.starts(at, 'det');
-  const isThing = (): boolean => view.things.some(({ kind, from }) => from === at && kind !== 'we');
+  const isThing = (): boolean => (view.thingFrom(at)?.kind ?? 'we') !== 'we';
   if (isVerb) while (at < word.to + 4 && !isThing() && view.starts(at, 'det', 'of')) at += 1;
   const goesOn = view.starts(word.from - 1, 'det', 'rank', 'these', 'of');
   let words = 0;
@@ -37,7 +37,7 @@ export function headAfter(view: View, word: Mention, end: number): Head {
   let commas = 0;
   let isRelative = false;
   while (at < end && words <= (things.length > 0 ? 1 : isVerb ? TO_OBJECT : TO_NOUN)) {
-    const thing = view.things.find(({ from }) => from === at);
+    const thing = view.thingFrom(at);
     // "Our open libraries Heron", "on open benchmarks measuring the model": another noun, not the same.
     const isNew = thing && things.length > 0 && joined && (thing.kind === 'own' || thing.kind === 'other');
     if (isNew && things.at(-1)?.kind !== 'other') break;

@@ -56,7 +56,7 @@ const isMark = (view: View, at: number): boolean => APPOSITION.test(view.textAt(
 /** "Ridge, however, is", "Ridge dagegen ist", "Ridge, en cambio, es": between a subject and its verb the word turns nothing away from it. */
 function isInserted(view: View, at: number): boolean {
   const from = isMark(view, at - 1) ? at - 1 : at;
-  const isSubject = view.things.some(({ to }) => to === from);
+  const isSubject = view.thingTo(from) !== undefined;
   const verb = [1, 2, 3].find((more) => view.starts(at + more, 'is', 'part', 'this', 'thing', 'open')) ?? 0;
   // "Apache-2.0, while the weights are": another subject comes first.
   return isSubject && verb > 0 && view.starts(at + verb, 'is') && !view.starts(at + verb, 'part');
@@ -86,6 +86,8 @@ function withoutFamilies(view: View, word: Mention, steps: Step[]): Step[] {
 export function stretchBefore(view: View, word: Mention): Stretch {
   const steps: Step[] = [];
   const path = new Set<string>();
+  // Steps share what is as it was: a copy for each of a thousand would be most of the work.
+  let soFar: ReadonlySet<string> = new Set();
   let words = 0;
   let is = false;
   let wordsBeforeIs = 0;
@@ -96,7 +98,7 @@ export function stretchBefore(view: View, word: Mention): Stretch {
   if ([1, 2].some((back) => view.starts(word.from - back, ...means))) is = true;
   let isApart = false;
   for (let at = word.from - 1; at >= start; at--) {
-    const thing = view.things.find(({ to }) => to === at + 1);
+    const thing = view.thingTo(at + 1);
     // "환자 데이터를 제외하면 오픈소스": what is left out is not the subject.
     if (thing && ['ko', 'ja'].includes(view.language) && view.has('except', thing.to, thing.to + 5)) {
       at = thing.from;
@@ -104,7 +106,8 @@ export function stretchBefore(view: View, word: Mention): Stretch {
     }
     if (thing && thing.to <= word.from) {
       const isBeside = !is && APPOSITION.test(view.textAt(thing.to)) && words <= 2;
-      steps.push({ thing, words, is: is || isBeside, beside: isBeside, path: new Set(path) });
+      if (soFar.size < path.size) soFar = new Set(path);
+      steps.push({ thing, words, is: is || isBeside, beside: isBeside, path: soFar });
       at = thing.from;
       continue;
     }

@@ -116,8 +116,19 @@ function headOfRelative(view: View, stretch: Stretch): Thing | 'unknown' | undef
   return undefined;
 }
 
+/** Of words that were asked about: claims, enumerations and lists ask of the same. */
+const known = new WeakMap<View, Map<Mention, Said>>();
+
 /** In: a passage and a word of openness in it. Out: of whom it is said. */
 export function saidOf(view: View, word: Mention): Said {
+  const ofView = known.get(view) ?? new Map<Mention, Said>();
+  known.set(view, ofView);
+  const said = ofView.get(word) ?? findSaid(view, word);
+  ofView.set(word, said);
+  return said;
+}
+
+function findSaid(view: View, word: Mention): Said {
   const whole = stretchBefore(view, word);
   const { end } = whole;
   const inner = view.read.passage.mentions.find(

@@ -70,6 +70,8 @@ export class View {
   /** Words of openness inside "many other open models". */
   readonly ofOthers: readonly Mention[];
   private readonly starting = new Map<number, Set<string>>();
+  private readonly thingsFrom: ReadonlyMap<number, Thing>;
+  private readonly thingsTo: ReadonlyMap<number, Thing>;
 
   constructor(read: ReadPassage) {
     this.read = read;
@@ -84,6 +86,18 @@ export class View {
     const others = mentions.filter(({ means }) => means === 'thing.other-model');
     this.ofOthers = this.openness.filter((word) => others.some(({ from, to }) => from <= word.from && to >= word.to));
     this.things = this.thingsOf();
+    this.thingsFrom = new Map(this.things.map((thing) => [thing.from, thing]));
+    this.thingsTo = new Map(this.things.map((thing) => [thing.to, thing]));
+  }
+
+  /** The thing that begins at a token. */
+  thingFrom(at: number): Thing | undefined {
+    return this.thingsFrom.get(at);
+  }
+
+  /** The thing that ends before a token. */
+  thingTo(at: number): Thing | undefined {
+    return this.thingsTo.get(at);
   }
 
   /** Not the "of" of "Mixture-of-Experts", nor a Korean particle's sign within a word. */
