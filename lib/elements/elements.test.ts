@@ -150,6 +150,17 @@ describe('training data', () => {
     expect(data.status).toBe('unmet');
     expect(data.impossible?.quote).toContain('cannot be shared');
   });
+
+  it('takes what a model is given for no word on its training data', () => {
+    const { dataInformation } = elements(['An open-weight model that describes X-ray images.']);
+    expect(dataInformation).toMatchObject({ reason: 'data-undescribed', evidence: [] });
+    const { dataInformation: told } = elements([
+      'A model that describes X-ray images.',
+      'It was trained on images of three hospitals.',
+    ]);
+    expect(told).toMatchObject({ reason: 'data-summary' });
+    expect(told.evidence[0]?.quote).toContain('three hospitals');
+  });
 });
 
 describe('training code', () => {

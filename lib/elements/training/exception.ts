@@ -29,6 +29,12 @@ export const impossibleIn = (prose: Prose): Quote | undefined => statedIn(prose)
 
 const ABOUT_DATA = patternOf('heading:part.training-data|part.data|tuning.data');
 const SPEAKS_OF_DATA = patternOf('about:part.training-data|part.data|set|act.train');
+/** "A model that describes images" speaks of what it is given, and of no data that it was made from. */
+const TELLS_OF_DATA = [
+  'heading:part.training-data|part.data|tuning.data',
+  'about:part.training-data|set',
+  'about:part.data & about:act.train',
+].map(patternOf);
 
 const MEANS: readonly (readonly [DataDetail, string])[] = [
   ['source', 'info.source'],
@@ -47,7 +53,8 @@ interface Details {
 
 const isNumber = ({ text }: Token): boolean => /^\d/.test(text);
 
-function addTo(details: Details, passage: ReadPassage): void {
+/** Adds what a passage tells of data. Out: whether it tells anything. */
+function addTo(details: Details, passage: ReadPassage): boolean {
   const { source } = passage;
   const words = joinedFor('details', source.languages, (all) => all.map(detailLexiconFor));
   const { tokens, mentions } = scanTokens(passage.passage.tokens, [words]);
@@ -65,6 +72,7 @@ function addTo(details: Details, passage: ReadPassage): void {
     keep('amount');
     keep('what');
   }
+  return mentions.some(({ means }) => MEANS.some(([, is]) => isA(means, is)));
 }
 
 /** Passages that describe the data: of sections on them, and of the section in which sharing is called impossible. */
@@ -88,14 +96,16 @@ const ENOUGH_NUMBERS = 3;
 export function readDataInformation(prose: Prose): DataInformationFinding {
   const about = describing(prose);
   const details: Details = { found: {}, numbers: 0, words: 0 };
-  for (const passage of about) addTo(details, passage);
+  const telling = about.filter(
+    (passage) => addTo(details, passage) || TELLS_OF_DATA.some((pattern) => match(pattern, passage) !== undefined),
+  );
   const { found, numbers, words } = details;
   const made = [found.choice, found.filter, found.processing].filter((quote) => quote !== undefined).length;
   const quotes = [...new Map(Object.values(found).map((quote) => [quote.quote, quote])).values()].slice(0, 3);
   const kept = Object.keys(found).length > 0 && { details: found };
   if (found.source && found.amount && made >= 2 && numbers >= ENOUGH_NUMBERS && words >= ENOUGH_WORDS)
     return { status: 'met', basis: 'stated', reason: 'data-described', evidence: quotes, ...kept };
-  const reason = about.length > 0 ? 'data-summary' : 'data-undescribed';
-  const first = about[0] ? [quoteOf(about[0].source)] : [];
-  return { status: 'unknown', basis: 'inferred', reason, evidence: first, ...kept };
+  const [first] = telling;
+  const reason = first ? 'data-summary' : 'data-undescribed';
+  return { status: 'unknown', basis: 'inferred', reason, evidence: first ? [quoteOf(first.source)] : [], ...kept };
 }
