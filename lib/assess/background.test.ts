@@ -152,6 +152,16 @@ describe('what is worked on', () => {
     expect(seen.judged).toBe(2);
   });
 
+  it('goes on when its page’s word that it is read comes late: nobody was awake to hear it', async () => {
+    const { handle } = background();
+    const reply = handle(ask, PAGE);
+    await handle({ type: 'reading' }, PAGE);
+    expect(await reply).toMatchObject({ ok: true });
+    const other = handle(ask, PAGE);
+    await handle({ type: 'reading' }, { ...PAGE, sender: { ...PAGE.sender, url: `${PAGE.sender.url}-2` } });
+    expect(await other).toMatchObject({ ok: false });
+  });
+
   it('ends when its tab asks about another page, shows one, or is closed; nothing of it is kept', async () => {
     const { handle, seen, turns } = background({ history: true });
     const replies = [

@@ -205,7 +205,7 @@ export function messageHandler(
         return noLabel(request, incoming);
       case 'reading':
         // Another page is shown in this tab.
-        deps.turns.drop(incoming.tabId);
+        deps.turns.drop(incoming.tabId, incoming.sender.url);
         return keep(incoming, { kind: 'reading' });
       case 'card':
         return incoming.tabId === undefined ? undefined : deps.card(incoming.tabId);

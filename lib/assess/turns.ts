@@ -87,11 +87,14 @@ export class Turns {
     return turn;
   }
 
-  /** A tab shows another page now, or is closed: its work ends at its next step. */
-  drop(tabId: number | undefined): void {
+  /**
+   * A tab shows another page now, or is closed: its work ends at its next step. With `but`, work for the page at that address
+   * goes on: a message of that page that was sent again, since nobody was awake to hear it, comes after what it asked next.
+   */
+  drop(tabId: number | undefined, but?: string): void {
     if (tabId === undefined) return;
     for (const turn of this.live) {
-      if (turn.page.tabId !== tabId) continue;
+      if (turn.page.tabId !== tabId || (but !== undefined && turn.page.url === but)) continue;
       turn.gone = true;
       this.end(turn);
     }
