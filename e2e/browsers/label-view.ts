@@ -28,10 +28,14 @@ export const CLAIM_IS_WHOLE = `function () {
 export const chipOf = async (page: DriverPage): Promise<ChipView | undefined> =>
   (await page.inLabel<ChipView | null>(CHIP)) ?? undefined;
 
-/** Text of the open card; undefined when it is closed. */
+/** What stands in an element, and after it what unfolds in it. */
+const WITH_FOLDED = `(of) => of && [of.innerText, ...[...of.querySelectorAll('details:not([open])')].map((each) => each.textContent)].join('\\n')`;
+
+/** Text of the open card, with what unfolds in it; undefined when it is closed. */
 export const cardOf = async (page: DriverPage): Promise<string | undefined> =>
-  (await page.inLabel<string | null>(`function () { return this.querySelector('.card')?.innerText ?? null; }`)) ??
-  undefined;
+  (await page.inLabel<string | null>(
+    `function () { return (${WITH_FOLDED})(this.querySelector('.card')) ?? null; }`,
+  )) ?? undefined;
 
 /** Waits for a chip that satisfies `check` (by default a label that no look-up will change); answers the last one seen. */
 export const waitForChip = (

@@ -27,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('life in %s', (name) => {
       await page.goto(wait % 40 === 0 ? RIDGE : CHAT);
       await pause(wait);
       await started.driver.stopBackground();
-      const chip = await waitForChip(page, undefined, 12_000);
+      const chip = await waitForChip(page, undefined, 40_000);
       expect(chip?.outcome, `killed after ${wait} ms`).toBe(wait % 40 === 0 ? 'open-weights' : 'weights-available');
     }
     // Between chip and card, card and popup, popup and setting.
@@ -44,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('life in %s', (name) => {
     await pause(600);
     await started.driver.stopBackground();
     expect(await storedSettings(started.driver)).toMatchObject({ lookups: 'off' });
-  }, 120_000);
+  }, 400_000);
 
   it('settings that a person made outlive the script, a full disk, and what else is damaged', async () => {
     await fresh();
