@@ -27,17 +27,6 @@ export function likelyLanguages(text: string): string[] {
     .map(({ language }) => language);
 }
 
-/** Words by which one language is told beyond doubt, and their share of all. */
-const MIN_TOLD = 2;
-const TOLD_SHARE = 0.25;
-
-/** Is a text in a language and no other, by more than a word or two? */
-export function isPlainly(language: string | undefined, text: string): boolean {
-  const { hits, words } = countsOf(text);
-  const told = hits.find((each) => each.language === language)?.count ?? 0;
-  return told >= MIN_TOLD && told >= words * TOLD_SHARE && likelyLanguages(text).length === 1;
-}
-
 /** A sentence in Latin letters of which fewer words than this are frequent ones of a language that is understood is in another. */
 const KNOWN_WORDS = 0.2;
 const MIN_WORDS = 3;

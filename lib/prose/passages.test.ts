@@ -53,33 +53,3 @@ it('reads lines of one cell as one', () => {
   expect(header?.text).toBe('Model | Open weights');
   expect(row).toMatchObject({ text: 'Ridge | yes, for research', columns: ['Model', 'Open weights'] });
 });
-
-const languagesIn = (...texts: string[]) =>
-  passages(texts.map((text) => ({ kind: 'paragraph', text }))).map(({ languages }) => languages);
-
-it('asks a short sentence in the language of its paragraph, and in that first where its words may be in it', () => {
-  const paragraph = 'Forse MIT. Lo scriveremo qui quando il consiglio avrà deciso della licenza.';
-  expect(languagesIn('Ridge is a model of the Alps.', paragraph)[1]).toContain('it');
-  const [first] = languagesIn('Lo usano, lo sappiamo. Ma non è ancora deciso che licenza avranno i pesi del modello.');
-  expect(first?.[0]).toBe('it');
-});
-
-it('asks a short sentence in the languages of the paragraphs beside it, of its page and of the heading over it', () => {
-  const german = 'Die Gewichte sind noch nicht da, und sie werden auch nicht von uns kommen.';
-  expect(languagesIn(german, 'Grundlage: Reiher 9B.', 'See the paper for the numbers.')[1]).toContain('de');
-  const [, , under] = passages([
-    { kind: 'paragraph', text: 'Ridge is a model of the Alps, and it is for all who like them.' },
-    { kind: 'heading', text: 'Dónde están los datos', level: 2 },
-    { kind: 'paragraph', text: 'Archivo general.' },
-  ]);
-  expect(under?.languages).toContain('es');
-});
-
-it('asks what is plainly in the language of its page in that alone', () => {
-  const [, english] = languagesIn(
-    'Das ist nicht für alle, die sie haben.',
-    'This is the model that we made for you, and it is of the Alps.',
-    'And it can be used with the code of this page, as all of our models are.',
-  );
-  expect(english).toEqual(['en']);
-});

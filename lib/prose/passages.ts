@@ -9,8 +9,7 @@ import {
   type TextDocument,
 } from '../model/index.ts';
 import { foldText } from './fold.ts';
-import { likelyLanguages } from './language.ts';
-import { Languages } from './languages.ts';
+import { isForeign, likelyLanguages, sharedList } from './language.ts';
 import { MAX_SPLIT, piecesOf } from './pieces.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -75,8 +74,15 @@ const headingLevel = (block: Block): number | undefined =>
       ? 7
       : undefined;
 
+/** A word of Chinese in a line of names and numbers. */
+const HAN = /\p{Script=Han}{2}/u;
+
 /** "…:" and the like before a list or a table: what follows goes on with it. */
 const ANNOUNCES = /[:：]["'*_)\s]*$/;
+
+const LISTED: ReadonlySet<string> = new Set(['item', 'cell']);
+/** Items and cells by which the language of a list or table is told. */
+const MAX_SAMPLED = 30;
 
 /** Cells by their columns; an empty one is undefined, lines of one cell ("Open<br>weights") are one. A column far out is that of no table. */
 function inColumns(cells: readonly Block[]): (Block | undefined)[] {
@@ -117,12 +123,15 @@ class Reader {
   private headings: readonly string[] = [];
   private lead: string | undefined;
   private columns: readonly string[] | undefined;
+  /** The list or table that was looked at last. */
+  private list: { from: number; to: number; languages: readonly string[] } = { from: 0, to: 0, languages: [] };
   private readonly document: TextDocument;
-  private readonly languages: Languages;
+  private readonly own: readonly string[];
 
   constructor(document: TextDocument) {
     this.document = document;
-    this.languages = new Languages(document);
+    const sample = document.blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text.slice(0, 300));
+    this.own = likelyLanguages(sample.join(' ').slice(0, 6000)).slice(0, 1);
   }
 
   *read(): Steps<Omit<Part, 'document'>> {
@@ -161,6 +170,21 @@ class Reader {
     return at + 1;
   }
 
+  /** The language of the list or table that a block stands in, where that can be told. */
+  private listLanguage(at: number): readonly string[] {
+    const { blocks } = this.document;
+    const isListed = (nth: number): boolean => LISTED.has(blocks[nth]?.kind ?? '');
+    if (!isListed(at)) return [];
+    if (at < this.list.from || at >= this.list.to) {
+      let [from, to] = [at, at + 1];
+      while (isListed(from - 1)) from--;
+      while (isListed(to)) to++;
+      const sample = blocks.slice(from, Math.min(to, from + MAX_SAMPLED)).map(({ text }) => text.slice(0, 200));
+      this.list = { from, to, languages: likelyLanguages(`${this.lead ?? ''} ${sample.join(' ')}`).slice(0, 2) };
+    }
+    return this.list.languages;
+  }
+
   private row(at: number, row: number): number {
     const { blocks } = this.document;
     const cells: Block[] = [];
@@ -194,8 +218,7 @@ class Reader {
 
   private *sentences(block: Block, at: number): Steps<void> {
     if (block.kind === 'code') return this.push(block.text.slice(0, MAX_PASSAGE), block, at, 0, true);
-    const languageOf = (): string =>
-      likelyLanguages(block.text.slice(0, MAX_SPLIT))[0] ?? this.languages.own[0] ?? 'en';
+    const languageOf = (): string => likelyLanguages(block.text.slice(0, MAX_SPLIT))[0] ?? this.own[0] ?? 'en';
     let nth = 0;
     for (const piece of piecesOf(block.text, MAX_READ)) {
       const parts = splitSentences(piece, languageOf);
@@ -209,6 +232,20 @@ class Reader {
     }
   }
 
+  /** A passage's languages, most likely first, and English. */
+  private languagesOf(text: string, block: Block, at: number): readonly string[] {
+    const isCode = block.kind === 'code';
+    const found = isCode ? [] : likelyLanguages(text);
+    const foreign = !isCode && isForeign(text);
+    // A row or an item has few words, and is in the language of its table or list, a row in that of its page too.
+    const all = [...found, ...this.listLanguage(at)];
+    if (block.kind === 'cell') all.push(...this.own);
+    if (found.length === 0) all.push(...likelyLanguages(this.headings.at(-1) ?? ''), ...this.own);
+    if (HAN.test(text) && !found.includes('ja')) all.push('zh');
+    if (foreign) all.push('mul');
+    return sharedList(all);
+  }
+
   private push(text: string, block: Block, at: number, nth: number, whole: boolean): void {
     if (text === '') return;
     if (this.isFull) {
@@ -216,7 +253,7 @@ class Reader {
       return;
     }
     const { headings, lead, columns, document } = this;
-    const languages = this.languages.of(text, block, at, { heading: headings.at(-1), lead });
+    const languages = this.languagesOf(text, block, at);
     const passage: Passage = { text, folded: foldText(text), headings, languages, block, document, at, nth, whole };
     if (lead !== undefined && block.kind !== 'heading') passage.lead = lead;
     if (columns && block.kind === 'cell' && !block.head) passage.columns = columns;
