@@ -12,13 +12,22 @@ const TARN = 'https://www.tarn-lab.example/tarn-1';
 const TIDE = 'https://www.liquid.ai/blog/tide-2';
 /** As the explanation is headed; the ladder below names all steps. */
 const LABELS: Readonly<Record<string, string>> = {
-  'open-weights': 'Open Weights AI\nstep 2 of 4',
-  'weights-available': 'Weights Available AI\nstep 1 of 4',
+  'open-weights': 'step 2 of 4',
+  'weights-available': 'step 1 of 4',
 };
 
 const textOf = (popup: Page, has: RegExp): Promise<string> =>
   poll(
-    () => popup.evaluate(() => document.body.innerText).catch(() => ''),
+    // With what unfolds in it.
+    () =>
+      popup
+        .evaluate(() =>
+          [
+            document.body.innerText,
+            ...[...document.querySelectorAll('details:not([open])')].map((each) => each.textContent),
+          ].join('\n'),
+        )
+        .catch(() => ''),
     (text) => has.test(text),
     8000,
   );
@@ -92,7 +101,7 @@ describe('any page in chromium', () => {
     await press(popup, 'Look up linked pages');
     await popup.close().catch(() => {});
     const again = await driver.press(page);
-    expect(await textOf(again, /step 2 of 4/)).toContain('Open Weights AI\nstep 2 of 4');
+    expect(await textOf(again, /step 2 of 4/)).toContain('Open Weights AI');
     expect(site.requests.some(({ url }) => url.includes('/api/models/LiquidAI/Tide2-8B'))).toBe(true);
     await again.close();
     await page.close();
