@@ -2,9 +2,9 @@
 import rows from '../../assets/rules/claim.json' with { type: 'json' };
 import type { Prose } from '../learned/index.ts';
 import { segmentsOf } from '../learned/segments.ts';
-import { isA, type Mention, speaksOf } from '../mentions/scan.ts';
+import { isA, speaksOf } from '../mentions/scan.ts';
 import type { ClaimLevel, Evidence, Steps } from '../model/index.ts';
-import type { ReadPassage } from '../statements/read.ts';
+import { type ReadPassage, wordsOf } from '../statements/read.ts';
 import { RuleTable, type Verdict } from '../statements/table.ts';
 import { quotedInCode } from './citations.ts';
 import { answeredColumns } from './columns.ts';
@@ -62,9 +62,6 @@ function levelOf({ word, view, said }: Statement, verdict: Verdict | undefined, 
   }
 }
 
-const wordsOf = ({ source, passage: { tokens } }: ReadPassage, { from, to }: Mention): string =>
-  source.folded.slice(tokens[from]?.start, tokens[to - 1]?.end);
-
 function* inSentence(views: Views, read: ReadPassage, prose: Prose): Generator<Found> {
   const { mentions } = read.passage;
   const speaks = (...asked: string[]): boolean => speaksOf(mentions, asked);
@@ -84,7 +81,7 @@ function* inSentence(views: Views, read: ReadPassage, prose: Prose): Generator<F
     const level = levelOf(statement, verdict, prose);
     if (!level || !verdict) continue;
     const implied = verdict.says !== 'claims' && verdict.says !== 'weights';
-    yield { level, implied, words: wordsOf(read, statement.word), read, rules: verdict.rules };
+    yield { level, implied, words: wordsOf(statement.word, read), read, rules: verdict.rules };
   }
 }
 
