@@ -4,6 +4,7 @@ export * from './assessment.ts';
 export * from './evidence.ts';
 export * from './findings.ts';
 export * from './history.ts';
+export * from './license-name.ts';
 export * from './lists.ts';
 export * from './other-readings.ts';
 export * from './problem.ts';

@@ -1,5 +1,13 @@
 /** Sentences made from an assessment: chip, card, popup, toolbar and copied summaries all say the same. */
-import type { Assessment, ChipParts, Outcome, Problem, RestrictionKind, UseAnswer } from '../model/index.ts';
+import {
+  type Assessment,
+  type ChipParts,
+  licenseName,
+  type Outcome,
+  type Problem,
+  type RestrictionKind,
+  type UseAnswer,
+} from '../model/index.ts';
 import { plain } from './outside.ts';
 import { isDay, type Translator } from './translate.ts';
 
@@ -8,10 +16,6 @@ export const labelOf = (
   t: Translator,
   { outcome, why, outstanding }: Pick<Assessment, 'outcome' | 'why' | 'outstanding'>,
 ): string => (outstanding && why === 'looking-up' ? t('chip.lookingUp') : t(`outcome.${outcome}`));
-
-/** A license as people call it: by its full name, or its SPDX id, or the vendor's own words. */
-export const licenseName = ({ title, id, name }: { title?: string; id?: string; name?: string }): string | undefined =>
-  title ?? id ?? name;
 
 /** What a license is, in words. One that restricts nothing itself, or was altered, is told from what stands in it or beside it. */
 export function licenseClass(t: Translator, { license }: Assessment): string {

@@ -7,6 +7,7 @@ import {
   type LicenseFinding,
   type LicenseFindings,
   type LineageLink,
+  licenseName,
   type UseAnswer,
   type Uses,
 } from '../model/index.ts';
@@ -40,11 +41,6 @@ export interface UsesInput {
   modality?: Modality;
 }
 
-/** As people know it. */
-const titleOf = (license: Pick<LicenseFinding, 'id' | 'name' | 'title'>): string => license.title ?? nameOf(license);
-
-const nameOf = ({ id, name }: Pick<LicenseFinding, 'id' | 'name'>): string => id ?? name ?? '';
-
 /** The bases whose licenses bind: of the same owner, the owner's own on the derivative counts. */
 const binding = (lineage: readonly LineageLink[]): (LineageLink & Required<Pick<LineageLink, 'license'>>)[] =>
   lineage.filter(
@@ -54,7 +50,8 @@ const binding = (lineage: readonly LineageLink[]): (LineageLink & Required<Pick<
 
 /** Clauses of the base that counts for the label are among the finding's; the model's own are not. */
 function clausesOf({ license, own }: LicenseFindings, link: LineageLink): LicenseFinding['restrictions'] {
-  if (license === own || !link.license || nameOf(link.license) !== nameOf(license)) return [];
+  if (license === own || !link.license) return [];
+  if ((link.license.id ?? link.license.name) !== (license.id ?? license.name)) return [];
   return license.restrictions.filter((each) => !own.restrictions.includes(each));
 }
 
@@ -89,6 +86,9 @@ export function readUses({ findings, texts, baseTexts, modality }: UsesInput): U
     const sure = baseUnread === undefined ? placed : unsure(placed, 'base', baseUnread);
     return (own.doubts?.length ?? 0) > 0 ? unsure(sure, 'doubt') : sure;
   });
-  const names = [{ name: titleOf(own) }, ...bases.map(({ id, license }) => ({ name: titleOf(license), base: id }))];
+  const names = [
+    { name: licenseName(own) ?? '' },
+    ...bases.map(({ id, license }) => ({ name: licenseName(license) ?? '', base: id })),
+  ];
   return { licenses: names.filter(({ name }) => name !== ''), answers };
 }

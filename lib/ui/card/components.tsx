@@ -1,10 +1,10 @@
 /** The components, one line each: what is said of it; unfolded, why, with license and quotation. */
-import type { Assessment, ElementId } from '../../model/index.ts';
+import { type Assessment, type ElementId, licenseName } from '../../model/index.ts';
 import { stateOf } from '../component-state.ts';
 import { Term } from '../term.tsx';
 import { plain } from '../text.tsx';
 import type { Translator } from '../translate.ts';
-import { licenseClass, licenseName } from '../words.ts';
+import { licenseClass } from '../words.ts';
 import { Quoted } from './evidence.tsx';
 import { Fold } from './fold.tsx';
 import { NotRight, type OnMistake } from './not-right.tsx';
@@ -35,14 +35,13 @@ function Finding({ id, assessment, t }: Props & { id: ElementId }) {
   const { status, basis, reason, names = [], license, evidence } = assessment.elements[id];
   const { gate } = assessment.elements.weights;
   const [quote] = evidence;
+  const licensed = license && licenseName(license);
   return (
     <>
       <p class="reason">
         <bdi>{t(`reason.${reason}`, t.list(names.slice(0, 6).map((name) => plain(name, 60))))}</bdi>
         {status === 'met' && basis === 'inferred' && <span class="basis"> ({t('basis.inferred')})</span>}
-        {license && licenseName(license) !== undefined && (
-          <span class="license"> {t('card.license', plain(licenseName(license) ?? '', 60))}</span>
-        )}
+        {licensed !== undefined && <span class="license"> {t('card.license', plain(licensed, 60))}</span>}
       </p>
       {quote && <Quoted quote={quote} t={t} />}
       {id === 'weights' && <WeightsLicense assessment={assessment} t={t} />}

@@ -1,9 +1,9 @@
 /** The licence reading: its class, the clause that decides, and what was changed in a standard text. */
-import type { Assessment, Restriction } from '../../model/index.ts';
+import { type Assessment, licenseName, type Restriction } from '../../model/index.ts';
 import { Term } from '../term.tsx';
 import { Outside, plain, SafeLink, safeHref } from '../text.tsx';
 import type { Translator } from '../translate.ts';
-import { licenseClass, licenseName } from '../words.ts';
+import { licenseClass } from '../words.ts';
 import { Quoted } from './evidence.tsx';
 import { Fold } from './fold.tsx';
 import { NotRight, type OnMistake } from './not-right.tsx';

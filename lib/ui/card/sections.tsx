@@ -1,9 +1,9 @@
 /** The smaller sections of the explanation: next step, chain of bases, notes, problems. */
-import type { Assessment, RequirementGap } from '../../model/index.ts';
+import { type Assessment, licenseName, type RequirementGap } from '../../model/index.ts';
 import { Term } from '../term.tsx';
 import { Outside, plain, SafeLink, safeHref } from '../text.tsx';
 import type { Translator } from '../translate.ts';
-import { licenseName, problemOf, STEP_OUTCOMES, shownOf } from '../words.ts';
+import { problemOf, STEP_OUTCOMES, shownOf } from '../words.ts';
 import { Quoted } from './evidence.tsx';
 
 interface Props {
