@@ -12,9 +12,8 @@ interface Words {
   folded: Folded;
   /** The words with a space around each: one spelling, no punctuation. */
   line: string;
-  /** Where each word begins in `line`, and in the folded text. */
-  inLine: number[];
-  inText: number[];
+  /** Where each word begins in the folded text. */
+  starts: number[];
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -24,32 +23,14 @@ function wordsOf(text: TextAtHand): Words {
   const known = read.get(text);
   if (known) return known;
   const folded = fold(text.raw);
-  const words: Words = { folded, line: ' ', inLine: [], inText: [] };
-  const parts: string[] = [];
-  let length = 1;
-  for (const match of folded.text.matchAll(WORD)) {
-    const word = match[0].toLowerCase();
-    words.inLine.push(length);
-    words.inText.push(match.index);
-    parts.push(word);
-    length += word.length + 1;
-  }
-  words.line = ` ${parts.join(' ')} `;
+  const found = [...folded.text.matchAll(WORD)];
+  const words: Words = {
+    folded,
+    line: ` ${found.map(([word]) => word.toLowerCase()).join(' ')} `,
+    starts: found.map(({ index }) => index),
+  };
   read.set(text, words);
   return words;
-}
-
-/** Index of a number in a sorted list, or -1. */
-function indexIn(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] as number;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 const BLANK_LINES = ['\n\n', '\n\r\n'];
@@ -71,10 +52,11 @@ function sentenceAt(text: string, at: number): { from: number; to: number } {
  * undefined when the text does not have them. Linear; never throws.
  */
 export function clauseIn(text: TextAtHand, find: string): string | undefined {
-  const { folded, line, inLine, inText } = wordsOf(text);
+  const { folded, line, starts } = wordsOf(text);
   const found = line.indexOf(` ${find} `);
   if (found === -1) return undefined;
-  const start = inText[indexIn(inLine, found + 1)] ?? 0;
+  // As many words stand before it as spaces.
+  const start = starts[line.slice(0, found).split(' ').length - 1] ?? 0;
   const { from, to } = sentenceAt(folded.text, start);
   // In a sentence as long as a page, what comes before the words is left out.
   const begin = start - from > MAX_QUOTE / 4 && to - from > MAX_QUOTE ? start : from;

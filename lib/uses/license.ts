@@ -109,5 +109,7 @@ export function answersOf(stated: Stated): UseAnswer[] {
 /** A clause that answers by itself outweighs the table where it is worse, and wherever the table is silent. */
 function over(answer: UseAnswer, clause: UseAnswer): UseAnswer {
   const isSilent = answer.value === 'not-stated' && answer.conditions.length === 0;
-  return isSilent ? clause : worse(clause, answer).value === clause.value ? worse(clause, answer) : answer;
+  if (isSilent) return clause;
+  const both = worse(clause, answer);
+  return both.value === clause.value ? both : answer;
 }

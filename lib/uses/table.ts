@@ -22,15 +22,24 @@ export type Version = ReadonlyMap<UseQuestion, UseRecord>;
 /** How a license is looked up. SPDX tells "this version" from "or later"; what the text allows is the same. */
 export const keyOf = (id: string): string => id.toLowerCase().replace(/-(?:only|or-later)$/, '');
 
-const BY_LICENSE = new Map<string, Map<string, Map<UseQuestion, UseRecord>>>();
-for (const record of records as UseRecord[]) {
-  const key = keyOf(record.license);
-  const versions = BY_LICENSE.get(key) ?? new Map<string, Map<UseQuestion, UseRecord>>();
-  const version = versions.get(record.version ?? '') ?? new Map<UseQuestion, UseRecord>();
-  version.set(record.question, record);
-  versions.set(record.version ?? '', version);
-  BY_LICENSE.set(key, versions);
+function byLicense(): Map<string, Map<string, Map<UseQuestion, UseRecord>>> {
+  const licenses = new Map<string, Map<string, Map<UseQuestion, UseRecord>>>();
+  for (const record of records as UseRecord[]) {
+    const key = keyOf(record.license);
+    const versions = licenses.get(key) ?? new Map<string, Map<UseQuestion, UseRecord>>();
+    const version = versions.get(record.version ?? '') ?? new Map<UseQuestion, UseRecord>();
+    version.set(record.question, record);
+    versions.set(record.version ?? '', version);
+    licenses.set(key, versions);
+  }
+  return licenses;
 }
 
+/** Made when a license is first asked about, and not at each start of the background script. */
+let known: ReturnType<typeof byLicense> | undefined;
+
 /** In: a license's id or whole name. Out: its versions, none when no table has it. */
-export const versionsOf = (license: string): Version[] => [...(BY_LICENSE.get(keyOf(license))?.values() ?? [])];
+export function versionsOf(license: string): Version[] {
+  known ??= byLicense();
+  return [...(known.get(keyOf(license))?.values() ?? [])];
+}
