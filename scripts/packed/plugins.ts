@@ -79,30 +79,22 @@ export const packedPhrases: Plugin = {
   },
 };
 
-/** The learned readers' tables. */
-export const packedReaders: Plugin = {
-  name: 'packed-readers',
+/** A data file that the package holds in a packed form: `unpack` of lib/packed/`module` makes of it what is written in the file. */
+const packed = (file: string, module: string, unpack: string, pack: () => unknown): Plugin => ({
+  name: `packed-${module}`,
   enforce: 'pre',
   load: (id) =>
-    id.endsWith('/assets/learned/readers.json')
+    id.endsWith(`/assets/${file}`)
       ? {
-          code: `import { readersOf } from ${code('readers.ts')};
-            export default readersOf(${JSON.stringify(packReaders(learnedTables()))});`,
+          code: `import { ${unpack} } from ${code(`${module}.ts`)};
+            export default ${unpack}(${JSON.stringify(pack())});`,
           moduleType: 'js',
         }
       : undefined,
-};
+});
+
+/** The learned readers' tables. */
+export const packedReaders = packed('learned/readers.json', 'readers', 'readersOf', () => packReaders(learnedTables()));
 
 /** The table of what licenses allow. */
-export const packedUses: Plugin = {
-  name: 'packed-uses',
-  enforce: 'pre',
-  load: (id) =>
-    id.endsWith('/assets/license-uses.json')
-      ? {
-          code: `import { usesOf } from ${code('uses.ts')};
-            export default usesOf(${JSON.stringify(packUses(usesTable()))});`,
-          moduleType: 'js',
-        }
-      : undefined,
-};
+export const packedUses = packed('license-uses.json', 'uses', 'usesOf', () => packUses(usesTable()));
