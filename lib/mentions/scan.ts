@@ -81,9 +81,9 @@ function hides(outer: Mention, inner: Mention): boolean {
   if (CUES.has(cue)) return KEEPS.get(outer.means) !== cue;
   if (outer.id === 'address.link') return inner.means === 'thing.framework';
   if (outer.means.startsWith('open.')) return inner.means === 'word.source';
-  // "Data cleaning" is a step of a program, and no data; "the instruction stage" is none of teaching.
   // The metadata of a page are no data of the model.
   if (outer.means === 'tag') return inner.means === 'part.data';
+  // "Data cleaning" is a step of a program, and no data; "the instruction stage" is none of teaching.
   if (outer.means === 'step') return inner.means === 'part.data';
   if (outer.means === 'tuning.data' && inner.means.startsWith('use.')) return true;
   return outer.means.startsWith('tuning.') && inner.means.startsWith('part.training-');

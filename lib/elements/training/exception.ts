@@ -65,14 +65,15 @@ function addTo(details: Details, passage: ReadPassage): boolean {
   const keep = (detail: DataDetail): void => {
     details.found[detail] ??= quoteOf(source);
   };
-  for (const [detail, means] of MEANS) if (mentions.some((mention) => isA(mention.means, means))) keep(detail);
+  const told = MEANS.filter(([, means]) => mentions.some((mention) => isA(mention.means, means)));
+  for (const [detail] of told) keep(detail);
   for (const { means, from } of mentions) {
     if (!isA(means, 'info.unit')) continue;
     if (!tokens.slice(Math.max(0, from - UNIT_NEAR), from + 1).some(isNumber)) continue;
     keep('amount');
     keep('what');
   }
-  return mentions.some(({ means }) => MEANS.some(([, is]) => isA(means, is)));
+  return told.length > 0;
 }
 
 /** Passages that describe the data: of sections on them, and of the section in which sharing is called impossible. */
