@@ -12,7 +12,7 @@ import { RULES_VERSION } from '../../lib/model/index.ts';
 import { answerOf, isAbout, TOPICS, type Topic } from '../../scripts/fit/answers.ts';
 import { learned } from '../../scripts/fit/logistic.ts';
 import { examplesOf, isWanted, right, type Seen, sectionRead, seen } from '../../scripts/fit/readers.ts';
-import { check, type Got } from '../examples/check.ts';
+import { type Checked, check, type Got } from '../examples/check.ts';
 import type { Row } from '../examples/rows.ts';
 import { FIGURES, type GoldSet, type LabelRecord, tally } from '../gold/labels.ts';
 import { recognizedOnce } from '../recognized.ts';
@@ -79,17 +79,15 @@ export async function byRulesAlone<T>(task: () => Promise<T>): Promise<T> {
   }
 }
 
-/** In: rows. Out: by topic, how many of those about it each of the three answers right. */
-export async function compared(rows: readonly Row[]): Promise<Compared[]> {
+/** In: rows as they are read by all together. Out: by topic, how many of those about it each of the three answers right. */
+export async function compared(checked: readonly Checked[]): Promise<Compared[]> {
   const ballot = new Ballot(TABLES);
-  const asked = rows.map((row) => ({ row, votes: votes(ballot, row) }));
+  const asked = checked.map(({ row }) => ({ row, votes: votes(ballot, row) }));
   const alone = await byRulesAlone(async () => {
     const all: Got[] = [];
-    for (const row of rows) all.push((await check(row)).got);
+    for (const { row } of checked) all.push((await check(row)).got);
     return all;
   });
-  const together: Got[] = [];
-  for (const row of rows) together.push((await check(row)).got);
   return TOPICS.map((topic, at) => {
     const about = asked.flatMap(({ row, votes: voted }, nth) => {
       const wanted = isAbout(topic, row) ? answerOf(topic, row) : undefined;
@@ -102,7 +100,7 @@ export async function compared(rows: readonly Row[]): Promise<Compared[]> {
       all: about.length,
       rules: count(({ nth }) => answerIn(topic, alone[nth] as Got)),
       readers: count(({ vote }) => vote),
-      together: count(({ nth }) => answerIn(topic, together[nth] as Got)),
+      together: count(({ nth }) => answerIn(topic, (checked[nth] as Checked).got)),
     };
   });
 }

@@ -1,5 +1,5 @@
 /**
- * Writes docs/accuracy.md: what is measured, on which pages, seen or not, with the day. usage: npm run accuracy -- [--gold FOLDER] [--web FOLDER] [--judging FOLDER]
+ * Writes docs/accuracy.md: what is measured, on which pages, seen or not, with the day. usage: npm run accuracy -- [--gold FOLDER] [--web FOLDER] [--judging FOLDER] [--curves]
  * Needs the labelled pages of ../shared; says so and changes nothing where they are absent.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -173,13 +173,21 @@ function releasesOn(web: string): WithRecords[] {
   return pages.map(({ family, url }) => ({ family, url, without: said(without, url), with: said(counted, url) }));
 }
 
+/** `from`: rows to learn from for the curves, which take longer than all the rest; none: no curves. */
 const readerFigures = async (
-  judging: readonly Row[],
+  checked: readonly Checked[],
+  from: readonly Row[],
   web: string,
   urls: readonly string[],
 ): Promise<ReaderFigures> => ({
-  rows: await compared(judging),
-  curves: curves(readRows(LEARNED_FROM), judging),
+  rows: await compared(checked),
+  curves:
+    from.length === 0
+      ? []
+      : curves(
+          from,
+          checked.map(({ row }) => row),
+        ),
   alone: await recordsByRules(web, urls),
 });
 
@@ -189,6 +197,7 @@ async function main(): Promise<void> {
       gold: { type: 'string', default: '../shared/corpus' },
       web: { type: 'string', default: '../shared/web' },
       judging: { type: 'string', default: 'examples/judging' },
+      curves: { type: 'boolean', default: false },
     },
   });
   const sets = readGold(values.gold);
@@ -202,10 +211,10 @@ async function main(): Promise<void> {
   const records = stateOf('.', values.web, urls);
   const before = recordsOf(BEFORE, values.web, urls);
   const releases = releasesOn(values.web);
-  const judging = existsSync(values.judging) ? readRows(values.judging) : [];
   const rows: Checked[] = [];
-  for (const row of judging) rows.push(await check(row));
-  const readers = judging.length > 0 ? await readerFigures(judging, values.web, urls) : undefined;
+  for (const row of existsSync(values.judging) ? readRows(values.judging) : []) rows.push(await check(row));
+  const from = values.curves ? readRows(LEARNED_FROM) : [];
+  const readers = rows.length > 0 ? await readerFigures(rows, from, values.web, urls) : undefined;
   const held = heldOf(await ownTries());
   writeFileSync(
     DOCUMENT,
