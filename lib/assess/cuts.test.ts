@@ -4,23 +4,10 @@ import type { Assessment, Block, Evidence, ModelMetadata } from '../model/index.
 import { MAX_PASSAGES, MAX_READ } from '../prose/passages.ts';
 import { onPage } from '../sources/index.ts';
 import { assessPage } from './index.ts';
+import { RELEASED } from './sample.ts';
 
 const url = 'https://huggingface.co/acme/ridge-7b';
-const MODEL: ModelMetadata = {
-  id: 'acme/ridge-7b',
-  licenses: ['mit'],
-  baseModels: [],
-  datasets: [],
-  library: 'transformers',
-  tags: ['safetensors'],
-  gated: false,
-  private: false,
-  disabled: false,
-  cardExists: true,
-  architectures: [],
-  hasParameters: true,
-  quantized: false,
-};
+const MODEL: ModelMetadata = { ...RELEASED, id: 'acme/ridge-7b', licenses: ['mit'] };
 
 const paragraphs = (count: number, text: (at: number) => string): Block[] =>
   Array.from({ length: count }, (_, at) => ({ kind: 'paragraph', text: text(at) }));

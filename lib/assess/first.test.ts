@@ -4,22 +4,9 @@ import type { Assessment, Evidence, ModelMetadata, Reading } from '../model/inde
 import { onPage } from '../sources/index.ts';
 import { PATIENCE, SOON } from './first.ts';
 import { type AssessDeps, assessPage } from './index.ts';
+import { RELEASED } from './sample.ts';
 
-const METADATA: ModelMetadata = {
-  id: 'acme/m',
-  licenses: ['apache-2.0'],
-  baseModels: [],
-  datasets: ['acme/corpus'],
-  library: 'transformers',
-  tags: ['safetensors'],
-  gated: false,
-  private: false,
-  disabled: false,
-  cardExists: true,
-  architectures: [],
-  hasParameters: true,
-  quantized: false,
-};
+const METADATA: ModelMetadata = { ...RELEASED, datasets: ['acme/corpus'] };
 
 const WORDS = [
   'The model was trained from scratch on [acme/corpus](https://huggingface.co/datasets/acme/corpus), which is under the ODC-By license.',
