@@ -82,10 +82,17 @@ export async function popupFor(driver: Driver, url: string): Promise<DriverPage>
   return popup;
 }
 
-/** Text that a popup shows, once it shows any. */
-export const popupText = (popup: DriverPage, has: string | RegExp = /\S/): Promise<string> =>
+const popupWith = (popup: DriverPage, what: string, has: string | RegExp): Promise<string> =>
   poll(
-    () => popup.evaluate<string>('document.body.innerText'),
+    () => popup.evaluate<string>(what),
     (text) => (typeof has === 'string' ? text.includes(has) : has.test(text)),
     5000,
   );
+
+/** Text that a popup shows, once it shows any. */
+export const popupText = (popup: DriverPage, has: string | RegExp = /\S/): Promise<string> =>
+  popupWith(popup, 'document.body.innerText', has);
+
+/** Text that a popup shows, and after it what unfolds in it, once that has `has`. */
+export const popupWhole = (popup: DriverPage, has: string | RegExp): Promise<string> =>
+  popupWith(popup, `(${WITH_FOLDED})(document.body)`, has);

@@ -137,7 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
 
   it('says on other pages that they are not read', async () => {
     const popup = await started.driver.extensionPage('popup.html?tab=99999');
-    expect(await popupText(popup, 'No label')).toMatch(/another page/);
+    expect(await popupText(popup, 'No label')).toMatch(/any other page when you press its button there/);
     await popup.close();
   });
 });

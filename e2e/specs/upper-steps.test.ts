@@ -1,7 +1,7 @@
 /** Steps 3 and 4 as a reader meets them: by the records of data sets at the hub, without them, offline, and by records of releases. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type DriverPage, poll } from '../browsers/driver.ts';
-import { chipOf, openCard, popupFor, popupText, waitForChip } from '../browsers/label-view.ts';
+import { chipOf, openCard, popupFor, popupWhole, waitForChip } from '../browsers/label-view.ts';
 import { change } from '../browsers/own-storage.ts';
 import { type Started, start } from '../browsers/start.ts';
 import { LOOKUPS } from '../server/replica-site.ts';
@@ -59,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('steps 3 and 4 in %s', (name) =>
     );
     expect(line).toMatch(/assets\/releases\.json#L\d+$/);
     const popup = await popupFor(started.driver, AMBER);
-    expect(await popupText(popup, /known from a record of/)).toMatch(/Is this still so\?/);
+    expect(await popupWhole(popup, /known from a record of/)).toMatch(/Is this still so\?/);
     await popup.close();
     await change(started.driver, { records: false });
     expect(
