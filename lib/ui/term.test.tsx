@@ -1,15 +1,10 @@
 // @vitest-environment happy-dom
 /** A word's sentence is there on tap, on key and on focus, and goes with Esc, which then closes nothing else. */
-import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../model/index.ts';
-import { flatten } from '../platform/words.ts';
+import { speaker } from './sample.ts';
 import { Glossary, TERMS, Term } from './term.tsx';
-import { createTranslator } from './translate.ts';
-
-const speaker = (language: string) =>
-  createTranslator(Object.fromEntries(flatten(JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')))), language);
 
 afterEach(cleanup);
 

@@ -1,15 +1,8 @@
 /** Plurals, lists, dates, durations and places in each language. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { flatten } from '../platform/words.ts';
-import { createTranslator, type Translator } from './translate.ts';
+import { speaker } from './sample.ts';
+import { createTranslator } from './translate.ts';
 import { shownOf } from './words.ts';
-
-const speaker = (language: string, tag = language): Translator =>
-  createTranslator(
-    Object.fromEntries(flatten(JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')) as object)),
-    tag,
-  );
 
 describe.each([
   ['en', '1 request', '1,234 requests', 'a, b, and c', 'May 29, 2026', '5 minutes', 'model card'],

@@ -1,10 +1,10 @@
 /** The explanation of an assessment, the same in card, popup and report. What a reader asks first stands first: label, use, what disagrees, claim. */
 import type { Assessment } from '../../model/index.ts';
 import type { Translator } from '../translate.ts';
-import { findingOf } from '../words.ts';
 import { Claim } from './claim.tsx';
 import { Components } from './components.tsx';
 import { Disagree } from './disagree.tsx';
+import { Finding } from './finding.tsx';
 import { LabelName } from './label-name.tsx';
 import { Ladder } from './ladder.tsx';
 import { License } from './license.tsx';
@@ -31,9 +31,7 @@ export function Explanation({ assessment, t, whole, onMistake }: Props) {
         <LabelName outcome={assessment.outcome} t={t} as="strong" />
       </p>
       <Ladder assessment={assessment} t={t} />
-      <p class="finding">
-        <bdi>{findingOf(t, assessment)}</bdi>
-      </p>
+      <Finding assessment={assessment} t={t} />
       {notes.some(({ key }) => key === FIRST_LABEL) && <p class="muted">{t('note.first-label')}</p>}
       <Uses assessment={assessment} t={t} whole={whole} />
       <Disagree assessment={assessment} t={t} whole={whole} />

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 /** What the table of licenses knows is said in our words, with its place; only what was read is quoted (RULES.md section 4). */
-import { readFileSync } from 'node:fs';
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toRecord } from '../../export/record.ts';
 import type { Assessment, Restriction } from '../../model/index.ts';
-import { flatten } from '../../platform/words.ts';
-import { createTranslator } from '../translate.ts';
+import { speaker } from '../sample.ts';
 import { sampleAssessment } from '../welcome/example.ts';
 import { License } from './license.tsx';
 
@@ -22,9 +20,6 @@ const KNOWN: Restriction = {
   known: true,
   section: '§2(a)',
 };
-
-const speaker = (language: string) =>
-  createTranslator(Object.fromEntries(flatten(JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')))), language);
 
 function assessed(restrictions: Restriction[], language = 'en'): Assessment {
   const sample = sampleAssessment(speaker(language), new Date(0));

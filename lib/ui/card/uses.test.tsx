@@ -1,19 +1,15 @@
 // @vitest-environment happy-dom
 /** The answers in the reader's language: business use first, a sign and a word for each, every condition with what it names. */
-import { readFileSync } from 'node:fs';
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import records from '../../../assets/license-uses.json' with { type: 'json' };
 import { type Assessment, LANGUAGES, USE_QUESTIONS, type UseAnswer, type UseCondition } from '../../model/index.ts';
-import { flatten } from '../../platform/words.ts';
-import { createTranslator } from '../translate.ts';
+import { speaker } from '../sample.ts';
 import { sampleAssessment } from '../welcome/example.ts';
 import { chipName, commercialOf } from '../words.ts';
 import { Uses } from './uses.tsx';
 import { answerOf, conditionOf, detailOf, toneOf } from './uses-words.ts';
 
-const speaker = (language: string) =>
-  createTranslator(Object.fromEntries(flatten(JSON.parse(readFileSync(`locales/${language}.json`, 'utf8')))), language);
 const en = speaker('en');
 
 const answer = (question: UseAnswer['question'], more: Partial<UseAnswer> = {}): UseAnswer => ({
