@@ -2,8 +2,8 @@
 /** A word's sentence is there on tap, on key and on focus, and goes with Esc, which then closes nothing else. */
 import { act, cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { speaker } from '../../locales/speaker.ts';
 import { LANGUAGES } from '../model/index.ts';
-import { speaker } from './sample.ts';
 import { Glossary, TERMS, Term } from './term.tsx';
 
 afterEach(cleanup);

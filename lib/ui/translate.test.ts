@@ -1,6 +1,6 @@
 /** Plurals, lists, dates, durations and places in each language. */
 import { describe, expect, it } from 'vitest';
-import { speaker } from './sample.ts';
+import { speaker } from '../../locales/speaker.ts';
 import { createTranslator } from './translate.ts';
 import { shownOf } from './words.ts';
 

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { speaker } from '../../../locales/speaker.ts';
 import { LANGUAGES } from '../../model/index.ts';
 import { flatten } from '../../platform/words.ts';
-import { speaker } from '../sample.ts';
 import { TERMS } from '../term.tsx';
 import { sampleAssessment } from '../welcome/example.ts';
 import { Finding, stretchesOf } from './finding.tsx';

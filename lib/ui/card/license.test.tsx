@@ -2,9 +2,9 @@
 /** What the table of licenses knows is said in our words, with its place; only what was read is quoted (RULES.md section 4). */
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { speaker } from '../../../locales/speaker.ts';
 import { toRecord } from '../../export/record.ts';
 import type { Assessment, Restriction } from '../../model/index.ts';
-import { speaker } from '../sample.ts';
 import { sampleAssessment } from '../welcome/example.ts';
 import { License } from './license.tsx';
 

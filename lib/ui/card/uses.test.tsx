@@ -3,8 +3,8 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import records from '../../../assets/license-uses.json' with { type: 'json' };
+import { speaker } from '../../../locales/speaker.ts';
 import { type Assessment, LANGUAGES, USE_QUESTIONS, type UseAnswer, type UseCondition } from '../../model/index.ts';
-import { speaker } from '../sample.ts';
 import { sampleAssessment } from '../welcome/example.ts';
 import { chipName, commercialOf } from '../words.ts';
 import { Uses } from './uses.tsx';
