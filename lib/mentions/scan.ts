@@ -66,7 +66,7 @@ const KEEPS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Meanings that take nothing from the words that they are made of. */
-const APART: ReadonlySet<string> = new Set(['unaffected', 'untrue', 'lifted', 'wish']);
+const APART: ReadonlySet<string> = new Set(['unaffected', 'untrue', 'lifted', 'wish', 'ended.no-longer', 'ended.over']);
 
 function hides(outer: Mention, inner: Mention): boolean {
   // "That does not concern the weights", "not true" deny, too.

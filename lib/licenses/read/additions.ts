@@ -90,7 +90,7 @@ class Around {
     const start = this.past(this.at(first, 'license')?.to ?? first, isMark);
     if (start >= end) return undefined;
     const changed = this.at(start, 'changed-after');
-    if (changed && !this.goesOn(changed.to)) return 'changed';
+    if ((changed && !this.goesOn(changed.to)) || this.at(start, 'remade')) return 'changed';
     if (this.at(start, 'style') && this.text[(this.tokens[start] as Token).start - 1] === '-') return 'changed';
     const joint = this.at(start, 'with');
     return joint && !this.goesOn(joint.to) ? this.added(joint.to, end) : undefined;

@@ -107,7 +107,7 @@ function contextFor(read: ReadPassage, at: Mention, names: ReadonlySet<Mention>,
   return { ...read, passage: asserted, columns: column === undefined ? [] : (read.byColumn[column] ?? []) };
 }
 
-const DENIES: ReadonlySet<string> = new Set(['licensed.denied', 'licensed.not']);
+const DENIES: ReadonlySet<string> = new Set(['licensed.ended', 'licensed.denied', 'licensed.not']);
 /** Tokens between two names of one list: "MIT or Apache-2.0". */
 const LISTED = 2;
 

@@ -10,6 +10,7 @@ import type { ReadPassage } from '../../statements/read.ts';
 import type { NameReading } from '../names/index.ts';
 import { deniedIn, type Licensed, licensedIn, namesIn, OPENS } from './licensed.ts';
 import { licenseOfLink, mentionsIn } from './mentions.ts';
+import { ownTermsIn } from './own-terms.ts';
 import { type Covers, type Statement, statementOf } from './reading.ts';
 import { namesSiblingOnly } from './siblings.ts';
 
@@ -151,6 +152,11 @@ export function* findingLicenses(prose: Prose, name: string): Steps<ProseLicense
         statementIn(read, { name: '', reading: OWN_LICENSE }, 'weights', { prominent: false, rules: denial }),
       );
     if (found.length === 0 && !has(read, 'license')) statements.push(...ownFile(read));
+    const own = found.some(({ says }) => says === 'weights') ? undefined : ownTermsIn(read);
+    if (own)
+      statements.push(
+        statementIn(read, { name: own.name, reading: OWN_LICENSE }, 'weights', { prominent: false, rules: own.rules }),
+      );
   }
   return { statements, denied };
 }
