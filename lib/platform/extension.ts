@@ -8,6 +8,7 @@ import { AGAIN, type FirstMessage, type Request, type Words } from './messages.t
 import { type KeptReport, reportStore } from './reports.ts';
 import { settingsStore } from './settings/index.ts';
 import { storedCache } from './stored-cache.ts';
+import { untilAnswered } from './until-answered.ts';
 import { wordsLoader } from './words.ts';
 
 export const settings = settingsStore(browser.storage.local);
@@ -102,7 +103,9 @@ export const clearStored = (what: 'cache' | 'history'): Promise<unknown> => ask(
 export const openReport = (tabId: number, about?: ReportAbout): Promise<unknown> =>
   ask({ type: 'report', tabId, ...(about && { about }) });
 export const showLabel = (tabId: number, show: boolean): Promise<unknown> => ask({ type: 'show-label', tabId, show });
-export const changeSettings = (change: Partial<Settings>): Promise<unknown> => ask({ type: 'settings', change });
+/** A change of settings is not lost with a background script that ends in between. Rejects when it was not stored. */
+export const changeSettings = (change: Partial<Settings>): Promise<unknown> =>
+  untilAnswered(() => ask({ type: 'settings', change }));
 
 /** The tab in front of the reader, or the one that is named. `url` is known only for sites that the extension may read. */
 export async function activeTab(named?: number): Promise<{ id: number; url?: string } | undefined> {
