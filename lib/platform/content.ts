@@ -29,6 +29,9 @@ const api = (): NativeApi => {
   return (isOwn ? scope.browser : scope.chrome) ?? {};
 };
 
+/** Where the extension's files are: in Firefox another address for each installation, in Chromium one for all. */
+export const ownAddress = (): string => api().runtime?.getURL('') ?? '';
+
 /** False once the extension was updated or removed under an open page: then nothing answers any more. */
 export const isAlive = (): boolean => {
   try {
@@ -38,16 +41,22 @@ export const isAlive = (): boolean => {
   }
 };
 
+/** An answer is waited for this long; two such waits without one are the end. */
 const DEADLINE = 30_000;
+
+/** Milliseconds before each try: a background script that dies is followed by one that may die too, or take long to start. */
+const TRIES = [0, 400, 1500, 4000] as const;
 
 /**
  * Sends a message, and which page it is of: by itself a browser names the address that was loaded, not the one that a router
- * went on to. Out: undefined when nobody answers in time. A background script that was asleep is asked once more. */
+ * went on to. Out: undefined when nobody answers in time. A background script that ended is asked again.
+ */
 export async function send(request: Request): Promise<unknown> {
   const message = { ...request, page: location.href };
-  for (const wait of [0, 400]) {
+  const begun = performance.now();
+  for (const wait of TRIES) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    if (!isAlive()) return undefined;
+    if (!isAlive() || performance.now() - begun > 2 * DEADLINE) return undefined;
     try {
       const deadline = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), DEADLINE));
       const reply = await Promise.race([api().runtime?.sendMessage(message), deadline]);
