@@ -5,6 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { type Measured, startMeasured } from '../e2e/browsers/measured.ts';
+import { OUR_NAME } from '../e2e/browsers/our-element.ts';
 import { serve } from '../e2e/server/https.ts';
 import { LOOKUPS, ReplicaSite } from '../e2e/server/replica-site.ts';
 import { generateWeb } from '../e2e/web/generate.ts';
@@ -28,7 +29,7 @@ const OBSERVE = `
   window.__seen = { long: 0, shift: 0, label: 0 };
   new PerformanceObserver((list) => { for (const entry of list.getEntries()) __seen.long = Math.max(__seen.long, entry.duration); }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => { for (const entry of list.getEntries()) __seen.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
-  new MutationObserver((all) => { if (!__seen.label && all.some(({ addedNodes }) => [...addedNodes].some((node) => node.localName === 'openness-label'))) __seen.label = performance.now() - performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd; }).observe(document, { childList: true, subtree: true });
+  new MutationObserver((all) => { if (!__seen.label && all.some(({ addedNodes }) => [...addedNodes].some((node) => ${OUR_NAME}.test(node.localName)))) __seen.label = performance.now() - performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd; }).observe(document, { childList: true, subtree: true });
 `;
 
 interface Visit {

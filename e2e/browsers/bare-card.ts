@@ -20,12 +20,12 @@ const handlers = {
 function show({ assessment, messages, language, box, dark }: BareCard): Seen {
   document.body.replaceChildren();
   const host = document.createElement('div');
-  if (dark) host.dataset.theme = 'dark';
   document.body.append(host);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = chip;
   const container = document.createElement('span');
+  if (dark) container.dataset.theme = 'dark';
   root.append(style, container);
   const t = createTranslator(messages, language);
   const state = { kind: 'assessed', assessment } as const;

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import type { DriverPage } from './driver.ts';
+import { OUR_ELEMENT } from './our-element.ts';
 
 export class ChromiumPage implements DriverPage {
   private readonly found: string[] = [];
@@ -28,11 +29,9 @@ export class ChromiumPage implements DriverPage {
 
   async inLabel<T>(source: string): Promise<T | undefined> {
     try {
-      const { root } = await this.session.send('DOM.getDocument', { depth: 0 });
-      const selected = { nodeId: root.nodeId, selector: 'openness-label' };
-      const { nodeId } = await this.session.send('DOM.querySelector', selected);
-      if (nodeId === 0) return undefined;
-      const { node } = await this.session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+      const { result: ours } = await this.session.send('Runtime.evaluate', { expression: OUR_ELEMENT });
+      if (ours.objectId === undefined) return undefined;
+      const { node } = await this.session.send('DOM.describeNode', { objectId: ours.objectId, depth: 1, pierce: true });
       const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
       if (backendNodeId === undefined) return undefined;
       const { object } = await this.session.send('DOM.resolveNode', { backendNodeId });

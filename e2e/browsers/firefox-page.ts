@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import type { DriverPage } from './driver.ts';
+import { OUR_ELEMENT } from './our-element.ts';
 
 /** The raw BiDi connection: puppeteer has no call of its own that sees a closed shadow root. */
 export interface Bidi {
@@ -52,8 +53,7 @@ export class FirefoxPage implements DriverPage {
     let root: Remote | undefined;
     try {
       const host = await this.script('script.evaluate', {
-        // A page may have an element named `querySelector`.
-        expression: `Document.prototype.querySelector.call(document, 'openness-label')`,
+        expression: OUR_ELEMENT,
         serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
       });
       root = (host.value as { shadowRoot?: Remote } | undefined)?.shadowRoot;

@@ -11,7 +11,7 @@ const CHIP = `function () {
     text: chip.innerText.replace(/\\s+/g, ' ').trim(),
     name: chip.getAttribute('aria-label') ?? '',
     expanded: chip.getAttribute('aria-expanded') === 'true',
-    theme: this.host.dataset.theme,
+    theme: this.querySelector('[data-theme]')?.dataset.theme,
     box: { x, y, width, height },
   };
 }`;
@@ -41,7 +41,7 @@ export const cardOf = async (page: DriverPage): Promise<string | undefined> =>
 export const waitForChip = (
   page: DriverPage,
   check: (chip: ChipView | undefined) => boolean = (chip) => chip?.state === 'assessed' && chip.first === undefined,
-  ms = 25_000,
+  ms = 40_000,
 ): Promise<ChipView | undefined> => poll(() => chipOf(page), check, ms);
 
 /** Waits until the card is open (or closed); answers its text. */
@@ -49,7 +49,7 @@ export const waitForCard = (page: DriverPage, open = true): Promise<string | und
   poll(
     () => cardOf(page),
     (text) => (text !== undefined) === open,
-    3000,
+    6000,
   );
 
 /** Presses the middle of the chip. */
@@ -86,7 +86,7 @@ const popupWith = (popup: DriverPage, what: string, has: string | RegExp): Promi
   poll(
     () => popup.evaluate<string>(what),
     (text) => (typeof has === 'string' ? text.includes(has) : has.test(text)),
-    5000,
+    20_000,
   );
 
 /** Text that a popup shows, once it shows any. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findBrowser } from './find.ts';
+import { OUR_ELEMENT } from './our-element.ts';
 
 export interface Measured {
   browser: Browser;
@@ -75,10 +76,9 @@ export async function startMeasured(port: number, extension: string | null = '.o
   });
   const chip = async (): Promise<string | undefined> => {
     try {
-      const { root } = await session.send('DOM.getDocument', { depth: 0 });
-      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'openness-label' });
-      if (nodeId === 0) return undefined;
-      const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+      const { result } = await session.send('Runtime.evaluate', { expression: OUR_ELEMENT });
+      if (result.objectId === undefined) return undefined;
+      const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, depth: -1, pierce: true });
       return /"data-state","([^\]]*)/.exec(JSON.stringify(node))?.[1];
     } catch {
       // The page is on its way to another address.

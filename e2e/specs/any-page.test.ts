@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { poll } from '../browsers/driver.ts';
+import { OUR_ELEMENT } from '../browsers/our-element.ts';
 import { startWithToolbar, type ToolbarDriver } from '../browsers/toolbar.ts';
 import { type Listening, serve } from '../server/https.ts';
 import { ReplicaSite } from '../server/replica-site.ts';
@@ -31,8 +32,7 @@ const textOf = (popup: Page, has: RegExp): Promise<string> =>
     (text) => has.test(text),
     8000,
   );
-const hasLabel = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.querySelector('openness-label') !== null);
+const hasLabel = async (page: Page): Promise<boolean> => (await page.evaluate(`${OUR_ELEMENT} !== null`)) === true;
 const press = async (popup: Page, words: string): Promise<void> => {
   const button = await popup.waitForSelector(`xpath///button[normalize-space()="${words}"]`, { timeout: 4000 });
   await button?.click();

@@ -15,10 +15,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
   // 45 and 16 kB until 2026-11-29: what a reader sees is told by computed style, in the page, and addresses of twelve more sites are known.
   // 53 and 20 kB until 2026-11-30: a label that comes before its look-ups, and keeps room for what they may make of it.
   // 55 and 21 kB until 2026-11-30: signs of what differs, a claim that is never cut, reading in steps, and a card beside its chip.
-  it('content script: at most 56.5 kB raw and 22 kB gzip', () => {
+  it('content script: at most 57.2 kB raw and 22.4 kB gzip', () => {
     for (const script of ['model-page.js', 'vendor-page.js', 'any-page.js']) {
-      expect(statSync(path(script)).size, script).toBeLessThanOrEqual(56_500);
-      expect(gzip(script), script).toBeLessThanOrEqual(22_000);
+      expect(statSync(path(script)).size, script).toBeLessThanOrEqual(57_200);
+      expect(gzip(script), script).toBeLessThanOrEqual(22_400);
     }
   });
 

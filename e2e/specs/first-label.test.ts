@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ChipView, type DriverPage, poll } from '../browsers/driver.ts';
 import { cardOf, chipOf, openCard, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { OUR_NAME } from '../browsers/our-element.ts';
 import { change } from '../browsers/own-storage.ts';
 import { type Started, start } from '../browsers/start.ts';
 import { generateWeb } from '../web/generate.ts';
@@ -34,7 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('a first label in %s', (name) =>
     await page.evaluate(`
       window.shift = 0;
       try { new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shift += entry.value; }).observe({ type: 'layout-shift' }); } catch {}
-      window.places = () => [...document.querySelectorAll('body *')].filter((each) => !each.closest('openness-label')).map((each) => { const { x, y } = each.getBoundingClientRect(); return [x, y].join(); }).join(';');
+      window.places = () => [...document.querySelectorAll('body *')].filter((each) => !${OUR_NAME}.test(each.localName)).map((each) => { const { x, y } = each.getBoundingClientRect(); return [x, y].join(); }).join(';');
       window.before = window.places();
       0`);
     await page.inLabel(`function () {

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { poll } from '../browsers/driver.ts';
 import { chipOf, clickChip, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { OUR_ELEMENTS } from '../browsers/our-element.ts';
 import { type Started, start, startWith } from '../browsers/start.ts';
 import { LOOKUPS } from '../server/replica-site.ts';
 import { generateWeb } from '../web/generate.ts';
@@ -92,7 +93,7 @@ describe('two copies of the extension in chromium', () => {
     const page = await started.driver.newPage();
     await page.goto(RIDGE);
     await waitForChip(page);
-    const count = (): Promise<number> => page.evaluate<number>(`document.querySelectorAll('openness-label').length`);
+    const count = (): Promise<number> => page.evaluate<number>(`${OUR_ELEMENTS}.length`);
     await page.evaluate(
       `window.changes = 0; new MutationObserver((all) => { window.changes += all.length; }).observe(document.querySelector('h1'), { childList: true, subtree: true }); 0`,
     );

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DriverPage, poll } from '../browsers/driver.ts';
 import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { OUR_ELEMENT, OUR_ELEMENTS, OUR_NAME } from '../browsers/our-element.ts';
 import { change, storedSettings } from '../browsers/own-storage.ts';
 import { type Started, start, startWith } from '../browsers/start.ts';
 import { changed, withMarkup, withScript } from '../server/hostile.ts';
@@ -39,9 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('a page without rest in %s', (na
     );
     await page.goto(RIDGE);
     expect((await waitForChip(page))?.outcome).toBe('open-weights');
-    await page.evaluate(
-      `window.kept = document.querySelector('openness-label'); window.changes = 0; window.frames_ = 0; 0`,
-    );
+    await page.evaluate(`window.kept = ${OUR_ELEMENT}; window.changes = 0; window.frames_ = 0; 0`);
     await pause(3000);
     expect(await page.evaluate<number>('changes')).toBeGreaterThan(6000);
     expect(await page.evaluate<number>('frames_')).toBeGreaterThan(30);
@@ -62,8 +61,8 @@ describe.each(['chromium', 'firefox'] as const)('a page without rest in %s', (na
       changed(
         started.site,
         RIDGE,
-        withScript(`window.returned = 0; new MutationObserver((all) => { for (const { addedNodes } of all) for (const node of addedNodes) if (node.localName === 'openness-label') returned += 1; }).observe(document, { childList: true, subtree: true });
-        setInterval(() => { const line = document.querySelector('h1.title'); const fresh = line?.cloneNode(true); fresh?.querySelector('openness-label')?.remove(); line?.replaceWith(fresh); }, 50);`),
+        withScript(`window.returned = 0; new MutationObserver((all) => { for (const { addedNodes } of all) for (const node of addedNodes) if (${OUR_NAME}.test(node.localName)) returned += 1; }).observe(document, { childList: true, subtree: true });
+        setInterval(() => { const line = document.querySelector('h1.title'); const fresh = line?.cloneNode(true); [...fresh?.children ?? []].find((each) => ${OUR_NAME}.test(each.localName))?.remove(); line?.replaceWith(fresh); }, 50);`),
       ),
     );
     await page.goto(RIDGE);
@@ -95,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('beside an extension that rewrit
     await pause(2600);
     expect((await waitForChip(page))?.outcome).toBe(outcome);
     expect(await page.evaluate('document.documentElement.dataset.rewriterScheme')).toMatch(/dark|dimmed/);
-    expect(await page.evaluate('document.querySelectorAll("openness-label").length')).toBe(1);
+    expect(await page.evaluate(`${OUR_ELEMENTS}.length`)).toBe(1);
     const { box } = (await chipOf(page)) ?? expect.fail('no chip');
     expect(box.width).toBeGreaterThan(100);
     await clickChip(page);

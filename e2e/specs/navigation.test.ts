@@ -1,6 +1,7 @@
 /** The label is right for the page that is shown, or absent; never the last page's. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chipOf, popupFor, popupText, waitForChip } from '../browsers/label-view.ts';
+import { OUR_ELEMENTS } from '../browsers/our-element.ts';
 import { type Started, start } from '../browsers/start.ts';
 import { generateWeb } from '../web/generate.ts';
 
@@ -57,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('navigation in %s', (name) => {
     await waitForChip(page);
     await new Promise((done) => setTimeout(done, 1300));
     expect((await waitForChip(page))?.outcome).toBe('weights-available');
-    expect(await page.evaluate('document.querySelectorAll("openness-label").length')).toBe(1);
+    expect(await page.evaluate(`${OUR_ELEMENTS}.length`)).toBe(1);
     await page.close();
   });
 

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type DriverPage, poll } from '../browsers/driver.ts';
 import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { OUR_ELEMENTS } from '../browsers/our-element.ts';
 import { startAhead } from '../browsers/prerender.ts';
 import { type Started, startWith } from '../browsers/start.ts';
 import { serve } from '../server/https.ts';
@@ -36,7 +37,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that returns in %s', (na
       3000,
     );
     expect(kept, 'kept in the back-forward cache').toBe(true);
-    expect(await page.evaluate<number>('document.querySelectorAll("openness-label").length')).toBe(1);
+    expect(await page.evaluate<number>(`${OUR_ELEMENTS}.length`)).toBe(1);
     await clickChip(page);
     expect(await waitForCard(page)).toContain('Open Weights AI');
     await page.press('Escape');

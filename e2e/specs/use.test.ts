@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ChromiumPage } from '../browsers/chromium-page.ts';
 import { type DriverPage, poll } from '../browsers/driver.ts';
 import { cardOf, chipOf, clickChip, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { OUR_ELEMENT, OUR_ELEMENTS, OUR_NAME } from '../browsers/our-element.ts';
 import { type Started, start } from '../browsers/start.ts';
 import { generateWeb } from '../web/generate.ts';
 
@@ -31,8 +32,8 @@ describe.each(['chromium', 'firefox'] as const)('using the label in %s', (name) 
   afterAll(() => started?.close());
 
   it('is out of the page’s reach', async () => {
-    expect(await page.evaluate('String(document.querySelector("openness-label").shadowRoot)')).toBe('null');
-    expect(await page.evaluate('document.querySelectorAll("openness-label").length')).toBe(1);
+    expect(await page.evaluate(`String(${OUR_ELEMENT}.shadowRoot)`)).toBe('null');
+    expect(await page.evaluate(`${OUR_ELEMENTS}.length`)).toBe(1);
   });
 
   it('says everything in its accessible name', async () => {
@@ -108,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('using the label in %s', (name) 
   });
 
   it('ignores clicks that a script made', async () => {
-    await page.evaluate('document.querySelector("openness-label").click()');
+    await page.evaluate(`${OUR_ELEMENT}.click()`);
     await page.inLabel('function () { this.querySelector(".chip").click(); }');
     await new Promise((done) => setTimeout(done, 300));
     expect(await cardOf(page)).toBeUndefined();
@@ -124,7 +125,7 @@ describe.each(['chromium', 'firefox'] as const)('using the label in %s', (name) 
     const rows =
       'JSON.stringify([...document.querySelectorAll(".tags, .tabs, .card, .side")].map((e) => e.getBoundingClientRect().y))';
     const withLabel = await page.evaluate<string>(rows);
-    await page.evaluate('document.querySelector("openness-label").remove()');
+    await page.evaluate(`${OUR_ELEMENT}.remove()`);
     const without = await page.evaluate<string>(rows);
     expect(withLabel).toBe(without);
     expect(await waitForChip(page)).toBeDefined();
@@ -143,7 +144,7 @@ describe.each(['chromium', 'firefox'] as const)('using the label in %s', (name) 
     // On a line of its own it does not lie on the line before.
     const { y } = chip?.box ?? expect.fail('no chip');
     const bottoms = await page.evaluate<number[]>(
-      `[...document.querySelector('openness-label').parentElement.children].filter(({ localName }) => localName !== 'openness-label').map((each) => each.getBoundingClientRect().bottom)`,
+      `[...${OUR_ELEMENT}.parentElement.children].filter(({ localName }) => !${OUR_NAME}.test(localName)).map((each) => each.getBoundingClientRect().bottom)`,
     );
     expect(Math.max(...bottoms)).toBeLessThanOrEqual(y);
     await clickChip(page);

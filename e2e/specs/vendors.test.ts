@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DriverPage, poll } from '../browsers/driver.ts';
 import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { OUR_ELEMENT } from '../browsers/our-element.ts';
 import { type Started, startWith } from '../browsers/start.ts';
 import { generateWeb } from '../web/generate.ts';
 import { VENDOR_PAGES } from '../web/pages/index.ts';
@@ -83,7 +84,7 @@ describe.each(['chromium', 'firefox'] as const)('vendors’ pages in %s', (name)
     const lines =
       'JSON.stringify([...document.querySelectorAll(".lead, .text")].map((e) => e.getBoundingClientRect().y))';
     const withLabel = await page.evaluate<string>(lines);
-    await page.evaluate('document.querySelector("openness-label").remove()');
+    await page.evaluate(`${OUR_ELEMENT}.remove()`);
     expect(await page.evaluate<string>(lines)).toBe(withLabel);
     expect((await waitForChip(page))?.theme).toBe('dark');
   });
@@ -113,7 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('vendors’ pages in %s', (name)
         };
         expect(await poll(beneath, (names) => names === '', 5000)).toBe('');
         const withLabel = await page.evaluate<string>(places);
-        await page.evaluate('document.querySelector("openness-label").remove()');
+        await page.evaluate(`${OUR_ELEMENT}.remove()`);
         expect(await page.evaluate<string>(places)).toBe(withLabel);
       }
       await page.resize(1280, 900);
@@ -123,9 +124,9 @@ describe.each(['chromium', 'firefox'] as const)('vendors’ pages in %s', (name)
   it.runIf(name === 'chromium')('without a title have it in a corner, never over content', async () => {
     await page.goto('https://stability.ai/news/sunset');
     await waitForChip(page);
-    const over = `(() => { const box = document.querySelector('openness-label').getBoundingClientRect();
-      return document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2).map((e) => e.nodeName).join(' '); })()`;
-    const inCorner = /^OPENNESS-LABEL (?:(?:DIV|MAIN|BODY) )*HTML$/;
+    const over = `(() => { const ours = ${OUR_ELEMENT}; const box = ours.getBoundingClientRect();
+      return document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2).map((e) => (e === ours ? 'OURS' : e.nodeName)).join(' '); })()`;
+    const inCorner = /^OURS (?:(?:DIV|MAIN|BODY) )*HTML$/;
     expect(
       await poll(
         () => page.evaluate<string>(over),
@@ -133,7 +134,7 @@ describe.each(['chromium', 'firefox'] as const)('vendors’ pages in %s', (name)
         5000,
       ),
     ).toMatch(inCorner);
-    const corner = 'document.querySelector("openness-label").dataset.corner';
+    const corner = `(({ left, top }) => [top > innerHeight / 2 ? 'bottom' : 'top', left > innerWidth / 2 ? 'end' : 'start'].join('-'))(${OUR_ELEMENT}.getBoundingClientRect())`;
     const before = await page.evaluate<string>(corner);
     // Something of the page comes to the same place: the label goes elsewhere.
     await page.evaluate(

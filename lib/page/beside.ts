@@ -1,5 +1,6 @@
 /** A label at the end of a title of any size: on its last line where there is room, else in the free space below, else in a corner. */
 import { covers, toCorner } from './corner.ts';
+import type { Host } from './host.ts';
 
 /** Bottom of the text before the label, or undefined when there is none. */
 export function bottomBefore(host: HTMLElement): number | undefined {
@@ -11,28 +12,28 @@ export function bottomBefore(host: HTMLElement): number | undefined {
 }
 
 /**
- * Marks a label that was wrapped with `data-wrapped`: it hangs below the title without a height of its own, so that the page
+ * Places a label that was wrapped: it hangs below the title without a height of its own, so that the page
  * stays where it was. Where something stands there, it goes to a corner (corner.ts). Again when the title changes its size.
  * Returns an end.
  */
-export function keepBeside(host: HTMLElement): () => void {
+export function keepBeside(host: Host): () => void {
+  const { element } = host;
   let frame = 0;
   /** It is in a corner because there was no room here, not because the page has no title. */
   let inCorner = false;
   const look = (): void => {
     frame = 0;
-    if (!host.isConnected || (host.dataset.corner !== undefined && !inCorner)) return;
+    if (!element.isConnected || (host.corner !== undefined && !inCorner)) return;
     inCorner = false;
-    host.removeAttribute('data-corner');
-    host.removeAttribute('data-wrapped');
-    const bottom = bottomBefore(host);
-    if (bottom === undefined || host.getBoundingClientRect().top < bottom - 4) return;
-    const { textAlign } = getComputedStyle(host.parentElement as Element);
-    const { width, height } = host.getBoundingClientRect();
-    host.setAttribute('data-wrapped', textAlign === 'center' ? 'center' : 'start');
-    const { left, top } = host.getBoundingClientRect();
-    if (!covers(host, new DOMRect(left, top + 4, width, height + 2))) return;
-    host.removeAttribute('data-wrapped');
+    host.place({ corner: undefined, wrapped: undefined });
+    const bottom = bottomBefore(element);
+    if (bottom === undefined || element.getBoundingClientRect().top < bottom - 4) return;
+    const { textAlign } = getComputedStyle(element.parentElement as Element);
+    const { width, height } = element.getBoundingClientRect();
+    host.place({ wrapped: textAlign === 'center' ? 'center' : 'start' });
+    const { left, top } = element.getBoundingClientRect();
+    if (!covers(element, new DOMRect(left, top + 4, width, height + 2))) return;
+    host.place({ wrapped: undefined });
     inCorner = true;
     toCorner(host);
   };
@@ -40,7 +41,7 @@ export function keepBeside(host: HTMLElement): () => void {
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   const resized = new ResizeObserver(later);
-  if (host.parentElement) resized.observe(host.parentElement);
+  if (element.parentElement) resized.observe(element.parentElement);
   addEventListener('resize', later);
   look();
   return () => {

@@ -3,13 +3,23 @@
  * number; answers for an earlier one are dropped.
  */
 import { type Assessment, DEFAULT_SETTINGS, type Reading, type Settings } from '../model/index.ts';
-import { assess, isAlive, loadScript, onAgain, onSettingsChange, readSettings, send } from '../platform/content.ts';
+import {
+  assess,
+  isAlive,
+  loadScript,
+  onAgain,
+  onSettingsChange,
+  ownAddress,
+  readSettings,
+  send,
+} from '../platform/content.ts';
 import type { FirstMessage, Words } from '../platform/messages.ts';
 import type { PageSite, Reader } from '../sites/index.ts';
 import { CARD_KEY, type CardModule } from '../ui/card/module.ts';
 import { Label } from '../ui/label.ts';
 import type { LabelState } from '../ui/state.ts';
 import { createTranslator } from '../ui/translate.ts';
+import { type Host, nameOn } from './host.ts';
 import { type Mount, mount } from './mount.ts';
 import { watchAddress, watchNavigation } from './navigation.ts';
 import { showPassage } from './passage.ts';
@@ -29,7 +39,7 @@ export interface PageOptions {
   site: PageSite;
   reader: Reader;
   /** Follows a label's place on the page (its theme, its corner). Returns functions that end it. */
-  attend(host: HTMLElement): (() => void)[];
+  attend(host: Host): (() => void)[];
   /** What a reading says, for pages that may go on drawing themselves after they were read. */
   again?(reading: Reading): string;
 }
@@ -43,6 +53,8 @@ export class PageController {
   private label: Label | undefined;
   private settings: Settings = DEFAULT_SETTINGS;
   private stopAttending: (() => void)[] | undefined;
+  /** Of our element, on this opening of this page. */
+  private readonly name = nameOn(`${ownAddress()} ${performance.timeOrigin}`);
   private readonly options: PageOptions;
 
   constructor(options: PageOptions) {
@@ -150,11 +162,12 @@ export class PageController {
 
   private show(state: LabelState, { messages, language }: Words): void {
     if (this.settings.toolbarOnly) return this.clear();
-    this.mounted ??= mount(document, this.options.css, () =>
+    this.mounted ??= mount(document, this.name, this.options.css, () =>
       this.options.reader.mountPoint(document, new URL(location.href)),
     );
     if (!this.mounted) return;
-    const { host, container } = this.mounted;
+    const { host } = this.mounted;
+    const { container } = host;
     const t = createTranslator(messages, language);
     // In the closed root, not on our element: the page need not know which language its reader reads (PRIVACY.md).
     container.lang = language;

@@ -1,6 +1,7 @@
 /** A label without a place of its own: in a corner of the window, as long as nothing of the page is beneath it. */
+import type { Host } from './host.ts';
 
-/** Values of `data-corner`, in the order in which they are tried; lib/ui/chip.css says where each is. */
+/** In the order in which they are tried. */
 const CORNERS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
 
 /** A scrolling page is looked at this often. */
@@ -29,22 +30,22 @@ export function covers(host: HTMLElement, box: DOMRectReadOnly = host.getBoundin
 }
 
 /** Puts the label into the first corner that is free; hides it while none is (the toolbar button says the same). */
-export function toCorner(host: HTMLElement): void {
-  const now = host.dataset.corner;
+export function toCorner(host: Host): void {
+  const now = host.corner;
   const order = [...CORNERS].sort((a, b) => Number(b === now) - Number(a === now));
   for (const corner of order) {
-    host.dataset.corner = corner;
-    if (!covers(host)) return;
+    host.place({ corner });
+    if (!covers(host.element)) return;
   }
-  host.dataset.corner = 'none';
+  host.place({ corner: 'none' });
 }
 
 /** Keeps a label in a corner clear of the page while it scrolls and changes size. Returns a function that ends it. */
-export function keepClear(host: HTMLElement): () => void {
+export function keepClear(host: Host): () => void {
   let timer = 0;
   const look = (): void => {
     timer = 0;
-    if (host.isConnected && host.dataset.corner !== undefined) toCorner(host);
+    if (host.element.isConnected && host.corner !== undefined) toCorner(host);
   };
   const later = (): void => {
     if (timer === 0) timer = window.setTimeout(look, PAUSE);

@@ -18,7 +18,7 @@ export function followModels(): void {
     reader,
     // Before the label is seen: its theme is the site's, and it lies on nothing.
     attend: (host) => [
-      ...(theme ? [watchTheme(document.documentElement, theme, (now) => host.setAttribute('data-theme', now))] : []),
+      ...(theme ? [watchTheme(document.documentElement, theme, (now) => host.paint(now))] : []),
       keepClearOfRow(host),
     ],
   }).start();

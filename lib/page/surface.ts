@@ -1,4 +1,5 @@
 /** Light or dark, as the page shows around the label: a vendor's page says it in no attribute that could be known. */
+import type { Host } from './host.ts';
 import type { Theme } from './theme.ts';
 
 /** Lightness of a computed colour from 0 to 1, or undefined for what is see-through or cannot be read. */
@@ -36,9 +37,10 @@ export function themeAround(element: Element): Theme {
 }
 
 /** Sets the theme of a label by what is around it, now and when page or system change their colours. Returns an end. */
-export function watchSurface(host: HTMLElement): () => void {
+export function watchSurface(host: Host): () => void {
   const update = (): void => {
-    if (host.parentElement) host.setAttribute('data-theme', themeAround(host.parentElement));
+    const around = host.element.parentElement;
+    if (around) host.paint(themeAround(around));
   };
   const observer = new MutationObserver(update);
   const watched = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-mode'] };

@@ -5,6 +5,7 @@
 import { marked } from 'marked';
 import type { GithubPage } from '../page.ts';
 import { GITHUB_CSS } from '../style.ts';
+import { OUR_NAME } from '../../browsers/our-element.ts';
 import { escapeText } from './html.ts';
 
 const pathOf = (file: GithubPage['files'][number]): string => (typeof file === 'string' ? file : file.path);
@@ -94,7 +95,7 @@ document.addEventListener('click', (event) => {
 addEventListener('popstate', () => show(location.pathname));
 `;
 
-const HYDRATION = `addEventListener('load', () => setTimeout(() => { const line = document.getElementById('repo-title-component'); const fresh = line.cloneNode(false); for (const node of line.children) if (node.localName !== 'openness-label') fresh.append(node.cloneNode(true)); line.replaceWith(fresh); }, 900));`;
+const HYDRATION = `addEventListener('load', () => setTimeout(() => { const line = document.getElementById('repo-title-component'); const fresh = line.cloneNode(false); for (const node of line.children) if (!${OUR_NAME}.test(node.localName)) fresh.append(node.cloneNode(true)); line.replaceWith(fresh); }, 900));`;
 
 /** The tab of issues: a page of the repository that is not its front page. */
 const issuesMain = (page: GithubPage): string =>

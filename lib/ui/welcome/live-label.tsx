@@ -17,13 +17,13 @@ export function LiveLabel({ assessment, handlers, t }: Props) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const host = document.createElement('openness-label');
-    host.setAttribute('data-theme', 'auto');
     host.lang = t.language;
     const root = host.attachShadow({ mode: 'open' });
     const style = document.createElement('style');
     style.textContent = chipCss;
     const container = document.createElement('span');
     container.dir = t.direction;
+    container.dataset.theme = 'auto';
     container.style.cssText = 'display:inline-flex;min-width:0;max-width:100%';
     root.append(style, container);
     place.current?.replaceChildren(host);
