@@ -42,8 +42,9 @@ export default defineConfig({
           environment: 'node',
           // Two browsers at once; three take as long in all on two cores. Each spec has a web, a port and a profile of its own.
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Waits end when their state is there; this is for a machine that is busy with something else.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           sequence: { groupOrder: 1 },
         },
       },

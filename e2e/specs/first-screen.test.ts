@@ -52,13 +52,19 @@ describe.skipIf(!present)('the first screen of the card', () => {
   }, 600_000);
   afterAll(() => alone?.close());
 
-  it.each(WINDOWS.flatMap((window) => ['en', 'de'].map((language) => ({ ...window, language }))))(
+  // German is the longest: English follows on every fourth page.
+  it.each(
+    WINDOWS.flatMap((window) => [
+      { ...window, language: 'de', every: 1 },
+      { ...window, language: 'en', every: 4 },
+    ]),
+  )(
     '$width × $height, $language: label, finding, use, what disagrees and claim are in it, in this order',
-    async ({ width, height, box, language }) => {
+    async ({ width, height, box, language, every }) => {
       await alone.page.setViewportSize({ width, height });
       expect(assessments.length).toBeGreaterThan(300);
       const wrong: string[] = [];
-      for (const assessment of assessments) {
+      for (const assessment of assessments.filter((_, at) => at % every === 0)) {
         const { parts, bottom } = await alone.show(assessment, language, box);
         const bottoms = parts.map((each) => each.bottom);
         const ordered = bottoms.every((each, at) => at === 0 || each >= (bottoms[at - 1] ?? 0));
@@ -68,6 +74,6 @@ describe.skipIf(!present)('the first screen of the card', () => {
       }
       expect(wrong).toEqual([]);
     },
-    120_000,
+    600_000,
   );
 });

@@ -16,7 +16,7 @@ const API = '(globalThis.browser ?? chrome)';
 type Heard = { tab: number; what: 'asked' | 'labeled' }[];
 
 /**
- * Has all pages judged again: the hostile ones at once, the honest one when each of those was asked about. A page of ours hears
+ * Has all pages judged again: the hostile ones at once, the honest one when one of those was asked about. A page of ours hears
  * the asking as the background script does, and what that keeps of a tab.
  */
 const judgeAll = (hostile: readonly number[], honest: number): string => `
@@ -26,7 +26,7 @@ const judgeAll = (hostile: readonly number[], honest: number): string => `
   ${API}.runtime.onMessage.addListener((message, { tab }) => {
     if (message.type !== 'assess') return;
     heard.push({ tab: tab.id, what: 'asked' });
-    if (tab.id !== ${honest} && hostile.every((id) => heard.some(({ tab }) => tab === id))) again(${honest});
+    if (heard.length === 1) again(${honest});
   });
   ${API}.storage.onChanged.addListener((changes, area) => {
     for (const [key, { newValue }] of Object.entries(area === 'session' ? changes : {}))
@@ -56,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that take long to read in
       await page.goto(url);
       pages.push(page);
     }
-    for (const page of pages) expect((await waitForChip(page, undefined, 60_000))?.outcome).toBe('weights-available');
+    for (const page of pages) expect((await waitForChip(page, undefined, 120_000))?.outcome).toBe('weights-available');
     const own = await driver.extensionPage('popup.html?tab=0');
     const tabsAt = (url: string): Promise<number[]> =>
       own.evaluate<number[]>(
@@ -68,11 +68,16 @@ describe.each(['chromium', 'firefox'] as const)('pages that take long to read in
     const heard = await poll(
       () => own.evaluate<Heard>('heard'),
       (all) => all.filter(({ what }) => what === 'labeled').length === 4,
-      60_000,
+      120_000,
     );
-    const order = heard.map(({ tab, what }) => `${tab === honest ? 'honest' : 'hostile'} ${what}`);
-    const of = (what: string, times: number): string[] => Array<string>(times).fill(what);
-    expect(order).toEqual([...of('hostile asked', 3), 'honest asked', 'honest labeled', ...of('hostile labeled', 3)]);
+    const place = (tab: number, what: Heard[number]['what']): number =>
+      heard.findIndex((each) => each.tab === tab && each.what === what);
+    // Those whose reading was under way when the honest page was asked about: a busy machine may have been done with some.
+    const underWay = hostile.filter(
+      (tab) => place(tab, 'asked') < place(honest, 'asked') && place(tab, 'labeled') > place(honest, 'asked'),
+    );
+    expect(underWay).not.toEqual([]);
+    expect(underWay.filter((tab) => place(tab, 'labeled') < place(honest, 'labeled'))).toEqual([]);
     await own.close();
     const [first] = pages;
     if (first) expect(await openCard(first)).toMatch(/only its first [\d,]+ characters were read/);

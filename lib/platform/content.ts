@@ -13,6 +13,7 @@ import { OLD_KEY, repairSettings, SETTINGS_KEY, storedIn } from './settings/inde
 interface NativeApi {
   runtime?: {
     id?: string;
+    getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(handle: (message: unknown) => void): void };
   };
