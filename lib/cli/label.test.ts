@@ -18,9 +18,13 @@ describe('npm run label', () => {
   });
 
   it.skipIf(!present)(
-    'answers every page of the replica web, in order, in the public schema',
+    'answers pages of the replica web, in order, in the public schema',
     () => {
-      const urls = Object.values(JSON.parse(readFileSync(`${WEB}/subjects.json`, 'utf8')) as Record<string, string>);
+      // Every fourth: all of them are judged by the contract of sites and by `npm run accuracy`.
+      const urls = Object.values(
+        JSON.parse(readFileSync(`${WEB}/subjects.json`, 'utf8')) as Record<string, string>,
+      ).filter((_, at) => at % 4 === 0);
+      expect(urls.length).toBeGreaterThan(20);
       const output = execFileSync(process.execPath, ['lib/cli/label.ts', '--web', WEB], {
         encoding: 'utf8',
         input: urls.join('\n'),
