@@ -79,6 +79,8 @@ function hides(outer: Mention, inner: Mention): boolean {
   if (outer.means === 'thing.other-model' && inner.means === 'this') return true;
   const cue = inner.means.split('.')[0] as string;
   if (CUES.has(cue)) return KEEPS.get(outer.means) !== cue;
+  // "Nothing is held back."
+  if (outer.means === 'pseudo.not') return inner.means === 'act.withhold';
   if (outer.id === 'address.link') return inner.means === 'thing.framework';
   if (outer.means.startsWith('open.')) return inner.means === 'word.source';
   // The metadata of a page are no data of the model.
