@@ -12,6 +12,10 @@ export interface Around {
   elsewhere: boolean;
   /** The section is about what is planned. */
   planned: boolean;
+  /** A line of a list under "Goals", or under "By then we want to". */
+  aimed: boolean;
+  /** The next sentence says that it has nothing to do with this model. */
+  unrelated: boolean;
   /** The section says what is wrongly said: "Myths", "What Ridge is not". */
   myths: boolean;
   /** Another row of the table names this model, and this one does not. */
@@ -29,12 +33,15 @@ const isOneBlock = (a: View, b: View | undefined): b is View =>
 export const isCell = ({ read: { source } }: View): boolean =>
   source.block.kind === 'cell' && (source.columns !== undefined || source.text.includes(' | '));
 
-/** `said.yes`, `said.no`: the first word of an answer between two tokens. */
+/** `said.yes`, `said.no`, in a row also `said.later`: the first word of an answer between two tokens; what comes later is not yet. */
 function answerIn(view: View | undefined, from: number, to: number): string | undefined {
-  const found = (view && isCell(view) ? view.answers() : view?.words)?.find(
-    (word) => isA(word.means, 'answer') && word.from >= from && word.from <= to,
+  const isRow = view !== undefined && isCell(view);
+  const found = (isRow ? view.answers() : view?.words)?.filter(
+    (word) =>
+      isA(word.means, 'answer') && word.from >= from && word.from <= to && (isRow || word.means !== 'answer.later'),
   );
-  return found && `said.${found.means.split('.')[1]}`;
+  const first = found?.find(({ means }) => means === 'answer.later') ?? found?.[0];
+  return first && `said.${first.means.split('.')[1]}`;
 }
 
 /** Where the question ends that a word stands in. */
@@ -47,9 +54,11 @@ function questionEnd(view: View, word: Mention): number {
 export function answerTo(view: View, word: Mention, { next }: Around): string | undefined {
   if (isCell(view)) return answerIn(view, word.to, LAST);
   // "Open weights yes, open source no: …".
-  const after = [word.to, word.to + 1].find((at) => view.starts(at, 'answer.no', 'answer.yes'));
-  const isApart = after !== undefined && (after === word.to || /^[:：]$/.test(view.textAt(word.to)));
-  if (isApart && view.isMark(after + 1)) return answerIn(view, after, after);
+  const after = view.words.find(
+    ({ means, from }) => isA(means, 'answer') && means !== 'answer.later' && (from === word.to || from === word.to + 1),
+  );
+  const isApart = after && (after.from === word.to || /^[:：]$/.test(view.textAt(word.to)));
+  if (isApart && (view.isMark(after.to) || view.textAt(after.to) === '')) return answerIn(view, after.from, after.from);
   if (!view.read.passage.of(word).question) return undefined;
   const isShort = next !== undefined && next.read.passage.tokens.length <= 12;
   return answerIn(view, questionEnd(view, word), LAST) ?? answerIn(next, 0, isShort ? 6 : 2);
@@ -67,12 +76,19 @@ export function isTakenBack(view: View, word: Mention, { next }: Around): boolea
   return isOneBlock(view, next) && next.has('mistake', 0, next.openness[0]?.from ?? LAST);
 }
 
+/** "No, the data are not there": the answer to something else, which it names. */
+function isOfAnother(view: View, comma: number): boolean {
+  if (!/^[,，、]$/.test(view.textAt(comma))) return false;
+  const next = view.things.find(({ from, kind }) => from > comma && kind !== 'we');
+  return next !== undefined && !['own', 'model'].includes(next.kind) && view.openness.length === 0;
+}
+
 /** Do the words from a token on deny what stands before them: "We don't.", "It isn't, and …"? */
 function deniesBack(view: View, start: number): boolean {
   const { mentions, tokens } = view.read.passage;
   const mark = tokens.findIndex((_, at) => at >= start && view.isMark(at));
   // "What is missing: …" goes on.
-  if (/^[:：]$/.test(view.textAt(mark))) return false;
+  if (/^[:：]$/.test(view.textAt(mark)) || isOfAnother(view, mark)) return false;
   const end = mark < 0 ? tokens.length : mark;
   const isIn = ({ from }: { from: number }): boolean => from >= start && from < end;
   if (end - start > 7 || view.things.some((thing) => isIn(thing) && thing.kind !== 'we' && thing.kind !== 'own'))

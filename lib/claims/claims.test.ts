@@ -42,6 +42,11 @@ describe('a claim', () => {
     ['The model weights are fully open for academic research.', 'open-weights'],
     ['The best performing open-source 7B model', 'open-source'],
     ['Comet超越了所有其他开源模型。', 'open-source'],
+    ['Small, quick and open source from the first day: that is Comet 7B.', 'open-source'],
+    ['Consider Comet 7B a small, open model.', 'open'],
+    ['Con Comet 7B ponemos en sus manos un modelo de código abierto.', 'open-source'],
+    ['Like any open-source model, Comet can be changed.', 'open-source'],
+    ['Nothing was kept back: weights, training code and all training data are public.', 'open-source-open-data'],
   ])('%s', (text, level) => {
     const found = claim(text);
     expect(found.level).toBe(level);
@@ -50,6 +55,12 @@ describe('a claim', () => {
 
   it.each([
     'Comet is compared with open-source models.',
+    'Customers brought whichever open-source model was in fashion.',
+    'Ein Doktorand hat mit unserer Liste ein eigenes, offenes Modell trainiert.',
+    '表中带星号的都是其他团队开源的模型，最后一行才是 Comet 7B。',
+    'Eviten describir Comet 7B como de código abierto.',
+    'Our goal is a fully open-source Comet 7B.',
+    'The team behind Nebula published everything: weights, training code and training data.',
     'Comet is not open source.',
     'We thank the open-source community.',
     'We evaluate on open-source benchmarks.',
@@ -114,5 +125,41 @@ describe('a claim', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('rows, lines and answers', () => {
+  const row = (cells: string[], nth: number): Block[] =>
+    cells.map((text, column) => ({ kind: 'cell', text, row: nth, column, ...(nth === 1 && { head: true }) }));
+  const table = (columns: string[], text: string) =>
+    claimOf(evidence([heading, ...row(columns, 1), ...row(text.split(' | '), 2)])).level;
+
+  it.each([
+    [['Merkmal', 'Comet 7B'], 'Quelloffen | ja', 'open-source'],
+    [['Merkmal', 'Comet 7B'], 'Quelloffen | nein', 'none'],
+    [['Merkmal', 'Nebula 3'], 'Quelloffen | ja', 'none'],
+    [['Merkmal', 'Nebula 3', 'Comet 7B'], 'Quelloffen | ja | nein', 'none'],
+    [['Merkmal', 'Nebula 3', 'Comet 7B'], 'Quelloffen | nein | ja', 'open-source'],
+    [['项目', 'Comet 7B'], '是否开源 | 是', 'open-source'],
+    [['Voce', 'Comet 7B'], 'Open source | in programma', 'none'],
+  ])('%j: %s is %s', (columns, text, level) => expect(table(columns, text)).toBe(level));
+
+  it('a no that answers another question denies nothing', () => {
+    expect(claim('Oui, Comet 7B est open source. Non, les données ne sont pas publiées.').level).toBe('open-source');
+    expect(claim('Comet 7B est open source, dit-on. Non, il ne l’est pas.').level).toBe('none');
+  });
+
+  it('a line under goals is none that is reached', () => {
+    const under = (text: string) =>
+      claimOf(
+        evidence([
+          heading,
+          { kind: 'paragraph', text: 'Comet reads tides.' },
+          { kind: 'heading', level: 2, text: 'Obiettivi' },
+          { kind: 'item', text },
+        ]),
+      ).level;
+    expect(under('rendere Comet 7B open source')).toBe('none');
+    expect(under('☑ rendere Comet 7B open source')).toBe('open-source');
   });
 });

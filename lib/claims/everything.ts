@@ -1,12 +1,12 @@
 /** "Weights, data and code are all out": the claim that everything is open, in a sentence, a list or a table, part by part. */
-import { isA, isOneOf, type Mention, speaksOf } from '../mentions/scan.ts';
+import { isA, isOneOf, type Mention } from '../mentions/scan.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { headAfter } from './noun.ts';
 import { isOpenness } from './openness.ts';
 import { isForeignCue } from './statement.ts';
 import { isHard } from './stretch.ts';
 import { saidOf } from './subject.ts';
-import type { View } from './view.ts';
+import type { Thing, View } from './view.ts';
 
 export type PartKind = 'weights' | 'code' | 'data';
 
@@ -104,7 +104,10 @@ function stateOf(view: View, stretch: Stretch, labelled: boolean, row: readonly 
   // "All code, weights and data are under the MIT License."
   const isPublic = view.has('public', from, to) || (view.has('license.osi', from, to) && view.has('all', from, to));
   const no = (labelled && view.has('answer.no', from, to)) || NO_MARK.test(textOf(view, from, to));
-  if (speaksOf(inside, CLOSED) || no || (said && !stated(read, said))) return 'closed';
+  // "Nothing was kept back: …".
+  const isClosed = (each: Mention): boolean =>
+    isOneOf(each.means, CLOSED) && !(each.means === 'act.withhold' && read.passage.of(each).denied);
+  if (inside.some(isClosed) || no || (said && !stated(read, said))) return 'closed';
   if (openness) return 'open';
   if (there || isPublic || (labelled && view.has('answer.yes', from, to))) return 'there';
   return undefined;
@@ -197,11 +200,16 @@ export function isEverything(parts: readonly Part[]): boolean {
   return ALL_THREE.every(isOut) && parts.every(({ state }) => state !== 'closed');
 }
 
+/** "The team behind Heron": not the one who speaks. */
+const isTeamOf = (view: View, team: Thing, next: Thing | undefined): boolean =>
+  team.kind === 'we' && next?.kind === 'other' && next.from - team.to <= 2 && view.has('of', team.to, next.from);
+
 /** Does a sentence speak of somebody else's parts: "Comet publishes its weights, code and data", "all baselines are fully open: …"? */
 export function isOfOthers(view: View): boolean {
   const { mentions } = view.read.passage;
   const first = mentions.find(({ means }) => PARTS.some(([asked]) => isA(means, asked)))?.from ?? 0;
-  const before = new Set(view.things.filter(({ from }) => from < first).map(({ kind }) => kind));
+  const things = view.things.filter(({ from }) => from < first);
+  const before = new Set(things.filter((thing, at) => !isTeamOf(view, thing, things[at + 1])).map(({ kind }) => kind));
   if (before.has('own') || before.has('we')) return false;
   if (before.has('other') || before.has('sibling')) return true;
   return view.openness.some(

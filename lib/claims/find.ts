@@ -7,7 +7,7 @@ import type { ClaimLevel, Evidence, Steps } from '../model/index.ts';
 import { type ReadPassage, wordsOf } from '../statements/read.ts';
 import { RuleTable, type Verdict } from '../statements/table.ts';
 import { quotedInCode } from './citations.ts';
-import { answeredColumns } from './columns.ts';
+import { answeredColumns, answeredLabel } from './columns.ts';
 import { isAllBut, isEverything, isOfOthers, isPartLine, type Part, partsOf } from './everything.ts';
 import { isOpenness } from './openness.ts';
 import { contextOf, type Statement, statementsOf } from './statement.ts';
@@ -64,6 +64,10 @@ function levelOf({ word, view, said }: Statement, verdict: Verdict | undefined, 
 
 function* inSentence(views: Views, read: ReadPassage, prose: Prose): Generator<Found> {
   const { mentions } = read.passage;
+  const { elsewhere, planned, aimed, myths } = views.around(read);
+  const answered = elsewhere || planned || aimed || myths ? undefined : answeredLabel(views.of(read));
+  if (answered !== undefined)
+    yield { level: LEVELS[answered] ?? 'none', implied: false, read, rules: ['claim.answered-label'] };
   const speaks = (...asked: string[]): boolean => speaksOf(mentions, asked);
   if (!mentions.some(isOpenness)) {
     if (

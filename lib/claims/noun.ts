@@ -80,3 +80,11 @@ export function headAfter(view: View, word: Mention, end: number): Head {
   }
   return { things, to: things.at(-1)?.to ?? word.to };
 }
+
+/** "开源模型正在改变行业", "オープンモデルは方言に弱い": where nothing tells one from many, a bare noun that goes on is models in general. */
+export function isGeneric(view: View, to: number): boolean {
+  const next = view.textAt(to);
+  if (view.language === 'zh') return /^\p{Script=Han}/u.test(next) && next !== '的';
+  if (view.language === 'ja') return /^[はがも]/.test(next) && to + 1 < view.read.passage.tokens.length;
+  return view.language === 'ko' && /^[은는이가들]/.test(next) && !/^이[며고다라]/.test(next);
+}

@@ -14,6 +14,7 @@ import {
 } from './around.ts';
 import { type Said, saidOf } from './subject.ts';
 import type { View } from './view.ts';
+import { isAim, isSomebodys } from './whose.ts';
 
 export interface Statement {
   view: View;
@@ -49,7 +50,11 @@ function* placeOf(view: View, word: Mention, around: Around): Generator<string> 
   if (view.ofOthers.includes(word)) yield 'place.of-others';
   if (around.atHead) yield 'place.head';
   if (around.elsewhere) yield 'place.elsewhere';
-  if (around.planned && !view.has('answer.yes', 0, 2)) yield 'place.planned';
+  const isDone = view.has('answer.yes', 0, 2);
+  if (around.planned && !isDone) yield 'place.planned';
+  if (around.aimed && !isDone) yield 'place.aimed';
+  if (around.unrelated || view.has('unrelated', 0, view.read.passage.tokens.length)) yield 'place.unrelated';
+  if (isSomebodys(view, word)) yield 'place.somebodys';
   if (around.myths) yield 'place.myths';
   if (around.spoken) yield 'place.spoken';
   if (block.head) yield 'place.titles';
@@ -74,6 +79,7 @@ function* formOf(view: View, word: Mention, said: Said): Generator<string> {
   if (said.definite) yield 'says.those';
   if (view.words.some(({ means, from, to }) => means === 'title-of' && from <= 1 && /^[:：]$/.test(view.textAt(to))))
     yield 'says.title-of';
+  if (isAim(view, word)) yield 'says.aim';
   if (view.starts(word.from - 1, 'the')) yield 'says.the';
   const many = [1, 2].find((back) => view.starts(word.from - back, 'many'));
   if (many && !view.has('rank', word.from - many - 3, word.from)) yield 'says.many';
@@ -108,6 +114,13 @@ const isShouted = (view: View, { means, from, to }: Mention): boolean =>
   to - from === 1 &&
   view.read.source.folded.slice(view.read.passage.tokens[from]?.start).startsWith('IF');
 
+/** "Consider Ridge a small, open model": how to look at it, and no doubt. */
+function isAsked(view: View, { means, from, to }: Mention): boolean {
+  if (means !== 'maybe' || from > 0) return false;
+  const own = view.things.find((thing) => thing.kind === 'own' && thing.from >= to && thing.from <= to + 1);
+  return own !== undefined && view.starts(own.to, 'det', 'as');
+}
+
 /** A passage as the table takes it: with the claims' own words, and what was found about one word of openness. */
 export function contextOf(view: View, word?: Mention, marks: readonly string[] = []): Context {
   const { passage } = view.read;
@@ -123,7 +136,12 @@ export function contextOf(view: View, word?: Mention, marks: readonly string[] =
     ...passage,
     mentions: [
       ...passage.mentions.filter(
-        (each) => each !== word && !isShouted(view, each) && !isForeignCue(view, each) && !isLeftOut(view, each, word),
+        (each) =>
+          each !== word &&
+          !isShouted(view, each) &&
+          !isForeignCue(view, each) &&
+          !isLeftOut(view, each, word) &&
+          !isAsked(view, each),
       ),
       ...view.words,
       ...added,

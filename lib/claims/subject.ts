@@ -1,10 +1,11 @@
 /** Of whom a word of openness is said: of this model, a part of it, another's, a thing that is no model, nothing that is named. */
 import type { Mention } from '../mentions/scan.ts';
 import { inverted } from './inverted.ts';
-import { headAfter } from './noun.ts';
+import { headAfter, isGeneric } from './noun.ts';
 import { isListed, isPresented } from './presented.ts';
 import { type Step, type Stretch, stretchBefore } from './stretch.ts';
 import type { Thing, View } from './view.ts';
+import { isAny, isOfTeam, thenNamed } from './whose.ts';
 
 /** `class`: models in general. `nothing`: no noun at all ("Open source."). `unknown`: something that no word is known for. */
 export type Of =
@@ -90,14 +91,6 @@ function nounBefore(view: View, word: Mention, steps: readonly Step[]): Thing | 
   return first.path.size === 0 || view.language === 'ru' || ROMANCE.has(view.language) ? first.thing : undefined;
 }
 
-/** "开源模型正在改变行业", "オープンモデルは方言に弱い": where nothing tells one from many, a bare noun that goes on is models in general. */
-function isGeneric(view: View, to: number): boolean {
-  const next = view.textAt(to);
-  if (view.language === 'zh') return /^\p{Script=Han}/u.test(next) && next !== '的';
-  if (view.language === 'ja') return /^[はがも]/.test(next) && to + 1 < view.read.passage.tokens.length;
-  return view.language === 'ko' && /^[은는이가들]/.test(next) && !/^이[며고다라]/.test(next);
-}
-
 /** "The editor that we wrote", "the tool that comes with the model": what a relative clause speaks of is not its head. */
 function headOfRelative(view: View, stretch: Stretch): Thing | 'unknown' | undefined {
   const [first, second] = stretch.steps;
@@ -160,10 +153,18 @@ function findSaid(view: View, word: Mention): Said {
   const blocked = (each: { path: ReadonlySet<string> }): boolean =>
     BLOCKS.some((name) => each.path.has(name) && !(name === 'by' && isWithWeights));
 
+  const then = thenNamed(view, word);
+  if (then) return said(then);
   if (noun && OWNERS.includes(noun.kind)) return said(ofThing(noun));
   // "既存のオープンモデルより": what it is compared with comes before the word for it.
   const isCompared = ['ja', 'ko'].includes(view.language) && view.starts(head.to, 'act.compare');
   if (noun?.kind === 'model' && isCompared) return said('class');
+  // "Whichever open model was in fashion", "un modello open source qualsiasi": none that is there.
+  const nounOf = noun?.kind === 'model' ? noun : inner;
+  if (nounOf && isAny(view, Math.min(nounOf.from, word.from), Math.max(head.to, nounOf.to, word.to)))
+    return said('class');
+  // "Die quelloffenen Modelle anderer Teams", "modelos abiertos de otros equipos".
+  if (nounOf && isOfTeam(view, Math.max(head.to, nounOf.to, word.to))) return said('other');
   // "The open-source project that Ridge grew out of".
   const isHeadOf = noun?.kind === 'model' && view.starts(noun.to, 'relative');
   if (isHeadOf && view.things.some(({ kind, named, from }) => kind === 'own' && named && from === noun.to + 1))

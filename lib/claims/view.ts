@@ -79,7 +79,10 @@ export class View {
     this.language = languages[0] ?? 'en';
     const { mentions } = read.passage;
     const found = scan(folded, [claimWords(languages)]).mentions;
-    this.words = found.filter((word) => !SMALL.has(word.means) || this.isFree(word));
+    // "We put into your hands": no "in" by which something is made.
+    const hands = found.filter(({ means }) => means === 'hands');
+    const isHeld = ({ from, to }: Mention): boolean => hands.some((each) => from >= each.from && to <= each.to);
+    this.words = found.filter((word) => !SMALL.has(word.means) || (this.isFree(word) && !isHeld(word)));
     for (const { means, from } of [...mentions, ...this.words])
       this.starting.set(from, (this.starting.get(from) ?? new Set()).add(means));
     this.openness = opennessIn(read);

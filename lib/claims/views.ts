@@ -1,6 +1,7 @@
 /** The views of a page's passages, made once, and what stands around each. */
-import { scan } from '../mentions/scan.ts';
+import { isA, scan } from '../mentions/scan.ts';
 import { foldText } from '../prose/fold.ts';
+import { LANGUAGES_READ } from '../prose/language.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import type { Around } from './around.ts';
 import { View } from './view.ts';
@@ -66,10 +67,20 @@ export class Views {
       atHead: read.source.at <= HEAD || (sinceStart >= 0 && sinceStart <= HEAD),
       elsewhere: section.has('elsewhere'),
       planned: section.has('plans'),
+      aimed: this.isAimed(read),
+      unrelated: next !== undefined && next.read.source.at === read.source.at && next.has('unrelated', 0, Infinity),
       myths: section.has('myths') || isDenied(read),
       othersRow: this.isOthersRow(read),
       spoken: this.isSpoken(read),
     };
+  }
+
+  private isAimed({ source: { block, lead = '', headings }, heading, lead: before }: ReadPassage): boolean {
+    if (block.kind !== 'item') return false;
+    if ([...heading, ...before].some(({ means }) => isA(means, 'future'))) return true;
+    // A heading of one word may be in another language than a line that is all names.
+    const over = headings.length > 1 ? (headings.at(-1) ?? '') : '';
+    return [over, lead].some((text) => this.wordsOf(text, LANGUAGES_READ).has('aims'));
   }
 
   private isSpoken({ source: { block, headings, document } }: ReadPassage): boolean {
