@@ -41,6 +41,7 @@ const CUES: ReadonlySet<string> = new Set('not former now future maybe if but ex
 const PSEUDO: Readonly<Record<string, string>> = {
   weights: 'part',
   derive: 'act',
+  forbid: 'act',
   buy: 'act',
   train: 'act',
   service: 'thing',
@@ -66,7 +67,9 @@ const KEEPS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Meanings that take nothing from the words that they are made of. */
-const APART: ReadonlySet<string> = new Set(['unaffected', 'untrue', 'lifted', 'wish', 'ended.no-longer', 'ended.over']);
+const APART: ReadonlySet<string> = new Set(
+  'unaffected untrue lifted wish ended.no-longer ended.over not-here'.split(' '),
+);
 
 function hides(outer: Mention, inner: Mention): boolean {
   // "That does not concern the weights", "not true" deny, too.

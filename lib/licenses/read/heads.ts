@@ -26,6 +26,20 @@ const isCovered = (mention: Mention): boolean => isAnyOf(mention, COVERED);
 const JOINS: ReadonlySet<string> = new Set(
   'and & , + / und et y e и 와 과 和 与 與 及 以及 と や および 및 그리고 、 ， · 、'.split(' '),
 );
+/** Pairs of words that join: the first stands before the one thing, the second between both ("tanto el código como los pesos"). */
+const PAIRS: Readonly<Record<string, readonly string[]>> = {
+  sowohl: ['als', 'wie'],
+  tanto: ['como', 'quanto', 'che'],
+  tant: ['que'],
+  sia: ['sia', 'che'],
+  как: ['так'],
+  无论: ['还是'],
+};
+/** Words that join without a partner, each in its order: "code as well as weights". */
+const BOTH: readonly string[] = [
+  ...['as well as', 'wie', 'wie auch', 'comme', 'ainsi que', 'come pure', 'così come', 'assim como', 'bem como'],
+  ...['así como', 'y también', 'も', 'は 물론', '물론', '은 물론', '还是'],
+];
 /** Signs that make what stands before a part of the name of what follows: "Ridge's data", "Ridge の学習データ". */
 const OF: ReadonlySet<string> = new Set("の 的 의 's s ' ’ -".split(' '));
 const NUMBER = /^v?\d[\d.]*[bmk]?$/;
@@ -37,6 +51,14 @@ const inSpan = ({ from, to }: Span, mention: Mention): boolean => mention.from >
 /** "Ridge 7B code", "Heron's pretrained weights". */
 const isModifier = (between: readonly string[]): boolean =>
   between.every((text) => OF.has(text) || NUMBER.test(text)) || (OF.has(between[0] ?? '') && between.length <= 4);
+
+/** Do words between two things join them? In: those words, and what stands before both. */
+const isJoint = (between: readonly string[], before: readonly string[]): boolean =>
+  between.some((text) => JOINS.has(text)) ||
+  BOTH.some((words) => ` ${between.join(' ')} `.startsWith(` ${words} `)) ||
+  Object.entries(PAIRS).some(
+    ([first, seconds]) => before.includes(first) && between.some((text) => seconds.includes(text)),
+  );
 
 /** Takes away the last thing, with all that its words mean. */
 function pop(heads: Mention[]): void {
@@ -85,7 +107,7 @@ export function joined(all: readonly Mention[], texts: readonly string[]): Menti
       if (isA(thing.means, 'name.other')) continue;
       if (!isA(last.means, 'thing.sibling')) pop(heads);
       heads.push(thing);
-    } else if (between.length <= MAX_JOINED && between.some((text) => JOINS.has(text))) {
+    } else if (between.length <= MAX_JOINED && isJoint(between, texts.slice(0, last.from))) {
       heads.push(thing);
       end = thing.to;
     } else break;
