@@ -28,12 +28,12 @@ export interface Claim {
 
 /** Words that stand for a holder in a known text, and that a file replaces with a name. */
 const HOLDER: ReadonlySet<string> = new Set(
-  'copyright holder holders the contributors author authors owner owners and or its name names organization organizations company regents university of california inc foundation by year insert apache software group project students'.split(
+  'copyright holder holders the contributors author authors owner owners and or its name names organization organizations company regents university of california inc foundation by year insert apache software group project students isc internet systems consortium'.split(
     ' ',
   ),
 );
 const CORE =
-  /^(?:holders?|contributors?|authors?|owners?|organizations?|regents|university|foundation|company|inc|group)$/;
+  /^(?:holders?|contributors?|authors?|owners?|organizations?|regents|university|foundation|company|inc|group|isc|consortium)$/;
 /** Longer texts name no holder within their terms. */
 const SLOTTED = 700;
 const MAX_NAME = 14;
@@ -52,6 +52,10 @@ function isSlot(known: KnownText, missing: readonly string[], words: readonly st
     )
   );
 }
+
+/** "Copy, modify, and/or distribute" and "copy, modify, and distribute": SPDX's templates of short permissions have both. */
+const isAnd = ({ words }: KnownText, aFrom: number, aTo: number, extra: number): boolean =>
+  words.length <= SLOTTED && extra === 0 && aTo - aFrom === 1 && words[aFrom] === 'or' && words[aFrom - 1] === 'and';
 
 const TITLE: ReadonlySet<string> = new Set(
   'the license licenses version text full official copyright general public and a open source legal code new revised simplified clause expat january 2004 june july november february 2007 1991 1999 2016 march 2021 https http org www'.split(
@@ -159,7 +163,7 @@ function settleGap(
   if (aTo > aFrom) {
     const missing = known.words.slice(aFrom, aTo);
     const extra = words.slice(bFrom, bTo);
-    if (isInner && isVariant(missing, extra)) {
+    if (isInner && (isVariant(missing, extra) || isAnd(known, aFrom, aTo, bTo - bFrom))) {
       claim.varied ||= true;
       return cover(bFrom, bTo);
     }

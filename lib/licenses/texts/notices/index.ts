@@ -2,11 +2,13 @@
 import { readLicenseName } from '../../names/index.ts';
 import { isAuthors, isCopyright } from './copyright.ts';
 import { isNames } from './names.ts';
+import { isThanks } from './thanks.ts';
 import { ASKING, EAST_ASIAN_BAN, isOtherBan, WEIGHTY } from './words.ts';
 
 export type NoticeForm =
   | 'copyright'
   | 'authorship'
+  | 'thanks'
   | 'heading'
   | 'steward'
   | 'title'
@@ -46,7 +48,7 @@ function isOpenName(name: string): boolean {
 }
 
 const HEADING =
-  /^(?:(?:full |complete )?(?:software |model |code |weights? |project |source code |open source |data |dataset )?(?:licen[cs]es?|licen[cs]ing|notices?|copyrights?|legal(?: code| notices?)?|terms and conditions|preamble|appendix|table of contents|contents|text|license text|full text)(?:\.(?:md|txt|rst))?|许可证|许可协议|授权协议|ライセンス|라이선스|lizenz|licenza|licencia|licença|licence)$/i;
+  /^(?:(?:full |complete )?(?:software |model |code |weights? |project |source code |open source |data |dataset )?(?:licen[cs]es?|licen[cs]ing|notices?|copyrights?|legal(?: code| notices?)?|terms|terms and conditions|terms of use|copying|preamble|appendix|table of contents|contents|text|license text|full text)(?:\.(?:md|txt|rst))?|许可证|许可协议|授权协议|ライセンス|라이선스|lizenz|licenza|licencia|licença|licence)$/i;
 
 /** Families without a version, above a text that says which it is. */
 const FAMILY =
@@ -73,6 +75,19 @@ function isTitle(line: string): boolean {
     /^[\p{Lu}\d]/u.test(plain) &&
     isPlain(plain) &&
     isNames(plain)
+  );
+}
+
+/** "License | Acme", "Ridge 7B: license": a page's title. What stands behind "License:" is which one. */
+function isPageTitle(line: string): boolean {
+  const parts = line.split(/\s[|·–—-]\s|:\s(?=[\w ]{1,20}$)/);
+  const isName = (part: string): boolean => isTitle(part) && readLicenseName(part).class !== 'restricted';
+  return (
+    parts.length > 1 &&
+    parts.length < 4 &&
+    !/^\w+:/.test(line) &&
+    parts.some(isHeading) &&
+    parts.every((part) => isHeading(part) || isName(part))
   );
 }
 
@@ -165,7 +180,7 @@ export function noticeForm(piece: string): NoticeForm | undefined {
   if (/^\(?\d{1,3}\)?$/.test(line)) return 'decoration';
   const spdx = SPDX.exec(line)?.groups?.value;
   if (spdx !== undefined) return isOpenName(spdx) || isCopyright(`Copyright ${spdx}`) ? 'license-name' : undefined;
-  if (isHeading(line)) return 'heading';
+  if (isHeading(line) || isPageTitle(line)) return 'heading';
   if (isTitle(line)) return 'title';
   const flat = line
     .replace(/["'`*]/g, '')
@@ -187,6 +202,7 @@ export function noticeForm(piece: string): NoticeForm | undefined {
   if (origin !== undefined && isOrigin(origin)) return 'third-party';
   if (isWork(flat)) return 'title';
   if (isRecord(line)) return 'third-party';
+  if (isThanks(line)) return 'thanks';
   if (isAuthors(line)) return 'authorship';
   // A line of a list of authors: a name with an address.
   if (/[\w.-]@[\w-]|^@/.test(line) && isNames(line)) return 'authorship';
