@@ -1,10 +1,17 @@
 /** Where and how a sentence may be added to what a page says, and which blocks may go. */
 import type { Block, Quote, Reading, TextDocument } from '../../lib/model/index.ts';
 
+/** Rows of a table stand together: what is put between its head and a row makes another table of it. */
+function outsideTable(blocks: readonly Block[], from: number): number {
+  let at = from;
+  while (blocks[at]?.kind === 'cell' && blocks[at - 1]?.kind === 'cell') at++;
+  return at;
+}
+
 /** A place for a new block: the index that it gets among a document's blocks. */
 const PLACES: readonly [name: string, at: (blocks: readonly Block[]) => number][] = [
   ['after the first paragraph', (blocks) => blocks.findIndex(({ kind }) => kind === 'paragraph') + 1],
-  ['in the middle', (blocks) => Math.floor(blocks.length / 2)],
+  ['in the middle', (blocks) => outsideTable(blocks, Math.floor(blocks.length / 2))],
   ['at the end', (blocks) => blocks.length],
 ];
 
