@@ -64,6 +64,9 @@ interface Votes {
 const isForeign = (rules: readonly string[]): boolean =>
   rules.some((id) => id.endsWith('.mul') || id.startsWith('term.trial'));
 
+/** A row of a table is no sentence: what its columns make of it ("A larger firm | a contract") is not for a reader of sentences. */
+const isOfColumns = ([rule]: readonly string[]): boolean => rule?.startsWith('conditions.column') === true;
+
 /** What a row makes of a passage. Away from terms sentence and paragraph must both look like a condition where the row only suggests one. */
 function byRule(
   { passage, verdict, terms }: Judged,
@@ -81,7 +84,7 @@ function byRule(
   const most = Math.max(sentence, paragraph);
   if (says === 'binds') {
     // Sure unless the reader is as sure of the contrary.
-    if (isLegal || isForeign(ids) || most >= SHARE.veto) return made('term', kindsOf(passage));
+    if (isLegal || isForeign(ids) || isOfColumns(ids) || most >= SHARE.veto) return made('term', kindsOf(passage));
     // What goes on from a sentence on the model is of it, unless the reader finds nothing of a condition in it: a sample's story.
     const isOwn = speaks(passage, OWN) || (isOfOwn(passage) && most >= SHARE.nothing);
     return { ...made('doubt', own), disputed: terms || isOwn };
@@ -141,6 +144,10 @@ const LIMITS: readonly (readonly [readonly string[], readonly string[] | undefin
   ],
 ];
 
+/** What a row of a table of terms asks of whom: it has no verb that would say so. */
+const ASKED_OF = ['who', 'where', 'size', 'use.commercial', 'use.field'];
+const ASKED_FOR = ['act.buy', 'act.contact', 'consent', 'why.law', 'word.terms'];
+
 const speaks = ({ passage }: ReadPassage, asked: readonly string[]): boolean => speaksOf(passage.mentions, asked);
 
 const has = (passages: readonly ReadPassage[], asked: readonly string[]): boolean =>
@@ -157,7 +164,8 @@ const OF_TERMS = ['act.permit', 'act.forbid', 'act.require', 'use', 'word.licens
 const mayLimit = (passage: ReadPassage): boolean =>
   // A table of figures or samples is none of terms: a column must be.
   (passage.block !== 'cell' || speaksOf(passage.columns, OF_TERMS)) &&
-  LIMITS.some(([cues, of]) => speaks(passage, cues) && (of === undefined || speaks(passage, of)));
+  (LIMITS.some(([cues, of]) => speaks(passage, cues) && (of === undefined || speaks(passage, of))) ||
+    (passage.block === 'cell' && speaks(passage, ASKED_OF) && speaks(passage, ASKED_FOR)));
 
 /** Does a sentence speak of this model, what it makes, or its license? A table's cell speaks of what its columns say. */
 const isOfLicense = (passage: ReadPassage): boolean => passage.block !== 'cell' && speaks(passage, OF_LICENSE);
