@@ -18,3 +18,9 @@ export const storedSettings = (driver: Driver): Promise<Partial<Settings> | unde
 /** Changes settings as the options page does. */
 export const change = (driver: Driver, settings: Partial<Settings>): Promise<unknown> =>
   inExtension(driver, `api.runtime.sendMessage({ type: 'settings', change: ${JSON.stringify(settings)} })`);
+
+/** Forgets all that the extension keeps, and what its background script remembers: as after an installation. */
+export async function forgetAll(driver: Driver): Promise<void> {
+  await inExtension(driver, `Promise.all([api.storage.local.clear(), api.storage.session.clear()]).then(() => 0)`);
+  await driver.stopBackground();
+}

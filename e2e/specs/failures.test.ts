@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DriverPage } from '../browsers/driver.ts';
 import { chipOf, clickChip, openCard, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { forgetAll } from '../browsers/own-storage.ts';
 import { type Started, start } from '../browsers/start.ts';
 import { LOOKUPS } from '../server/replica-site.ts';
 import { generateWeb } from '../web/generate.ts';
@@ -15,13 +16,20 @@ const html = (body: string) => ({ status: 200, headers: { 'content-type': 'text/
 describe.each(['chromium', 'firefox'] as const)('failures in %s', (name) => {
   let started: Started;
   let page: DriverPage;
-  // A browser for each failure: nothing of another test is in a cache.
-  const fresh = async (...faults: Parameters<Started['site']['break']>): Promise<void> => {
+  beforeAll(async () => {
     started = await start(name, generateWeb(`.output/web-fail-${name}`));
+  });
+  // Nothing of another test is kept, neither in storage nor in the background script.
+  const fresh = async (...faults: Parameters<Started['site']['break']>): Promise<void> => {
+    await forgetAll(started.driver);
     started.site.break(...faults);
     page = await started.driver.newPage();
   };
-  afterEach(() => started?.close());
+  afterEach(async () => {
+    started.site.break();
+    await page.close();
+  });
+  afterAll(() => started?.close());
 
   const cardAt = async (url: string): Promise<string> => {
     await page.goto(url);

@@ -41,8 +41,8 @@ const commandLine = (asked: readonly string[]): Map<string, Line> => {
 };
 
 describe.skipIf(!present).each([
-  ['chromium', 4],
-  ['firefox', 9],
+  ['chromium', 8],
+  ['firefox', 15],
 ] as const)('real pages in %s', (name, step) => {
   const every = Number(process.env.EVERY ?? step);
   let started: Started;
