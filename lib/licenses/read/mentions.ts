@@ -18,6 +18,12 @@ export const licenseOfLink = ({ href }: Link): { name: string; reading: NameRead
 
 const MAX_SENTENCE = 2000;
 
+/** "Lizenz mit Auflagen", "Modelle mit Lizenz": in German "mit" is a small word; the license is in capitals, joined, or all that follows. */
+const isSmallWord = (text: string, from: number, name: string): boolean =>
+  /^mit$/i.test(name) && name !== 'MIT' && /lizenz\w{0,3}[ :-]{0,3}$/i.test(text.slice(Math.max(0, from - 12), from))
+    ? /^ ?\p{L}/u.test(text.slice(from + name.length))
+    : /^[Mm]it lizenz/i.test(name) && !name.startsWith('MIT');
+
 /** Licences named in a sentence, in order, without overlaps; a longer name at a place hides the shorter. Offsets are those of the original. */
 export function mentionsIn(sentence: string): Mention[] {
   const folded = fold(sentence.slice(0, MAX_SENTENCE));
@@ -28,6 +34,7 @@ export function mentionsIn(sentence: string): Mention[] {
     const name = match[0].replace(/[ ,.:-]+$/, '');
     // "The Acme LICENSE and README": a file.
     if (custom && /\p{Ll}.* LICEN[SC]E$/u.test(name)) return;
+    if (isSmallWord(text, match.index ?? 0, name)) return;
     const reading = readLicenseName(name.replace(/[ -]licen[sc]ed$/i, ''));
     if (reading.class === 'unstated' || (!reading.id && reading.class !== 'restricted' && !custom)) return;
     found.push({ index: match.index ?? 0, end: (match.index ?? 0) + name.length, name, reading });
