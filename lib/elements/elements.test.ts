@@ -95,6 +95,7 @@ describe('training data', () => {
     ['addresses only', ['Comet was trained on LAION-5B.'], {}, 'unmet'],
     ['addresses only, of a derived model', ['Comet was trained on LAION-5B.'], { baseModels: ['other/base'] }, 'unmet'],
     ['of a base that is not told', ['Comet was trained on FineWeb.'], { baseModels: ['other/base'] }, 'unknown'],
+    ['addresses only, by an id of the hub', ['Hello.'], { datasets: ['laion/laion400m'] }, 'unmet'],
     ['all of which the vendor says is released', ['All of the datasets and weights are released publicly.'], {}, 'met'],
     [
       'that a base of others may lack',

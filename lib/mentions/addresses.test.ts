@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressesIn, mayPoint, POINTING } from './addresses.ts';
-import { dataSetNames } from './data-sets.ts';
+import { copiedDataSet, dataSetNames } from './data-sets.ts';
 import { scan } from './scan.ts';
 import { NAMED } from './weight-files.ts';
 
@@ -35,6 +35,15 @@ describe('what a sentence points at', () => {
     expect(found('The code is here.', [{ text: 'here', href: 'https://github.com/a/b' }])).toEqual(['link.code: here']);
   });
 
+  it('ends where signs and words of other scripts go on, which sites make a part of their links', () => {
+    const text = '学習コードは https://github.com/acme/train（MIT）、データは https://files.example/にあります。';
+    const href = 'https://github.com/acme/train%EF%BC%88MIT%EF%BC%89';
+    expect(found(text, [{ text: 'https://github.com/acme/train（MIT）、データは', href }])).toEqual([
+      'link.code: https://github.com/acme/train',
+      'link: https://files.example/',
+    ]);
+  });
+
   it('is read as a whole: words inside an address are none of the sentence', () => {
     const text = 'At https://github.com/acme/fineweb-train';
     const given = addressesIn(text);
@@ -50,6 +59,15 @@ describe('data sets by name', () => {
   ])('%s', (text, expected) =>
     expect(scan(text, [dataSetNames()]).mentions.map(({ means }) => means)).toEqual(expected),
   );
+});
+
+describe('a copy or a part of a list of addresses', () => {
+  it.each([
+    ['laion/laion400m', 'laion'],
+    ['someone/my-coyo-art', 'coyo'],
+    ['laion/OIG', undefined],
+    ['acme/dialogues', undefined],
+  ])('%s: %s', (id, set) => expect(copiedDataSet(id)?.id).toBe(set));
 });
 
 describe('the look before', () => {

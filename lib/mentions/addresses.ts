@@ -14,7 +14,9 @@ export interface Found {
 }
 
 const ADDRESS =
-  /(?:https?:\/\/|(?<![\w.@/-])(?:www\.)?(?=(?:github|gitlab|huggingface|hf|zenodo|codeberg|bitbucket|kaggle|modelscope)\.(?:com|org|co|cn)\/))[^\s<>"'`()（）[\]，。、；|]{4,300}/gi;
+  /(?:https?:\/\/|(?<![\w.@/-])(?:www\.)?(?=(?:github|gitlab|huggingface|hf|zenodo|codeberg|bitbucket|kaggle|modelscope)\.(?:com|org|co|cn)\/))[^\s<>"'`()[\]|\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff60]{4,300}/gi;
+/** The same where a text begins with one: what sites make a link of goes on through "（MIT）、" and words that stand close by. */
+const BEGINS = new RegExp(`^(?:${ADDRESS.source})`, 'i');
 const MAX_LINKS = 60;
 const TRAILING = /[.,;:!?]+$/;
 
@@ -97,7 +99,8 @@ export function addressesIn(folded: string, links: readonly Link[] = []): Found[
     if (isFree(start)) found.push({ means, id, start, end: start + text.length });
   };
   for (const { text, href } of links.slice(0, MAX_LINKS)) {
-    const words = foldText(text).trim();
+    const all = foldText(text).trim();
+    const words = BEGINS.exec(all)?.[0] ?? all;
     const start = words.length < 2 ? -1 : folded.indexOf(words);
     // A link's words may be an address themselves, or words of the sentence.
     if (start >= 0) add(addressMeans(href), start, words, /[/.]\w/.test(words) ? 'address' : 'address.link');

@@ -1,6 +1,6 @@
 /** Data sets that a passage names: by a name that the table knows, by their id or address at the hub. */
 import { readLicenseName } from '../../licenses/index.ts';
-import { type DataSet, dataSetOf, hubDataSet } from '../../mentions/data-sets.ts';
+import { copiedDataSet, type DataSet, dataSetOf, hubDataSet } from '../../mentions/data-sets.ts';
 import { isA } from '../../mentions/scan.ts';
 import type { DataSetFacts, DataSetFinding, Evidence } from '../../model/index.ts';
 import { foldText } from '../../prose/fold.ts';
@@ -45,7 +45,7 @@ export function hubSet(id: string, { dataSets = [] }: Evidence, said?: NamedLice
   return {
     name: set?.name ?? id,
     hub: id,
-    state: stateOf(id, set, facts),
+    state: stateOf(id, set ?? copiedDataSet(id), facts),
     ...(set?.stage && { stage: set.stage }),
     ...(license && { license }),
     // What the hub was asked it has answered, also that no license is stated; the table fills in what was not asked.
