@@ -56,6 +56,8 @@ describe('a pattern', () => {
     expect(match(patternOf('!in:item|cell & part.weights'), listed)).toBeUndefined();
     expect(met('part.weights >> act.release', 'The weights are big; the data are released')).toBe(true);
     expect(met('act.release >> part.weights', 'The weights are big; the data are released')).toBe(false);
+    expect(met('part.weights >>5 act.release', 'The weights are big; the data are released')).toBe(true);
+    expect(met('part.weights >>2 act.release', 'The weights are big; the data are released')).toBe(false);
     expect(met('act.release:binds', 'The weights are not released')).toBe(false);
   });
 

@@ -4,7 +4,7 @@
  *     only ~8 use.research|use.noncommercial & !act.cite
  *
  * `A|B` one of them · `A ~8 B` in one clause, at most 8 words apart, in any order · `A >8 B` in this order · `A >> B` in this order, in
- * any clause · `A + B` in one clause ·
+ * any clause, `A >>3 B` at most 3 words apart · `A + B` in one clause ·
  * `A & B` both in the passage (each side may be any of these) · `!A` none in the clause of what was found · `!!A` none in the passage ·
  * `A:denied`, `A:stated` how it is said (lib/assertions); `A:binds` neither denied, asked, nor perhaps · `heading:A`, `lead:A`, `column:A` in
  * what stands over it · `before:A` in the sentences before it that it goes on from ("Is there training code?" "No.") · `about:A` in it or in any of
@@ -77,9 +77,10 @@ function chainOf(text: string): Condition {
   const steps: Step[] = [];
   for (let at = 1; at + 1 < parts.length; at += 2) {
     const sign = parts[at] as string;
-    const anywhere = sign === '>>';
-    const within = sign.length > 1 && !anywhere ? Number(sign.slice(1)) : Number.POSITIVE_INFINITY;
-    if (!/^(?:[~>]\d*|\+|>>)$/.test(sign) || Number.isNaN(within)) throw new Error(`not a sign: ${sign} in ${text}`);
+    const anywhere = sign.startsWith('>>');
+    const words = sign.slice(anywhere ? 2 : 1);
+    const within = words === '' ? Number.POSITIVE_INFINITY : Number(words);
+    if (!/^(?:[~>]\d*|\+|>>\d*)$/.test(sign) || Number.isNaN(within)) throw new Error(`not a sign: ${sign} in ${text}`);
     steps.push({ within, ordered: sign.startsWith('>'), anywhere, term: termOf(parts[at + 1] as string) });
   }
   if (parts.length % 2 === 0) throw new Error(`a term is missing: ${text}`);

@@ -47,7 +47,14 @@ function partsOf(license: Mention, { passage }: ReadPassage): Set<Part> {
   const before = near.filter(({ to }) => to <= license.from);
   const after = near.filter(({ from }) => from >= license.to);
   const adjective = after.find(({ from }) => wordsBetween(tokens, license.to, from) === 0 && from - license.to <= 1);
-  const chosen = adjective ?? beforeBracket(license, all, passage) ?? before.at(-1) ?? after[0];
+  // "We ran acme/train, available under MIT, on acme/data": what is said to be there right before, in the clause before.
+  const last = all.filter(({ to }) => to <= license.from).at(-1);
+  const isThere = ({ means, from }: Mention): boolean =>
+    last !== undefined && from >= last.to && from < license.from && isOneOf(means, ['act.available', 'act.release']);
+  const isBehind =
+    last && wordsBetween(tokens, last.to, license.from) <= IN_ONE_BREATH && passage.mentions.some(isThere);
+  const behind = isBehind ? last : undefined;
+  const chosen = adjective ?? beforeBracket(license, all, passage) ?? before.at(-1) ?? behind ?? after[0];
   const found = new Set<Part>();
   if (!chosen) return found;
   const others = passage.mentions.filter(({ means }) => isA(means, 'license'));
@@ -56,9 +63,15 @@ function partsOf(license: Mention, { passage }: ReadPassage): Set<Part> {
     if (wordsBetween(tokens, first.to, second.from) > IN_ONE_BREATH) return false;
     return !others.some(({ from }) => from >= first.to && from < second.from);
   };
+  // "The code is under MIT (https://…), and the corpus under CC0": what has a license in its own clause shares no other's.
+  const hasOwn = (part: Mention): boolean =>
+    passage.clauseOf(part) !== passage.clauseOf(license) &&
+    passage.clauseOf(part) !== passage.clauseOf(chosen) &&
+    others.some((other) => other !== license && passage.clauseOf(other) === passage.clauseOf(part));
   const breath = [chosen];
   for (const list of chosen.to <= license.from ? [before.toReversed()] : [after])
-    for (const next of list) if (next !== chosen && breath.some((each) => joins(each, next))) breath.push(next);
+    for (const next of list)
+      if (next !== chosen && !hasOwn(next) && breath.some((each) => joins(each, next))) breath.push(next);
   for (const each of breath) found.add(partOf(each) as Part);
   return found;
 }
