@@ -33,12 +33,16 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = {
   tant: ['que'],
   sia: ['sia', 'che'],
   как: ['так'],
-  无论: ['还是'],
 };
-/** Words that join without a partner, each in its order: "code as well as weights". */
+/** Words that join without a partner, each in its order: "code as well as weights". Signs are tokens, and no words. */
 const BOTH: readonly string[] = [
   ...['as well as', 'wie', 'wie auch', 'comme', 'ainsi que', 'come pure', 'così come', 'assim como', 'bem como'],
-  ...['así como', 'y también', 'も', 'は 물론', '물론', '은 물론', '还是'],
+  ...[
+    'así como',
+    'y también',
+    'も',
+    ...['は물론', '는물론', '은물론', '还是', '以及', 'および', '그리고'].map((word) => [...word].join(' ')),
+  ],
 ];
 /** Signs that make what stands before a part of the name of what follows: "Ridge's data", "Ridge の学習データ". */
 const OF: ReadonlySet<string> = new Set("の 的 의 's s ' ’ -".split(' '));
@@ -230,6 +234,13 @@ export function coveredBy(
     labeled
       ? []
       : thingsIn(read, after(at), name).filter((thing) => read.passage.clauseOf(thing) === read.passage.clauseOf(name));
+  // "Research-only terms are gone; the weights are now under MIT": behind the last name nothing stands, and before it what it is put on.
+  const behindOr = (at: number, name: Mention): Mention[] => {
+    const found = behind(at, name);
+    if (found.length > 0 || at === 0 || labeled) return found;
+    const own = read.passage.clauseOf(name);
+    return thingsIn(read, before(at), name).filter((thing) => read.passage.clauseOf(thing) === own);
+  };
   return names.map((name, at) => {
     if (!asked.has(at)) return undefined;
     if (tabular) {
@@ -244,7 +255,7 @@ export function coveredBy(
         labeled: false,
       };
     }
-    const heads = joined(isBehind ? behind(at, name) : thingsIn(read, before(at), name), texts);
+    const heads = joined(isBehind ? behindOr(at, name) : thingsIn(read, before(at), name), texts);
     carried = heads.length > 0 ? heads : carried;
     return { heads: carried, spans: [{ from: before(at).from, to: after(at).to }], labeled };
   });
