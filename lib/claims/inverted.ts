@@ -19,5 +19,8 @@ export function inverted(view: View, word: Mention, end: number): Thing | undefi
       return { kind: 'thing', named: true, plural: false, from: first.from, to: first.to };
     return near.find(({ kind }) => ['weights', 'code', 'data'].includes(kind));
   }
+  // "Quelloffen ist Ridge auch ohne die Daten."
+  const [subject, after] = near;
+  if (subject?.kind === 'own' && subject.from === word.to + 1 && (after?.from ?? end) > subject.to) return subject;
   return near.find(({ kind }) => kind !== 'own' && kind !== 'we') ?? near[0];
 }
