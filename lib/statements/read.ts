@@ -8,7 +8,7 @@ import { isA, type Mention, type Scanned, scan } from '../mentions/scan.ts';
 import { weightFilesIn } from '../mentions/weight-files.ts';
 import { atOnce, type Evidence, type Link, type Steps, type Subject } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
-import { isWordOf } from '../prose/language.ts';
+import { isWordOf, likelyLanguages, sharedList } from '../prose/language.ts';
 import { readingPassages } from '../prose/parts.ts';
 import type { Passage } from '../prose/passages.ts';
 import type { Context } from './pattern.ts';
@@ -67,6 +67,12 @@ function isHomograph(
   return own !== language && languages.includes(own) && isWordOf(language, tokens[from]?.text ?? '');
 }
 
+/** A heading is in a language of its own: "Lizenz" over "CC BY-NC-SA 4.0", which is in none, on a page in English. */
+function spokenIn(heading: string, languages: readonly string[]): readonly string[] {
+  const own = likelyLanguages(heading);
+  return own.every((language) => languages.includes(language)) ? languages : sharedList([...own, ...languages]);
+}
+
 class ProseReader {
   private readonly over = new Map<string, readonly Mention[]>();
   /** The section that was read last. */
@@ -112,7 +118,7 @@ class ProseReader {
   /** Of the last two headings over a passage: one list for all passages of a section. */
   private headingOver(headings: readonly string[], languages: readonly string[]): readonly Mention[] {
     if (headings === this.section.headings && languages === this.section.languages) return this.section.mentions;
-    const mentions = headings.slice(-2).flatMap((heading) => this.mentionsOver(heading, languages));
+    const mentions = headings.slice(-2).flatMap((heading) => this.mentionsOver(heading, spokenIn(heading, languages)));
     this.section = { headings, languages, mentions };
     return mentions;
   }

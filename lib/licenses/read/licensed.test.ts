@@ -70,3 +70,28 @@ describe('a license in prose', () => {
     ]);
   });
 });
+
+describe('a license section on a page in another language', () => {
+  const page = (heading: string, text: string): string =>
+    `# Ridge 7B\n\nRidge 7B is a language model that Acme trained from scratch for question answering.\n\n## ${heading}\n\n${text}\n`;
+
+  it.each([
+    'License',
+    'Lizenz',
+    'Licence',
+    'Licencia',
+    'Licença',
+    'Licenza',
+    '许可证',
+    'ライセンス',
+    '라이선스',
+    'Лицензия',
+  ])('is one under "%s"', (heading) => {
+    expect(speaks(page(heading, 'CC BY-NC-SA 4.0'))).toEqual(['CC BY-NC-SA 4.0 model']);
+    expect(speaks(page(heading, 'MIT'))).toEqual(['MIT model']);
+  });
+
+  it.each(['Zitieren', 'Danksagung', 'Daten', '引用', '데이터'])('is none under "%s"', (heading) => {
+    expect(speaks(page(heading, 'CC BY-NC-SA 4.0'))).toEqual([]);
+  });
+});
