@@ -25,6 +25,17 @@ describe('a licence named in a sentence', () => {
     ['also called the "Modified BSD License"', ['Modified BSD License: BSD-3-Clause']],
     ['Released under a non-commercial license', ['non-commercial license: restricted']],
     ['Governed by the Cedar Model Agreement', ['Cedar Model Agreement: unrecognised']],
+    ['Licence communautaire Heron Merle', ['Licence communautaire Heron Merle: unrecognised']],
+    ['Los pesos tienen la licencia comunitaria de Garza.', ['licencia comunitaria de Garza: unrecognised']],
+    ['Os pesos seguem a Licença da Comunidade Garça 2.', ['Licença da Comunidade Garça 2: unrecognised']],
+    ['Die Reiher-Community-Lizenz gilt.', ['Reiher-Community-Lizenz: unrecognised']],
+    ['Лицензия сообщества Цапля', ['Лицензия сообщества Цапля: unrecognised']],
+    ['本模型采用海棠社区许可协议。', ['社区许可协议: unrecognised']],
+    ['Shirasagi コミュニティライセンスです。', ['Shirasagi コミュニティライセンス: unrecognised']],
+    ['Baekro 커뮤니티 라이선스', ['Baekro 커뮤니티 라이선스: unrecognised']],
+    ['La licence communautaire Llama 3.1 vaut.', ['Llama 3.1: llama3.1']],
+    ['Il y a une licence. La communauté Heron la traduit.', []],
+    ['Die Community übersetzt die Lizenz.', []],
   ])('%s', (sentence, named) => expect(read(sentence)).toEqual(named));
 
   it.each([

@@ -3,7 +3,7 @@ import type { Link } from '../../model/index.ts';
 import { type Folded, fold } from '../../prose/fold.ts';
 import { licenseOfAddress, type NameReading, normalizeName, ownName, readLicenseName, single } from '../names/index.ts';
 import { additionsIn } from './additions.ts';
-import { MARKED, MARKED_LICENSE, MAY_NAME, NAMED, NOUNS, TITLED } from './named.ts';
+import { MARKED, MARKED_LICENSE, MAY_NAME, NAMED, NOUNS, TITLED, TITLED_ELSEWHERE } from './named.ts';
 
 export interface Mention {
   index: number;
@@ -41,6 +41,7 @@ export function mentionsIn(sentence: string): Mention[] {
   };
   for (const pattern of NAMED) for (const match of text.matchAll(pattern)) add(match, false);
   for (const match of text.matchAll(TITLED)) add(trimmed(match), isOwnName(match[0]));
+  for (const pattern of TITLED_ELSEWHERE) for (const match of text.matchAll(pattern)) add(match, true);
   for (const match of text.matchAll(MARKED)) if (MARKED_LICENSE.test(match[0])) add(match, true);
   found.push(...besideNouns(text));
   found.sort((a, b) => a.index - b.index || b.end - a.end);

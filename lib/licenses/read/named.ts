@@ -60,6 +60,32 @@ export const NOUNS = new RegExp(
 export const TITLED =
   /\b(?:[A-Z0-9][\w.+]{0,24}[ -]){1,6}?(?:Licen[sc]e(?: Agreement)?|LICEN[SC]E(?: AGREEMENT)?|(?:Model|Community|User?|Weights) Agreement|Terms of (?:Use|Service))\b/g;
 
+const TITLE = '[\\p{Lu}\\d][\\p{L}\\d.+-]{0,24}';
+const OF_COMMUNITY = [
+  '[Cc]ommunautaire',
+  '[Cc]omunitari[ao]',
+  '[Cc]omunitária',
+  '(?:de la|da|della|du) (?:[Cc]ommunauté|[Cc]omunidade?|[Cc]omunità)',
+  'сообщества',
+  'de (?:la )?(?:recherche|investigación|pesquisa)',
+  'di ricerca',
+].join('|');
+/** The same in other languages, where the word for a licence is followed, or joined, by whose it is: "Licence communautaire Acme", "Acme-Community-Lizenz", Acme 社区许可协议. */
+export const TITLED_ELSEWHERE: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:[Ll]icen[cz]e|[Ll]icencia|[Ll]icença|[Ll]icenza|[Лл]ицензи\\p{L}{1,2}) (?:${OF_COMMUNITY})(?: (?:d['’]|(?:de|du|des|del|della|di|do|da|от) )?«?${TITLE}»?){1,4}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?!(?:D(?:ie|er|as|en|em|es)|Eine[rn]?|Unsere[r]?) )(?:${TITLE}[ -]){1,4}?(?:Community|Gemeinschafts|Research|Forschungs)[ -]?[Ll]izenz\\p{L}{0,14}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:(?:${TITLE}[ -]?){1,4}?)?(?:社区|社區|研究|コミュニティー?|커뮤니티|연구)[ -]?(?:许可协议|许可证|許可證|授权协议|ライセンス|使用許諾契約|利用規約|라이선스|라이센스)`,
+    'gu',
+  ),
+];
+
 /** Names in the marks by which Chinese, Japanese and Korean name a document: 《鸟模型许可协议》. */
 export const MARKED = /(?<=[《「『〈])[^《》「」『』〈〉]{1,40}(?=[》」』〉])/gu;
 /** What a name in such marks must hold to be a licence's. */
@@ -68,4 +94,4 @@ export const MARKED_LICENSE =
 
 /** Every name has one of these: most sentences have none, and are passed over at one look. */
 export const MAY_NAME =
-  /licen[sc]|apache|\bMIT\b|bsd|gpl|\bcc|creative commons|mpl|eupl|\bepl|mozilla|wtfpl|odc-by|odbl|cdla|openmdw|rail|terms|agreement|eula|lizenz|лиценз|许可|許可|协议|協議|授权|授權|条款|ライセンス|規約|許諾|라이선스|라이센스|약관|知识共享|コモンズ|커먼즈|unlicense|pddl|mulan|木兰|cecill|sspl|busl/i;
+  /licen[scçz]|apache|\bMIT\b|bsd|gpl|\bcc|creative commons|mpl|eupl|\bepl|mozilla|wtfpl|odc-by|odbl|cdla|openmdw|rail|terms|agreement|eula|lizenz|лиценз|许可|許可|协议|協議|授权|授權|条款|ライセンス|規約|許諾|라이선스|라이센스|약관|知识共享|コモンズ|커먼즈|unlicense|pddl|mulan|木兰|cecill|sspl|busl/i;
