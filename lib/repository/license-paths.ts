@@ -11,13 +11,18 @@ const UNREADABLE = /\.(?:pdf|docx?|odt|pages|html?|epub|pptx?)$/i;
 const ENDING = /\.(?:md|markdown|txt|text|rst|rtf|adoc|tex|pdf|docx?|odt|pages|html?|epub|pptx?)$/i;
 
 /** Words for a licence as parts of a name. "License plate" and its like are about cars and keys. */
-const LICENSE = /(?:^|[-_. ])(?:licen[sc]es?|unlicense|eula|lizenz|licencia|licen[çz]a)(?=$|[-_. ]|\d)/i;
+const LICENSE =
+  /(?:^|[-_. ])(?:licen[sc]es?|unlicense|eula|lizenz(?:en|text|vertrag|vereinbarung|bedingungen)?|licencias?|licen[çz]as?|licenze)(?=$|[-_. ]|\d)/i;
 const FIRST = /^(?:copying|licen[sc]es?|patents?)(?=$|[-_. ])/i;
 const NOT_ABOUT =
   /licen[sc]es?[-_ ]?(?:plate|number|key|check(?!point)|detect|scan|header|recogn|classif|generat|server)|^patents?/i;
 const TERMS =
   /^(?:(?:the|model|weights?|use|usage|user|license|community|service)[-_. ]+){0,3}(?:terms|agreement)(?:[-_. ](?:of|and|for)(?:[-_. ]\w{2,20}){1,4})?$/i;
-const EAST_ASIAN = /许可|許可|协议|協議|授权书|授權|使用条款|ライセンス|利用規約|使用許諾|라이선스|라이센스|이용약관/;
+const EAST_ASIAN =
+  /许可|許可|协议|協議|授权书|授權|授权条款|使用条款|ライセンス|利用規約|[使利]用許諾|許諾契約|[使利]用条件|라이선스|라이센스|[이사]용약관|[이사]용 ?(?:허락|조건|권)/;
+/** Terms in the other languages that are understood: "Nutzungsbedingungen", "termos-de-uso", "Лицензионное соглашение". */
+const TERMS_ELSEWHERE =
+  /nutzungs(?:bedingungen|vertrag|vereinbarung)|conditions[-_. ]d['’_-]?utilisation|(?:t[ée]rminos|termos|condi[cç][õo]es|condiciones)[-_. ](?:de[-_. ])?uso|(?:termini|condizioni)[-_. ](?:d['’_-]|di[-_. ])?(?:uso|utilizzo)|лиценз|(?:пользовательское|лицензионное)[-_. ]соглашени|условия[-_. ]использ/i;
 const POLICY =
   /^(?:model[-_. ])?(?:use|usage|acceptable[-_. ]use|prohibited[-_. ]use)(?:[-_. ]?restrictions?|[-_. ]?polic(?:y|ies))$/i;
 const NOTICE = /^notice$/i;
@@ -46,7 +51,11 @@ function kindOf(stem: string): LicensePathKind | undefined {
   if (POLICY.test(stem)) return 'use-policy';
   if (NOTICE.test(stem)) return 'notice';
   if (NOT_ABOUT.test(stem)) return undefined;
-  return LICENSE.test(stem) || FIRST.test(stem) || TERMS.test(stem) || EAST_ASIAN.test(stem)
+  return LICENSE.test(stem) ||
+    FIRST.test(stem) ||
+    TERMS.test(stem) ||
+    EAST_ASIAN.test(stem) ||
+    TERMS_ELSEWHERE.test(stem)
     ? 'license-file'
     : undefined;
 }
