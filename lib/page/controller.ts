@@ -3,16 +3,7 @@
  * number; answers for an earlier one are dropped.
  */
 import { type Assessment, DEFAULT_SETTINGS, type Reading, type Settings } from '../model/index.ts';
-import {
-  assess,
-  isAlive,
-  loadScript,
-  onAgain,
-  onSettingsChange,
-  ownAddress,
-  readSettings,
-  send,
-} from '../platform/content.ts';
+import { assess, isAlive, loadScript, onAgain, onSettingsChange, readSettings, send } from '../platform/content.ts';
 import type { FirstMessage, Words } from '../platform/messages.ts';
 import type { PageSite, Reader } from '../sites/index.ts';
 import { CARD_KEY, type CardModule } from '../ui/card/module.ts';
@@ -54,7 +45,7 @@ export class PageController {
   private settings: Settings = DEFAULT_SETTINGS;
   private stopAttending: (() => void)[] | undefined;
   /** Of our element, on this opening of this page. */
-  private readonly name = nameOn(`${ownAddress()} ${performance.timeOrigin}`);
+  private readonly name = nameOn(String(performance.timeOrigin));
   private readonly options: PageOptions;
 
   constructor(options: PageOptions) {

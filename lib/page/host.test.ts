@@ -8,11 +8,10 @@ const style = (host: Host): string => [...rootOf(host).querySelectorAll('style')
 
 describe('our element', () => {
   it('has a name that HTML allows, the same for all scripts of one opening and another on the next', () => {
-    const names = Array.from({ length: 500 }, (_, at) => nameOn(`moz-extension://0000/ ${1_790_000_000_000.5 + at}`));
+    const names = Array.from({ length: 500 }, (_, at) => nameOn(String(1_790_000_000_000.5 + at)));
     for (const name of names) expect(name).toMatch(/^[a-z]{6}-[a-z]{6}$/);
     expect(new Set(names).size).toBe(500);
-    expect(nameOn('moz-extension://0000/ 1')).toBe(nameOn('moz-extension://0000/ 1'));
-    expect(nameOn('moz-extension://0000/ 1')).not.toBe(nameOn('moz-extension://0001/ 1'));
+    expect(nameOn('1')).toBe(nameOn('1'));
   });
 
   it('has nothing on it, however it stands', () => {

@@ -55,9 +55,8 @@ const hash = (text: string): number => {
 };
 
 /**
- * The element's name on this page: letters that change with each opening of a page. In: what tells this opening from others
- * and, where the browser gives each installation an address of its own (Firefox), this installation too. A script of ours
- * that was replaced meanwhile (an update) had the same name here, so that what it left is found.
+ * The element's name on this page: letters that change with each opening of a page. In: what tells this opening from others.
+ * A script of ours that was replaced meanwhile (an update), or that of another copy, has the same name here, so that one label stands.
  */
 export function nameOn(page: string): string {
   return `${letters(hash(page), 6)}-${letters(hash(`${page} `), 6)}`;

@@ -13,7 +13,6 @@ import { OLD_KEY, repairSettings, SETTINGS_KEY, storedIn } from './settings/inde
 interface NativeApi {
   runtime?: {
     id?: string;
-    getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(handle: (message: unknown) => void): void };
   };
@@ -29,9 +28,6 @@ const api = (): NativeApi => {
   const isOwn = typeof scope.browser?.runtime?.sendMessage === 'function';
   return (isOwn ? scope.browser : scope.chrome) ?? {};
 };
-
-/** Where the extension's files are: in Firefox another address for each installation, in Chromium one for all. */
-export const ownAddress = (): string => api().runtime?.getURL('') ?? '';
 
 /** False once the extension was updated or removed under an open page: then nothing answers any more. */
 export const isAlive = (): boolean => {
