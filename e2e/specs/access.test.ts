@@ -141,7 +141,7 @@ describe.each(['chromium', 'firefox'] as const)('access in %s', (name) => {
     await page.press('Tab');
     expect(await focus()).toBe('button.close');
     const seen: string[] = [];
-    for (let at = 0; at < 14 && !seen.includes('summary.action'); at++) {
+    for (let at = 0; at < 24 && !seen.includes('summary.action'); at++) {
       await page.press('Tab');
       seen.push(await focus());
     }
