@@ -64,6 +64,8 @@ const KEEPS: ReadonlyMap<string, string> = new Map([
   ['nothing-else', 'only'],
   ['general', 'future'],
   ['act.release', 'future'],
+  // "No longer available" tells that it was.
+  ['gone', 'former'],
 ]);
 
 /** Meanings that take nothing from the words that they are made of. */
