@@ -56,3 +56,13 @@ describe('a model behind a key', () => {
     expect(weights(text.split(/(?<=\.) /).map(says), []).status).toBe(status);
   });
 });
+
+describe('an offer that the learned vote is against', () => {
+  it.each([
+    ['no word of a refusal: not closed', '模型权重已在 Releases 页面提供下载。', ['unknown', 'met']],
+    ['to those who buy', '模型权重仅向购买企业版的客户提供下载。', ['unmet']],
+    ['not any more', 'The weights are no longer available for download.', ['unmet']],
+  ])('%s', (_, text, statuses) => {
+    expect(statuses).toContain(weights([says(text)], []).status);
+  });
+});

@@ -47,6 +47,31 @@ const ACT = [
   'former',
 ];
 
+/**
+ * A vote against a sentence that a rule reads as an offer is a refusal where one of these is in it; without any, nothing is known: neither
+ * is the model closed on the word of a vote, nor are the weights there against it.
+ */
+const REFUSAL = [
+  'not',
+  'act.withhold',
+  'act.forbid',
+  'act.buy',
+  'act.contact',
+  'thing.service',
+  'future',
+  'maybe',
+  'if',
+  'only',
+  'except',
+  'request',
+  'unwilling',
+  'cannot',
+  'who',
+  'former',
+  'gate',
+  'consent',
+];
+
 const isOfWeights = (passage: ReadPassage): boolean =>
   speaksOf(passage.passage.mentions, TOPIC) ||
   (speaksOf(passage.passage.mentions, ['part.model']) && speaksOf(passage.passage.mentions, ACT));
@@ -83,7 +108,7 @@ export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid |
   if (!verdict) return undefined;
   // A segment may hold more than one sentence: what the rule read is asked about alone.
   const alone = unmet < SURE ? unmet : (prose.vote('weights', passage, true).all.unmet ?? 0);
-  if (alone >= AGAINST) return refusedBy(passage);
+  if (alone >= AGAINST && speaksOf(passage.passage.mentions, REFUSAL)) return refusedBy(passage);
   return alone < SURE ? { says: 'offered', passage, rules: verdict.rules } : 'other';
 }
 
