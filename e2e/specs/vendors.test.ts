@@ -1,7 +1,7 @@
 /** Vendors' pages of every build: the label that each must have, beside its title or clear of its content. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DriverPage, poll } from '../browsers/driver.ts';
-import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
+import { chipOf, openCard, popupFor, popupText, waitForChip } from '../browsers/label-view.ts';
 import { OUR_ELEMENT } from '../browsers/our-element.ts';
 import { type Started, startWith } from '../browsers/start.ts';
 import { generateWeb } from '../web/generate.ts';
@@ -38,8 +38,7 @@ describe.each(['chromium', 'firefox'] as const)('vendors’ pages in %s', (name)
       expect(chip?.outcome).toBe(wanted.outcome);
       if (wanted.claim) expect(chip?.claim).toBe(wanted.claim);
       if (wanted.relation) expect(chip?.relation).toBe(wanted.relation);
-      await clickChip(page);
-      const card = (await waitForCard(page)) ?? '';
+      const card = (await openCard(page)) ?? '';
       for (const words of wanted.says ?? []) expect(card.toLowerCase()).toContain(words.toLowerCase());
       expect(page.errors()).toEqual([]);
     },
@@ -151,8 +150,7 @@ describe.each(['chromium', 'firefox'] as const)('vendors’ pages in %s', (name)
   it.runIf(name === 'chromium')('say in the card that the popup looks up the hub page that they link to', async () => {
     const url = 'https://www.liquid.ai/blog/tide-2';
     await page.goto(url);
-    await clickChip(page);
-    expect(await waitForCard(page)).toMatch(/press the extension’s button/);
+    expect(await openCard(page)).toMatch(/press the extension’s button/);
     // No press on a page changes a setting that holds for others.
     const buttons = `function () { return [...this.querySelectorAll('button')].map(({ textContent }) => textContent).join(); }`;
     expect(await page.inLabel<string>(buttons)).not.toContain('Look up');
