@@ -88,7 +88,7 @@ function limitsOf(
   own: number,
 ): Record<string, string> {
   if (!name.startsWith('model'))
-    return name.startsWith('not ours') ? { [`${name}: of ours`]: within(round(own, 100), LIMIT.idle, 'ms') } : {};
+    return name.startsWith('not ours (hub') ? { [`${name}: of ours`]: within(round(own, 100), LIMIT.idle, 'ms') } : {};
   const of = (visits: readonly Visit[], key: keyof Visit): number => median(visits.map((each) => each[key]));
   const longest = of(ours, 'long') > of(without, 'long') ? of(ours, 'long') : 0;
   return {
