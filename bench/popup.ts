@@ -1,6 +1,6 @@
 /**
  * Time until the popup shows its explanation with the background script stopped, the reader's first press of the button,
- * beside the popup of an extension that does nothing, turn by turn in the same browser: the ratio is what counts.
+ * beside the popup of an extension that does nothing, turn by turn, each in a browser of the same build: the ratio is what counts.
  */
 import { existsSync } from 'node:fs';
 import { type Measured, startMeasured } from '../e2e/browsers/measured.ts';

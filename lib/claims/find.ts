@@ -62,11 +62,16 @@ function levelOf({ word, view, said }: Statement, verdict: Verdict | undefined, 
   }
 }
 
+/** Is what stands around a line this model's present: no plan, no goal, no myth, nobody else's section? */
+function isToldHere(views: Views, read: ReadPassage): boolean {
+  const { elsewhere, planned, aimed, myths } = views.around(read);
+  return !(elsewhere || planned || aimed || myths);
+}
+
 function* inSentence(views: Views, read: ReadPassage, prose: Prose): Generator<Found> {
   const { mentions } = read.passage;
-  const { elsewhere, planned, aimed, myths } = views.around(read);
-  const answered = elsewhere || planned || aimed || myths ? undefined : answeredLabel(views.of(read));
-  if (answered !== undefined)
+  const answered = answeredLabel(views.of(read));
+  if (answered !== undefined && isToldHere(views, read))
     yield { level: LEVELS[answered] ?? 'none', implied: false, read, rules: ['claim.answered-label'] };
   const speaks = (...asked: string[]): boolean => speaksOf(mentions, asked);
   if (!mentions.some(isOpenness)) {
