@@ -48,13 +48,14 @@ function partsOf(license: Mention, { passage }: ReadPassage): Set<Part> {
   const after = near.filter(({ from }) => from >= license.to);
   const adjective = after.find(({ from }) => wordsBetween(tokens, license.to, from) === 0 && from - license.to <= 1);
   // "We ran acme/train, available under MIT, on acme/data": what is said to be there right before, in the clause before.
-  const last = all.filter(({ to }) => to <= license.from).at(-1);
-  const isThere = ({ means, from }: Mention): boolean =>
-    last !== undefined && from >= last.to && from < license.from && isOneOf(means, ['act.available', 'act.release']);
-  const isBehind =
-    last && wordsBetween(tokens, last.to, license.from) <= IN_ONE_BREATH && passage.mentions.some(isThere);
-  const behind = isBehind ? last : undefined;
-  const chosen = adjective ?? beforeBracket(license, all, passage) ?? before.at(-1) ?? behind ?? after[0];
+  const behind = (): Mention | undefined => {
+    const last = all.findLast(({ to }) => to <= license.from);
+    if (!last || wordsBetween(tokens, last.to, license.from) > IN_ONE_BREATH) return undefined;
+    const isThere = ({ means, from }: Mention): boolean =>
+      from >= last.to && from < license.from && isOneOf(means, ['act.available', 'act.release']);
+    return passage.mentions.some(isThere) ? last : undefined;
+  };
+  const chosen = adjective ?? beforeBracket(license, all, passage) ?? before.at(-1) ?? behind() ?? after[0];
   const found = new Set<Part>();
   if (!chosen) return found;
   const others = passage.mentions.filter(({ means }) => isA(means, 'license'));
