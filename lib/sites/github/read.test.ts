@@ -59,6 +59,23 @@ describe('github.read', () => {
     expect(found.documents.map(({ kind }) => kind)).toEqual(['readme', 'about']);
   });
 
+  it('reads a README to its end that its own markup ends early, and nothing beside it', () => {
+    const readme = `<h1>Ridge</h1><div>Pictures</div></article></div></div><p>For research only.</p>
+      <div class="markdown-heading"><h2>License</h2></div><p>MIT.</p><article>`;
+    const whole = page({ readme, sidebar: '<p class="f4">A small open model</p>' });
+    const [text] = reading(whole).documents;
+    expect(text?.blocks.map((block) => block.text)).toEqual([
+      'Ridge',
+      'Pictures',
+      'For research only.',
+      'License',
+      'MIT.',
+    ]);
+    // Without GitHub's frame around a heading, what stands there is not the README's.
+    const other = page({ readme: readme.replace('markdown-heading', 'note') });
+    expect(reading(other).documents[0]?.blocks).toHaveLength(2);
+  });
+
   it('knows a branch with a slash in its name', () => {
     expect(reading(page({ rows: row('LICENSE', 'blob', 'acme/ridge', 'release/1.0') })).repository?.ref).toBe(
       'release/1.0',

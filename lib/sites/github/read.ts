@@ -1,16 +1,10 @@
 /** Reads a GitHub repository's front page: README, file list, sidebar (docs/pages.md, GitHub). */
 import type { FileEntry, Problem, Reading, ReadResult, RepositoryMetadata, TextDocument } from '../../model/index.ts';
 import { languageOf, textContent } from '../text/dom.ts';
-import { fold, MAX_BLOCK, readBlocks } from '../text/read-blocks.ts';
+import { fold, MAX_BLOCK } from '../text/read-blocks.ts';
 import { readFileTable, readRoute } from './files.ts';
+import { readReadme } from './readme.ts';
 import { repositoryOf, treeOf } from './url.ts';
-
-/** Ladder of README containers, strongest first. */
-const README = [
-  '#readme article.markdown-body', // inside the overview box
-  'article.markdown-body[itemprop="text"]', // June 2026
-  'article.markdown-body',
-];
 
 /** Ladder of places that hold the sidebar, which a repository's front page has and a folder's has not. */
 const SIDEBAR = [
@@ -52,16 +46,6 @@ function sidebar(document: Document): Pick<RepositoryMetadata, 'about' | 'homepa
     topics: [...document.querySelectorAll('a.topic-tag')].slice(0, 50).map((topic) => said(topic, MAX_LINE)),
     licenseLabel: license ? said(license, MAX_LINE) : undefined,
   };
-}
-
-function readReadme(document: Document, address: string, ref: string): TextDocument | undefined {
-  for (const selector of README) {
-    const element = document.querySelector(selector);
-    if (!element) continue;
-    const { blocks, truncated } = readBlocks(element, `${address}/blob/${ref}/`);
-    return { kind: 'readme', url: address, blocks, ...(truncated && { truncated }) };
-  }
-  return undefined;
 }
 
 /** The tab of the overview that is shown (2024 to Sept 2026). */
