@@ -82,12 +82,13 @@ export async function popupFor(driver: Driver, url: string): Promise<DriverPage>
   return popup;
 }
 
-const popupWith = (popup: DriverPage, what: string, has: string | RegExp): Promise<string> =>
-  poll(
-    () => popup.evaluate<string>(what),
-    (text) => (typeof has === 'string' ? text.includes(has) : has.test(text)),
-    20_000,
-  );
+/** What a popup says, once it `has` what is asked for. Throws where that does not come: a test that waits in vain says so. */
+async function popupWith(popup: DriverPage, what: string, has: string | RegExp): Promise<string> {
+  const isThere = (text: string): boolean => (typeof has === 'string' ? text.includes(has) : has.test(text));
+  const text = await poll(() => popup.evaluate<string>(what), isThere, 20_000);
+  if (!isThere(text)) throw new Error(`"${has}" does not stand in "${text.slice(0, 600)}"`);
+  return text;
+}
 
 /** Text that a popup shows, once it shows any. */
 export const popupText = (popup: DriverPage, has: string | RegExp = /\S/): Promise<string> =>

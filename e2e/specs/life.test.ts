@@ -1,9 +1,9 @@
 /** The life of a background script and of what is stored: whatever dies, fills up or breaks, the label is right or says why not. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DriverPage, poll } from '../browsers/driver.ts';
 import { chipOf, clickChip, popupFor, popupText, waitForCard, waitForChip } from '../browsers/label-view.ts';
 import { OUR_ELEMENTS } from '../browsers/our-element.ts';
-import { change, inExtension, storedSettings } from '../browsers/own-storage.ts';
+import { change, forgetAll, inExtension, storedSettings } from '../browsers/own-storage.ts';
 import { type Started, start } from '../browsers/start.ts';
 import { LOOKUPS } from '../server/replica-site.ts';
 import { generateWeb } from '../web/generate.ts';
@@ -15,14 +15,22 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 describe.each(['chromium', 'firefox'] as const)('life in %s', (name) => {
   let started: Started;
   let page: DriverPage;
-  const fresh = async (): Promise<void> => {
+  beforeAll(async () => {
     started = await start(name, generateWeb(`.output/web-life-${name}`));
+  });
+  // Nothing of another test is kept, neither in storage nor in the background script: one browser does for all.
+  beforeEach(async () => {
+    await forgetAll(started.driver);
+    started.site.requests.length = 0;
     page = await started.driver.newPage();
-  };
-  afterEach(() => started?.close());
+  });
+  afterEach(async () => {
+    started.site.break();
+    await page.close();
+  });
+  afterAll(() => started?.close());
 
   it('killed at any moment of a page’s life, the background script labels it all the same', async () => {
-    await fresh();
     for (const wait of [0, 20, 60, 120, 250, 500]) {
       started.site.break({ matches: LOOKUPS, answer: { status: 503, delay: 80 } });
       await page.goto(wait % 40 === 0 ? RIDGE : CHAT);
@@ -54,7 +62,6 @@ describe.each(['chromium', 'firefox'] as const)('life in %s', (name) => {
   }, 400_000);
 
   it('settings that a person made outlive the script, a full disk, and what else is damaged', async () => {
-    await fresh();
     await change(started.driver, { acceptOpenTerms: true, pausedHosts: ['github.com'] });
     // The look-up cache, a tab's state and a field of the settings are damaged; the rest of the room is taken.
     await inExtension(
@@ -82,7 +89,6 @@ describe.each(['chromium', 'firefox'] as const)('life in %s', (name) => {
   });
 
   it('two windows that write at once lose nothing', async () => {
-    await fresh();
     const own = await Promise.all([0, 1].map(() => started.driver.extensionPage('popup.html?tab=0')));
     const changes = [`{ acceptOpenTerms: true }`, `{ showClaim: false }`];
     await Promise.all(
@@ -96,7 +102,6 @@ describe.each(['chromium', 'firefox'] as const)('life in %s', (name) => {
   });
 
   it('offline and back: what was not fetched is named, and fetched on the next page', async () => {
-    await fresh();
     started.site.break({ matches: LOOKUPS });
     await page.goto(CHAT);
     await clickChip(page);
@@ -109,7 +114,6 @@ describe.each(['chromium', 'firefox'] as const)('life in %s', (name) => {
   });
 
   it('a slow network: dots first, then the label; a look-up without end is given up and named', async () => {
-    await fresh();
     started.site.break({ matches: LOOKUPS, answer: { status: 503, delay: 31_000 } });
     await page.goto(RIDGE);
     expect((await waitForChip(page, (chip) => chip?.state === 'pending', 3000))?.state).toBe('pending');
@@ -119,7 +123,6 @@ describe.each(['chromium', 'firefox'] as const)('life in %s', (name) => {
   });
 
   it('private windows: a label, and nothing is stored', async () => {
-    await fresh();
     await started.driver.allowPrivate();
     await change(started.driver, { history: true });
     const own = await started.driver.extensionPage('popup.html?tab=0');
@@ -148,15 +151,19 @@ describe.each(['chromium', 'firefox'] as const)('life in %s', (name) => {
   });
 
   it('an extension that is reloaded under an open page leaves one element and a clear state; the next load has a label', async () => {
-    await fresh();
     await page.goto(RIDGE);
     await waitForChip(page);
     await started.driver.reloadExtension();
     const chip = await chipOf(page);
     if (chip) await page.click(chip.box.x + chip.box.width / 2, chip.box.y + chip.box.height / 2);
     await pause(1500);
+    const state = await poll(
+      async () => (await chipOf(page))?.state ?? 'absent',
+      (seen) => seen !== 'pending',
+      20_000,
+    );
+    expect(state).toMatch(/^(?:assessed|failed|absent)$/);
     expect(await page.evaluate<number>(`${OUR_ELEMENTS}.length`)).toBeLessThanOrEqual(1);
-    expect((await chipOf(page))?.state ?? 'absent').toMatch(/^(?:assessed|failed|absent)$/);
     expect(page.errors()).toEqual([]);
     await page.goto(CHAT);
     expect((await waitForChip(page))?.outcome).toBe('weights-available');

@@ -103,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
     await page.goto(MOSS);
     expect((await waitForChip(page))?.outcome).toBe('open-terms');
     const popup = await popupFor(started.driver, MOSS);
-    await popupText(popup, 'Moss');
+    await popupText(popup, 'moss-base');
     const toggle = (at: number) =>
       popup.evaluate(
         `document.querySelector('details').open = true; document.querySelectorAll('input[type=checkbox]')[${at}].click()`,
