@@ -38,3 +38,27 @@ it('counts in a button and where it is hidden from those who listen', () => {
       .slice(-2),
   ).toEqual(['For non-commercial use only', 'Research only, please.']);
 });
+
+it.each([
+  [
+    'zh',
+    '山雀 2 是一款面向山区气象站的语言模型，没有网络也能使用。它读得懂方言写成的观测记录，权重可以在下方的地址下载。我们在三个山谷里试用了它。',
+  ],
+  [
+    'ja',
+    '山雀 2 は、山小屋の観測記録を読むための言語モデルです。通信のない場所でも動き、方言で書かれた日誌にも対応しています。重みは下の住所から入手できます。',
+  ],
+  [
+    'ko',
+    '박새 2는 산장에서 쓰는 언어 모델입니다. 통신이 닿지 않는 곳에서도 돌아가며, 사투리로 적힌 관측 일지도 읽을 수 있습니다. 가중치는 아래 주소에서 내려받을 수 있습니다.',
+  ],
+])('is told from an empty page by how much it says, in scripts of few characters too: %s', (_, text) => {
+  const page = (words: string) =>
+    readMainText(
+      parseHTML(`<html><body><main><h1>2</h1><p>${words}</p></main></body></html>`).document as unknown as Document,
+      'https://a.example/',
+    );
+  expect(text.length).toBeLessThan(200);
+  expect(page(text)?.blocks).toHaveLength(2);
+  expect(page(text.slice(0, 30))).toBeUndefined();
+});

@@ -45,9 +45,11 @@ function asProse(block: Block): Block {
   return { ...prose, kind: 'paragraph' };
 }
 
-const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+/** As long as it is in letters: a character of Chinese, Japanese or Korean says as much as three. */
+const lettersIn = (text: string): number => text.replace(/[\u2e80-\uffdc]/g, '$&$&$&').length;
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + lettersIn(text), 0);
 
-/** Characters below which a page, or its `main`, has no text of its own (yet). */
+/** Letters below which a page, or its `main`, has no text of its own (yet). */
 const TOO_SHORT = 200;
 
 /** Parts of a page that may hold its text, strongest first. */
@@ -90,7 +92,7 @@ function wordsBeside(document: Document, base: string, said: readonly Block[]): 
     .flatMap((place) => readBlocks(place, base, (node) => !ASIDE.has(tagName(node)) && isApart(node)).blocks)
     .filter((block) => {
       if (block.kind === 'heading' || block.kind === 'image' || block.kind === 'code' || isLeading(block)) return false;
-      if (known.has(block.text) || block.text.length < MIN_ASIDE) return false;
+      if (known.has(block.text) || lettersIn(block.text) < MIN_ASIDE) return false;
       known.add(block.text);
       return MODEL.test(block.text);
     })
