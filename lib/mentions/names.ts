@@ -13,17 +13,26 @@ const SIZE = /^v?\d[\d.]*(?:[bmkt]|x\d+b?)?$/;
 /** Words by which a fine-tune of somebody's model is called. */
 const TUNED = /^(?:finetuned?|finetuning|lora|qlora|peft)$/;
 
-const wordsOf = (name: string): string[] =>
+/** The words of a name: "Ridge_2.0-tides" has three. */
+export const wordsOf = (name: string): string[] =>
   tokensOf(
     foldText(name)
       .replace(/(?<=\d)_(?=\d)/g, '.')
       .replace(/[-_/.](?=\D)|_/g, ' '),
   ).map(({ text }) => text);
 
+export const isSize = (word: string): boolean => SIZE.test(word);
+
+/** Characters of East Asian writing, each a word by itself: two make a name. */
+const EAST_ASIAN_SIGN = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]$/u;
+const isSigns = (list: readonly string[]): boolean => list.filter((word) => EAST_ASIAN_SIGN.test(word)).length > 1;
+
 export interface OwnNames {
   lexicon: Lexicon;
-  /** First words of the own name, by which siblings are told. */
+  /** First word of the own name, by which siblings are told. */
   stem?: string;
+  /** The words before its size, where they are signs: "山雀" of "山雀 2". */
+  signs?: readonly string[];
   /** Sizes and versions in the own name. */
   sizes: readonly string[];
   /** All words of the own name. */
@@ -41,7 +50,7 @@ export function ownNames({ name, owner = '' }: Pick<Subject, 'name' | 'owner'>):
   const family = words.slice(0, before > 0 ? before : undefined);
   const stem = words.find((word) => word.length >= 3 && !GENERAL.test(word) && !SIZE.test(word));
   const add = (list: string[], means: string, id: string): void => {
-    if (list.length > 0 && list.some((word) => word.length >= 3 && !GENERAL.test(word)))
+    if (isSigns(list) || list.some((word) => word.length >= 3 && !GENERAL.test(word)))
       lexicon.add(list.join(' '), { means, id });
   };
   add(words, 'this', 'name');
@@ -57,7 +66,8 @@ export function ownNames({ name, owner = '' }: Pick<Subject, 'name' | 'owner'>):
   if (owners.length <= 3) add([owners.join('_')], 'we', 'owner');
   else add(owners, 'we', 'owner');
   if (owners[0] && owners[0].length > 3) add([owners[0]], 'we', 'owner.stem');
-  return { lexicon, ...(stem && { stem }), sizes, words, packed: packedOf(words) };
+  const signs = !stem && isSigns(family) && { signs: family };
+  return { lexicon, ...(stem && { stem }), ...signs, sizes, words, packed: packedOf(words) };
 }
 
 /** What a name ends with that says how a model was packed or tuned to answer, and not which one it is. */
@@ -77,6 +87,15 @@ const telling = (words: readonly string[]): number =>
 /** "Ridge 2.0" is "Ridge 2", and "Ridge v2". */
 const version = (word: string): string => word.replace(/^v(?=\d)/, '').replace(/\.0$/, '');
 
+/** "山雀 13B" on the page of 山雀 2B. */
+const otherSizes = (tokens: readonly Token[], signs: readonly string[], sizes: readonly string[]): Mention[] =>
+  tokens.flatMap((token, from): Mention[] => {
+    if (token.text !== signs[0] || !signs.every((sign, nth) => tokens[from + nth]?.text === sign)) return [];
+    const size = tokens[from + signs.length]?.text ?? '';
+    if (!SIZE.test(size) || sizes.some((own) => version(own) === version(size))) return [];
+    return [{ means: 'thing.sibling', id: 'name.sibling', from, to: from + signs.length + 1 }];
+  });
+
 /** Smaller and larger ones of a family, by the names that they get. */
 const VARIANT = /^(?:mini|tiny|nano|micro|small|lite|xl|xxl|large)$/;
 
@@ -87,8 +106,9 @@ const VARIANT = /^(?:mini|tiny|nano|micro|small|lite|xl|xxl|large)$/;
 export function siblings(
   folded: string,
   tokens: readonly Token[],
-  { stem, sizes, words, packed }: OwnNames,
+  { stem, signs, sizes, words, packed }: OwnNames,
 ): Mention[] {
+  if (signs && sizes.length > 0) return otherSizes(tokens, signs, sizes);
   if (!stem) return [];
   const isOneOfMany = telling(words) > 1;
   const isNamed = ({ start, end }: Token): boolean => STRONG_NAME.test(folded.slice(start, end));

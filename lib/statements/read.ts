@@ -2,9 +2,11 @@
 import { type Asserted, assertionsOf } from '../assertions/index.ts';
 import { addressesIn } from '../mentions/addresses.ts';
 import { withoutOwnFamilies } from '../mentions/families.ts';
+import type { Lexicon } from '../mentions/lexicon.ts';
 import { type OwnNames, otherNames, ownNames, siblings } from '../mentions/names.ts';
 import { wordsFor } from '../mentions/phrases.ts';
 import { isA, type Mention, type Scanned, scan } from '../mentions/scan.ts';
+import { titleName } from '../mentions/title-name.ts';
 import { weightFilesIn } from '../mentions/weight-files.ts';
 import { atOnce, type Evidence, type Link, type Steps, type Subject } from '../model/index.ts';
 import { foldText } from '../prose/fold.ts';
@@ -79,21 +81,24 @@ class ProseReader {
   private section: { headings?: readonly string[]; languages?: readonly string[]; mentions: readonly Mention[] } = {
     mentions: EMPTY,
   };
-  private readonly own: OwnNames;
+  /** By the address and, where the title spells it otherwise, by the title. */
+  private readonly own: readonly OwnNames[];
+  private readonly words: readonly Lexicon[];
   private readonly namesIn: NamesIn;
 
-  constructor(subject: Subject, namesIn: NamesIn) {
-    this.own = ownNames(subject);
+  constructor(subject: Subject, title: string | undefined, namesIn: NamesIn) {
+    this.own = [ownNames(subject), ...(title === undefined ? [] : [ownNames({ name: title })])];
+    this.words = this.own.map(({ lexicon }) => lexicon);
     this.namesIn = namesIn;
   }
 
   private scanned(folded: string, languages: readonly string[], links: readonly Link[] = []): Scanned {
     const given = [...this.namesIn(folded), ...weightFilesIn(folded), ...addressesIn(folded, links)];
-    const { tokens, mentions: found } = scan(folded, [this.own.lexicon, wordsFor(languages)], given);
+    const { tokens, mentions: found } = scan(folded, [...this.words, wordsFor(languages)], given);
     const strange = (mention: Mention): boolean => isHomograph(mention, tokens, languages);
     const all = withoutOwnFamilies(folded, { tokens, mentions: found });
     const mentions = all.some(strange) ? all.filter((mention) => !strange(mention)) : all;
-    const siblingsIn = siblings(folded, tokens, this.own);
+    const siblingsIn = this.own.flatMap((own) => siblings(folded, tokens, own));
     // "Ridge Community Agreement v3" is a license, and no older Ridge.
     const licenses = siblingsIn.length > 0 ? mentions.filter(({ means }) => isA(means, 'license')) : EMPTY;
     const others = siblingsIn.filter(
@@ -156,15 +161,30 @@ export const wordsOf = (
   { passage: { tokens }, source }: ReadPassage,
 ): string => source.folded.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
+/** Passages that a page may have before its title: the vendor's short description. */
+const BEFORE_TITLE = 3;
+
+/** What the page's first heading calls the model, where it spells it otherwise than the address. */
+function calledBy(title: Passage | undefined, opening: Passage | undefined, name: string): string | undefined {
+  if (title?.block.kind !== 'heading') return undefined;
+  const saysMore = (folded: string): boolean => scan(folded, [wordsFor(title.languages)]).mentions.length > 0;
+  return titleName(name, title.text, opening?.text ?? '', saysMore);
+}
+
 /** In: evidence, and what finds licences by name. Out: every passage with its mentions, in reading order. Linear; never throws. */
 export const readProse = (evidence: Evidence, namesIn: NamesIn): ReadPassage[] =>
   atOnce(readingProse(evidence, namesIn));
 
 /** The same in steps, a passage each. */
 export function* readingProse(evidence: Evidence, namesIn: NamesIn): Steps<ReadPassage[]> {
-  const reader = new ProseReader(evidence.reading.subject, namesIn);
+  const { subject } = evidence.reading;
+  const passages = yield* readingPassages(evidence);
+  const at = passages
+    .slice(0, BEFORE_TITLE + 1)
+    .findIndex(({ block: { kind, level } }) => kind === 'heading' && level === 1);
+  const reader = new ProseReader(subject, calledBy(passages[at], passages[at + 1], subject.name), namesIn);
   const read: ReadPassage[] = [];
-  for (const passage of yield* readingPassages(evidence)) {
+  for (const passage of passages) {
     read.push(reader.read(passage, read));
     yield;
   }
