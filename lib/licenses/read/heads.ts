@@ -46,6 +46,8 @@ const BOTH: readonly string[] = [
 ];
 /** Signs that make what stands before a part of the name of what follows: "Ridge's data", "Ridge の学習データ". */
 const OF: ReadonlySet<string> = new Set("の 的 의 's s ' ’ -".split(' '));
+/** Words that say whose the thing before them is: "данные модели", the model's data. */
+const WHOSE: ReadonlySet<string> = new Set('модели моделей весов сети нейросети'.split(' '));
 const NUMBER = /^v?\d[\d.]*[bmk]?$/;
 const MAX_JOINED = 5;
 const COMMAS: ReadonlySet<string> = new Set([',', '，', '、', ';', '；']);
@@ -105,6 +107,10 @@ export function joined(all: readonly Mention[], texts: readonly string[]): Menti
       continue;
     }
     const between = texts.slice(end, thing.from).filter((_, at) => !aside.has(end + at));
+    if (between.length === 0 && isOneOf(last.means, PARTS) && WHOSE.has(texts[thing.from] ?? '')) {
+      end = thing.to;
+      continue;
+    }
     if (isModifier(between)) {
       end = thing.to;
       // "Ridge-8B-Base", "Ridge Weather Atlas": its name goes on.

@@ -11,6 +11,7 @@ import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
 import { type NameReading, ownName } from '../names/index.ts';
 import { COVERED, type Covered, coveredBy } from './heads.ts';
+import { linkedTo } from './linked.ts';
 import { licenseOfLink, mentionsIn } from './mentions.ts';
 
 const TABLE = new RuleTable(rules as unknown as RuleFile);
@@ -81,7 +82,11 @@ function contextFor(read: ReadPassage, at: Mention, names: ReadonlySet<Mention>,
     return spans.some(({ from, to }) => mention.from >= from && mention.to <= to) ? means : `far.${means}`;
   };
   const label: Mention[] = labeled ? [{ means: 'label', id: 'label', from: 0, to: 1 }] : [];
-  const added = [...label, at, ...heads].filter((mention) => !read.passage.mentions.includes(mention));
+  const linked = linkedTo(read, at);
+  const own: Mention[] = linked
+    ? [{ ...linked.link, means: linked.is === 'own' ? `of.${linked.link.means}` : 'apart', id: 'linked' }]
+    : [];
+  const added = [...label, ...own, at, ...heads].filter((mention) => !read.passage.mentions.includes(mention));
   const mentions = [...read.passage.mentions, ...added]
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map((mention) => {

@@ -1,0 +1,74 @@
+/**
+ * Is a license that of the link before it? "Trained on LINK (CC BY 4.0)", "…, which is distributed under ODC-By", "…, also under CC0": of
+ * what the link leads to. "Trained on LINK, it is under MIT": of the model.
+ */
+import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
+import type { ReadPassage } from '../../statements/read.ts';
+
+/** `own`: of the link. `apart`: the sentence goes on with its own subject. */
+export type Linked = 'own' | 'apart';
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+/** A word, or the beginning of one (`*`), in the languages that are read; of languages without spaces what begins with it. */
+const isOf = (list: readonly string[], text: string): boolean =>
+  list.some((word) => (word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word));
+
+/** What takes up the thing before it. */
+const WHICH = words(
+  'which that itself both das der die dem welch* qui que lequel laquelle lesquels lesquelles dont cual cuales che quale quali qual quais котор*',
+);
+/** The same in languages that set no spaces, anywhere between. */
+const THESE = words('これは これも こちら 其许可 该集 이는 이것은');
+/** What is said of the thing before it without a verb. */
+const GIVEN = words(
+  'released distributed published licensed available shared offered also too likewise equally veröffentlicht* verfügbar* lizenziert* bereitgestellt* ebenfalls auch gleichfalls distribué* publié* diffusé* disponib* proposé* partagé* placé* lui elle eux également aussi publicad* distribuid* distribuíd* liberad* licenciad* también distribuit* pubblicat* rilasciat* anch* pure também disponíve* опубликован* распространяем* доступн* выложен* тоже также',
+);
+/** What stands between a thing and its license without saying anything: "LINK, under CC0", "LINK, license: CC0". */
+const PLAIN = words(
+  'under the in with a unter der sous la licence bajo con licencia sotto licenza sob com licença под лицензией license lizenz лицензия',
+);
+/** With these a sentence goes on that has a subject of its own. */
+const FINITE = words(
+  'is are was comes come ist sind steht stehen wird werden est sont es está están se è sono si viene é são fica распространяется распространяются доступна выпущена опубликована выходит лицензирована',
+);
+const AND = words('and und et y e и as');
+
+const OPENS: ReadonlySet<string> = new Set(['(', '（']);
+const CLOSES: ReadonlySet<string> = new Set([')', '）']);
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-']);
+const GIVES = ['act.release', 'open', 'word.license'];
+const LINKS = ['link.data', 'link.code'];
+/** What a license may be put on between the link and its name, other than the link. */
+const OTHERS = ['this', 'project', 'part.model', 'part.weights', 'part.all', 'link', 'thing.base', 'thing.other-model'];
+/** Tokens between a link and its license. */
+const MAX_BETWEEN = 14;
+
+/** In: a passage, and the place of a license in it. Out: the link of a data set or of code before it, and whether the license is its own. */
+export function linkedTo({ passage }: ReadPassage, name: Mention): { link: Mention; is: Linked } | undefined {
+  const { tokens, mentions } = passage;
+  const link = mentions.filter(({ means, to }) => isA(means, 'link') && to <= name.from).at(-1);
+  if (!link || !isOneOf(link.means, LINKS) || name.from - link.to > MAX_BETWEEN) return undefined;
+  const within = mentions.filter(({ from, to }) => from >= link.to && to <= name.from);
+  if (within.some(({ means }) => isOneOf(means, OTHERS))) return { link, is: 'apart' };
+  const texts = tokens.slice(link.to, name.from).map(({ text }) => text);
+  const open = texts.findIndex((text) => OPENS.has(text));
+  if (open === 0 && !texts.some((text) => CLOSES.has(text))) return { link, is: 'own' };
+  const trained = within.filter(({ means }) => isA(means, 'act.train'));
+  const said = texts.filter(
+    (_, at) =>
+      tokens[link.to + at]?.kind === 'word' &&
+      !trained.some(({ from, to }) => from <= link.to + at && link.to + at < to),
+  );
+  const [first = '', second = ''] = said;
+  if (isOf(FINITE, isOf(AND, first) ? second : first)) return { link, is: 'apart' };
+  const all = texts.join('');
+  if (isOf(WHICH, first) || THESE.some((word) => all.includes(word))) return { link, is: 'own' };
+  // "We release the model, trained on LINK, under MIT"; "trained on LINK, and published under MIT" of languages whose verb stands last.
+  const given = mentions.some(({ means, to }) => isOneOf(means, GIVES) && to <= link.from);
+  // "The model, trained on LINK, — under MIT"; words without spaces between are no words that are known here.
+  const parted = texts[0] === ',' && texts.some((text) => DASHES.has(text));
+  const unknown = texts.some((_, at) => tokens[link.to + at]?.kind === 'sign');
+  if (given || parted || unknown || trained.length > 0) return undefined;
+  return isOf(GIVEN, first) || said.every((text) => isOf(PLAIN, text)) ? { link, is: 'own' } : undefined;
+}
