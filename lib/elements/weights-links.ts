@@ -11,6 +11,8 @@ export interface WeightsLink {
   text: string;
   /** Under the page's own owner or name; else the words around it say that this model's weights are there. */
   own: boolean;
+  /** It leads to a file that is nothing but weights. */
+  file?: boolean;
 }
 
 const SPOKEN = ['part.weights'];
@@ -40,9 +42,11 @@ function isTold({ kind, own }: WeightsAddress, href: string, passage: ReadPassag
 }
 
 /** Does the sentence of a link deny or promise what it leads to, or give it to others? */
-function isOffer({ own }: WeightsLink, passage: ReadPassage, prose: Prose): boolean {
+function isOffer({ own, file }: WeightsLink, passage: ReadPassage, prose: Prose): boolean {
   const said = saidOfWeights(prose, passage);
   if (typeof said === 'object') return said.says === 'offered';
+  // A sentence that offers, and a file of weights behind its link: no vote on words outweighs both.
+  if (said === 'doubted') return file === true;
   return said === undefined || ((said === 'others' || said === 'asked') && own);
 }
 
@@ -68,7 +72,12 @@ export function weightsLinks(evidence: Evidence, prose: Prose): WeightsLink[] {
       if (!whole && !text.includes(link.text)) continue;
       const address = weightsAddress(evidence, link);
       if (address && isTold(address, link.href, passage, prose))
-        here.push({ href: link.href, text: link.text, own: address.own || address.kind === 'store' });
+        here.push({
+          href: link.href,
+          text: link.text,
+          own: address.own || address.kind === 'store',
+          file: address.kind === 'weights',
+        });
     }
     const id = here.length === 0 ? ownIdIn(evidence, passage) : undefined;
     if (id) here.push({ href: passage.source.document.url, text: id, own: true });

@@ -25,7 +25,7 @@ const AGAINST = 0.9;
 const TO_COME = ['future'];
 
 /** What a passage must speak of before a vote alone is heard. */
-const TOPIC = ['part.weights', 'this', 'thing.service', 'act.withhold'];
+const TOPIC = ['part.weights', 'thing.service', 'act.withhold'];
 
 /** What must be with the word for a model of no name: giving, service, asking. "Our method needs no large model" has none of it. */
 const ACT = [
@@ -72,9 +72,11 @@ const REFUSAL = [
   'consent',
 ];
 
-const isOfWeights = (passage: ReadPassage): boolean =>
-  speaksOf(passage.passage.mentions, TOPIC) ||
-  (speaksOf(passage.passage.mentions, ['part.model']) && speaksOf(passage.passage.mentions, ACT));
+/** A name alone tells nothing: "Ridge scored 82 points". */
+const isOfWeights = ({ passage: { mentions } }: ReadPassage): boolean =>
+  speaksOf(mentions, TOPIC) ||
+  (speaksOf(mentions, ['part.model']) && speaksOf(mentions, ACT)) ||
+  (speaksOf(mentions, ['this']) && speaksOf(mentions, [...ACT, ...REFUSAL]));
 
 /** What the reader takes for a refusal is a promise where the passage speaks of what is to come. */
 const refusedBy = (passage: ReadPassage): WeightsSaid => ({
@@ -83,8 +85,11 @@ const refusedBy = (passage: ReadPassage): WeightsSaid => ({
   rules: ['weights.learned'],
 });
 
-/** `other`: it speaks of something else, `others`: of other people's weights, `asked`: of weights that a person gives to those who ask. */
-type Aside = 'other' | 'others' | 'asked';
+/**
+ * `other`: it speaks of something else, `others`: of other people's weights, `asked`: of weights that a person gives to those who ask,
+ * `doubted`: a rule reads an offer in it, and the vote is against it without a word of refusal.
+ */
+type Aside = 'other' | 'others' | 'asked' | 'doubted';
 const ASIDE: Readonly<Record<string, Aside>> = { others: 'others', asked: 'asked' };
 
 /** What one passage says of this model's weights. */
@@ -108,8 +113,9 @@ export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid |
   if (!verdict) return undefined;
   // A segment may hold more than one sentence: what the rule read is asked about alone.
   const alone = unmet < SURE ? unmet : (prose.vote('weights', passage, true).all.unmet ?? 0);
-  if (alone >= AGAINST && speaksOf(passage.passage.mentions, REFUSAL)) return refusedBy(passage);
-  return alone < SURE ? { says: 'offered', passage, rules: verdict.rules } : 'other';
+  const refuses = speaksOf(passage.passage.mentions, REFUSAL);
+  if (alone >= AGAINST && refuses) return refusedBy(passage);
+  return alone < (refuses ? SURE : AGAINST) ? { says: 'offered', passage, rules: verdict.rules } : 'doubted';
 }
 
 /** Ids of what decided, where the passage says that the weights are in a folder or file that it names. */
