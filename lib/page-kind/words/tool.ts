@@ -32,7 +32,7 @@ export const TOOLS: readonly ToolWords[] = [
     key: 'dataset',
     title:
       /\b(?:data ?sets?|\p{L}*(?:corpus|korpus)|corpora|datos|dati|dados|daten|données)\b|数据集|语料|データセット|コーパス|데이터셋|말뭉치|(?<!\p{L})(?:датасет|корпус|набор данных)/iu,
-    says: /\bis an? (?:open |large |new )?(?:[\w-]+ ){0,3}(?:data ?set|corpus)\b|\bwe (?:release|present|introduce) [\w-]+,? (?:an? )?(?:[\w-]+ ){0,4}(?:data ?set|corpus)\b|\bdata ?set (?:of|with|that|contains)\b|\b(?:datensatz|jeu de données|insieme di dati|conjunto de da(?:tos|dos))\b|\bsammlung (?:\p{L}+ ){0,2}(?:texte|bilder|daten|sätze)|\b(?:recueil|raccolta|colección|coleção) (?:de|di) (?:texte|image|immagini|testi|textos|imágenes|imagens|dat)|数据集(?:包含|包括|由)|是[^。]{0,30}(?:数据集|语料库)|データセットです|데이터셋입니다|(?:датасет|набор данных) (?:из|содержит|для)/iu,
+    says: /\bis an? (?:open |large |new )?(?:[\w-]+ ){0,3}(?:data ?set|corpus)\b|\bwe (?:release|present|introduce) [\w-]+,? (?:an? )?(?:[\w-]+ ){0,4}(?:data ?set|corpus)\b|\bdata ?set (?:of|with|that|contains)\b|\b(?:datensatz|jeu de données|insieme di dati|conjunto de da(?:tos|dos))\b|\bsammlung (?:\p{L}+ ){0,2}(?:texte|bilder|daten|sätze)|\b(?:recueil|raccolta|colección|coleção) (?:de|di) (?:texte|image|immagini|testi|textos|imágenes|imagens|dat)|数据集(?:包含|包括|由)|是[^。]{0,30}(?:数据集|语料库)|データセットです|데이터셋입니다|(?:датасет|набор данных) (?:из|содержит|для)|(?:^|[.!?] )(?:the |this |our |der |das |dieses? |le |ce |el |este |il |questo |o )?(?:corpus|korpus|data ?set|datensatz|корпус|датасет|набор данных) (?:\p{L}+ ){0,2}(?:collected|compiled|gathered|assembled|gesammelt|zusammengestellt|rassemblé|constitué|recueilli|recopil\p{L}+|reunid\p{L}+|reunió|raccolt\p{L}+|coletad\p{L}+|собран|составлен)/iu,
   },
   {
     key: 'zoo',
