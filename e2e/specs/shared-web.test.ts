@@ -41,8 +41,8 @@ const commandLine = (asked: readonly string[]): Map<string, Line> => {
 };
 
 describe.skipIf(!present).each([
-  ['chromium', 8],
-  ['firefox', 15],
+  ['chromium', 12],
+  ['firefox', 23],
 ] as const)('real pages in %s', (name, step) => {
   const every = Number(process.env.EVERY ?? step);
   let started: Started;
