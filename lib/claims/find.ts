@@ -77,7 +77,7 @@ function* inSentence(views: Views, read: ReadPassage, prose: Prose): Generator<F
   if (!mentions.some(isOpenness)) {
     if (
       !speaks('part.weights', 'this', 'part.model') ||
-      !speaks('use.research', 'license', 'word.license', 'open.vague')
+      !speaks('use.research', 'license', 'word.license', 'open.vague', 'act.release', 'act.available')
     )
       return;
     const verdict = table.decide(contextOf(views.of(read)));

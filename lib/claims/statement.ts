@@ -80,6 +80,10 @@ function* formOf(view: View, word: Mention, said: Said): Generator<string> {
   if (view.words.some(({ means, from, to }) => means === 'title-of' && from <= 1 && /^[:：]$/.test(view.textAt(to))))
     yield 'says.title-of';
   if (isAim(view, word)) yield 'says.aim';
+  // "We claim no wonders, but Ridge is open."
+  if (view.starts(said.start - 1, 'but')) yield 'says.turned';
+  // "Our open model", "nos modèles ouverts".
+  if (view.starts(word.from - 1, 'we') || view.starts(word.from - 2, 'we')) yield 'says.our';
   if (view.starts(word.from - 1, 'the')) yield 'says.the';
   const many = [1, 2].find((back) => view.starts(word.from - back, 'many'));
   if (many && !view.has('rank', word.from - many - 3, word.from)) yield 'says.many';
@@ -105,8 +109,11 @@ export const isForeignCue = (view: View, mention: Mention): boolean =>
   CUE.test(mention.means) && view.isForeign(mention);
 
 /** "환자 데이터를 제외하면 오픈소스": what is left out stands before the word for it, and what is left comes after. */
-const isLeftOut = (view: View, { means, from }: Mention, word: Mention | undefined): boolean =>
-  means === 'except' && ['ko', 'ja'].includes(view.language) && word !== undefined && from < word.from;
+const isLeftOut = (view: View, { means, from, to }: Mention, word: Mention | undefined): boolean =>
+  means === 'except' &&
+  word !== undefined &&
+  from < word.from &&
+  (['ko', 'ja'].includes(view.language) || (view.language === 'zh' && view.hasComma(to, word.from)));
 
 /** "DeepFloyd IF": a name, and no condition. */
 const isShouted = (view: View, { means, from, to }: Mention): boolean =>
