@@ -31,9 +31,9 @@ function segmenter(language: string): Intl.Segmenter {
   return found;
 }
 
-/** Ends after which a sentence goes on: abbreviations and versions that Intl.Segmenter splits at. */
+/** Ends after which a sentence goes on: abbreviations and versions that Intl.Segmenter splits at. No letter stands before: "versión." ends. */
 const GOES_ON =
-  /(?:\b(?:e\.g|i\.e|et al|vs|etc|inc|ltd|corp|co|no|fig|sec|approx|resp|cf|v|ver|st|dr|prof|art|z\.B|u\.a|bzw)\.|\b[A-Z]\.)\s*$/i;
+  /(?<![\p{L}\p{N}])(?:e\.g|i\.e|et al|vs|etc|inc|ltd|corp|co|no|fig|sec|approx|resp|cf|v|ver|st|dr|prof|art|z\.B|u\.a|bzw|[A-Z])\.\s*$/iu;
 
 /** "[!NOTE] The weights …": the mark of an alert ends nothing. */
 const ALERT = '[!';
