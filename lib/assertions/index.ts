@@ -57,7 +57,8 @@ const FORWARD = 9;
 const isLonger = (outer: Mention, { from, to }: Mention): boolean =>
   outer.from <= from && to <= outer.to && outer.to - outer.from > to - from;
 
-const isTarget = ({ means }: Mention): boolean => isOneOf(means, ['act', 'open', 'part', 'use', 'license', 'word']);
+const isTarget = ({ means }: Mention): boolean =>
+  isOneOf(means, ['act', 'open', 'part', 'use', 'license', 'word', 'lifted']);
 
 /** "Without consent" denies what is at hand, and nothing that goes on from there: "without one it is forbidden". */
 const WITHOUT = 3;

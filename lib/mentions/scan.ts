@@ -88,6 +88,8 @@ function hides(outer: Mention, inner: Mention): boolean {
   if (outer.means === 'pseudo.not') return inner.means === 'act.withhold';
   if (outer.id === 'address.link') return inner.means === 'thing.framework';
   if (outer.means.startsWith('open.')) return inner.means === 'word.source';
+  // "No additional clause" is no clause that was added.
+  if (outer.means === 'unchanged' && inner.means === 'addition') return true;
   // The metadata of a page are no data of the model.
   if (outer.means === 'tag') return inner.means === 'part.data';
   // "Data cleaning" is a step of a program, and no data; "the instruction stage" is none of teaching.

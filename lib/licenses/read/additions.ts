@@ -20,10 +20,12 @@ const NEAR = 45;
 /** Characters after a name that are looked at. */
 const AFTER = 80;
 const ENDS: ReadonlySet<string> = new Set(['.', ';', '。', '；']);
-const PASSED: ReadonlySet<string> = new Set([',', '(']);
+const PASSED: ReadonlySet<string> = new Set([',', '(', '、']);
 const OPENING: ReadonlySet<string> = new Set(['"', "'", '“', '(']);
 const MOST_MARKS = 3;
-const LETTER = /\p{L}/u;
+const LETTER = /[\p{L}・]/u;
+/** Tokens behind what is named in which it may be told to be absent. */
+const BEHIND = 4;
 
 /** A sentence round a license's name, looked at token by token. */
 class Around {
@@ -90,20 +92,35 @@ class Around {
     const start = this.past(this.at(first, 'license')?.to ?? first, isMark);
     if (start >= end) return undefined;
     const changed = this.at(start, 'changed-after');
-    if ((changed && !this.goesOn(changed.to)) || this.at(start, 'remade')) return 'changed';
+    if (changed && !this.goesOn(changed.to) && !this.at(changed.to, 'free-of')) return 'changed';
+    if (this.at(start, 'remade')) return 'changed';
     if (this.at(start, 'style') && this.text[(this.tokens[start] as Token).start - 1] === '-') return 'changed';
+    if (this.hasCommonsClause(first, end)) return 'commons-clause';
     const joint = this.at(start, 'with');
-    return joint && !this.goesOn(joint.to) ? this.added(joint.to, end) : undefined;
+    return joint && !this.goesOn(joint.to) && this.isAdded(joint.to, end) ? 'changed' : undefined;
   }
 
-  private added(from: number, end: number): 'commons-clause' | 'changed' | undefined {
-    if (this.at(from, 'without')) return undefined;
+  /** The Commons Clause is named where it is added, or is not. */
+  private hasCommonsClause(from: number, end: number): boolean {
+    const clause = this.mentions.find((each) => each.means === 'commons-clause' && each.from >= from && each.to <= end);
+    if (!clause) return false;
+    const isDenied = this.mentions.some(
+      ({ means, from: at, to }) =>
+        (means === 'without' && at >= from && to <= clause.from) ||
+        (means === 'free-of' && at >= clause.to && at < clause.to + BEHIND),
+    );
+    return !isDenied;
+  }
+
+  /** Is it told right behind "with" that something is added? */
+  private isAdded(from: number, end: number): boolean {
+    if (this.at(from, 'without')) return false;
     const told = this.past(from, ({ kind }) => kind === 'mark');
-    if (this.at(told, 'permits')) return undefined;
+    if (this.at(told, 'permits')) return false;
     const limit = (this.tokens[from - 1]?.end ?? 0) + NEAR;
-    const near = this.mentions.filter((each) => each.from >= from && each.to <= end && this.endOf(each) <= limit);
-    if (near.some(({ means }) => means === 'commons-clause')) return 'commons-clause';
-    return near.some(({ means }) => means === 'added') ? 'changed' : undefined;
+    return this.mentions.some(
+      (each) => each.means === 'added' && each.from >= from && each.to <= end && this.endOf(each) <= limit,
+    );
   }
 
   private endOf({ to }: Mention): number {

@@ -174,11 +174,23 @@ export function cellsOf(read: ReadPassage): Span[] {
 export const columnOf = (cells: readonly Span[], mention: Mention): number =>
   cells.findIndex(({ from, to }) => mention.from >= from && mention.from < to);
 
-/** A row of a table of models that has none of the own names is another model's. */
-const ofRow = ({ byColumn }: ReadPassage): Mention[] =>
-  byColumn[0]?.some(({ means }) => isA(means, 'part.model'))
-    ? [{ means: 'thing.other-model', id: 'row', from: 0, to: 1 }]
+/** What a table may list beside models: its first column is headed by it. */
+const LISTED: readonly string[] = [
+  ...['part.data', 'part.training-data', 'part.eval-data', 'part.code', 'part.other-code', 'part.training-code'],
+  ...['part.paper', 'thing.framework', 'thing.tool', 'thing.service', 'thing.third-party'],
+];
+const OWN: readonly string[] = ['part.weights', 'part.all', 'this', 'project'];
+
+/** A row of a table of models that has none of the own names is another model's; one of a table of data sets a data set's. */
+function ofRow({ byColumn }: ReadPassage): Mention[] {
+  const [first = []] = byColumn;
+  if (first.some((mention) => isA(mention.means, 'part.model')))
+    return [{ means: 'thing.other-model', id: 'row', from: 0, to: 1 }];
+  const listed = first.find((mention) => isAnyOf(mention, LISTED));
+  return listed && !first.some((mention) => isAnyOf(mention, OWN))
+    ? [{ means: listed.means, id: 'row', from: 0, to: 1 }]
     : [];
+}
 
 /** "- Permissive MIT license": an item of a list that holds the license and hardly a word besides. */
 function standsAlone({ passage, source }: ReadPassage, name: Mention): boolean {

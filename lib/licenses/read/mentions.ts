@@ -3,7 +3,17 @@ import type { Link } from '../../model/index.ts';
 import { type Folded, fold } from '../../prose/fold.ts';
 import { licenseOfAddress, type NameReading, normalizeName, ownName, readLicenseName, single } from '../names/index.ts';
 import { additionsIn } from './additions.ts';
-import { MARKED, MARKED_LICENSE, MAY_NAME, NAMED, NOUNS, TITLED, TITLED_ELSEWHERE } from './named.ts';
+import {
+  MARKED,
+  MARKED_LICENSE,
+  MAY_NAME,
+  NAMED,
+  NOUNS,
+  TELLING_AFTER,
+  TELLING_BEFORE,
+  TITLED,
+  TITLED_ELSEWHERE,
+} from './named.ts';
 
 export interface Mention {
   index: number;
@@ -66,6 +76,8 @@ function asWritten(mention: Mention, { at }: Folded, sentence: string): Mention 
   return { ...mention, index, end, name: sentence.slice(index, end) };
 }
 
+const NONCOMMERCIAL = ownName('non-commercial license');
+
 /** Names that need a word for a licence beside them, since they also name models: "the Llama 3.1 license", "licence : gemma". */
 function besideNouns(text: string): Mention[] {
   const found: Mention[] = [];
@@ -85,6 +97,19 @@ function besideNouns(text: string): Mention[] {
       const from = index - telling[0].length;
       const name = text.slice(from, index + noun.length);
       found.push({ index: from, end: from + name.length, name, reading: ownName(name) });
+      continue;
+    }
+    const told = TELLING_BEFORE.exec(before);
+    if (told) {
+      const from = index - told[0].length;
+      const name = text.slice(from, index + noun.length);
+      found.push({ index: from, end: from + name.length, name, reading: NONCOMMERCIAL });
+      continue;
+    }
+    const [adjective] = TELLING_AFTER.exec(text.slice(index + noun.length)) ?? [];
+    if (adjective && !/agreement|terms/i.test(noun)) {
+      const name = noun + adjective;
+      found.push({ index, end: index + name.length, name, reading: NONCOMMERCIAL });
       continue;
     }
     const after = /^[\s:：-]{0,4}([^,;。，；()"«»《》「」\n]{1,60})/u.exec(text.slice(index + noun.length));

@@ -90,8 +90,13 @@ export const TITLED_ELSEWHERE: readonly RegExp[] = [
 export const MARKED = /(?<=[《「『〈])[^《》「」『』〈〉]{1,40}(?=[》」』〉])/gu;
 /** What a name in such marks must hold to be a licence's. */
 export const MARKED_LICENSE =
-  /许可|許可|协议|協議|授权|授權|条款|條款|ライセンス|規約|許諾|라이선스|약관|licen[sc]e|agreement/iu;
+  /许可|許可|协议|協議|授权|授權|条款|條款|契[约約]|ライセンス|規約|許諾|라이선스|약관|계약|licen[sc]e|agreement/iu;
 
 /** Every name has one of these: most sentences have none, and are passed over at one look. */
 export const MAY_NAME =
-  /licen[scçz]|apache|\bMIT\b|bsd|gpl|\bcc|creative commons|mpl|eupl|\bepl|mozilla|wtfpl|odc-by|odbl|cdla|openmdw|rail|terms|agreement|eula|lizenz|лиценз|许可|許可|协议|協議|授权|授權|条款|ライセンス|規約|許諾|라이선스|라이센스|약관|知识共享|コモンズ|커먼즈|unlicense|pddl|mulan|木兰|cecill|sspl|busl/i;
+  /licen[scçz]|apache|\bMIT\b|bsd|gpl|\bcc|creative commons|mpl|eupl|\bepl|mozilla|wtfpl|odc-by|odbl|cdla|openmdw|rail|terms|agreement|eula|lizenz|лиценз|许可|許可|协议|協議|授权|授權|条款|契[约約]|ライセンス|規約|許諾|라이선스|라이센스|약관|계약|知识共享|コモンズ|커먼즈|unlicense|pddl|mulan|木兰|cecill|sspl|busl/i;
+
+/** "Nicht-kommerzielle Lizenz", 非商用ライセンス; "licencia no comercial": words that tell it in other languages, before the noun and behind it. */
+export const TELLING_BEFORE =
+  /(?:(?:nicht[- ]?kommerziell|некоммерческ)\p{L}{0,3} |(?:非商业|非商業|非商用|非営利|비상업|비영리)(?:性|用途|使用|目的|利用|용|적|적인|의|の|的){0,3} ?)$/iu;
+export const TELLING_AFTER = /^ (?:non[- ]commercia|no comercial|não[- ]comercial)\p{L}{0,3}(?!\p{L})/iu;

@@ -9,6 +9,6 @@ const TABLE = new RuleTable(rules as unknown as RuleFile);
 /** In: a passage. Out: what it calls the model's own terms, and the rules by which it puts them on the model; undefined where it does not. */
 export function ownTermsIn(read: ReadPassage): { name: string; rules: string[] } | undefined {
   const verdict = TABLE.decide(read);
-  const terms = verdict?.met.find(({ means }) => isA(means, 'own-terms'));
+  const terms = verdict?.met.find(({ means }) => isA(means, 'own-terms') || isA(means, 'deed'));
   return verdict && terms && { name: wordsOf(terms, read), rules: verdict.rules };
 }
