@@ -34,7 +34,8 @@ const isFamily = ({ id }: Mention): boolean => id.startsWith(`${FAMILY}.`);
 
 /**
  * Leaves out what only looks like a family: a common word, and what is the page's own name. Where a family's name is longer than the
- * beginning of the own one that stands in it, it is the family's: "Llama 3.1" on the page of a model that is called after it.
+ * beginning of the own one that stands in it, it is the family's: "Llama 3.1" on the page of a model that is called after it. Nor does a
+ * word speak that is a piece of a family's name (Spanish "llama").
  */
 export function withoutOwnFamilies(folded: string, { tokens, mentions }: Scanned): readonly Mention[] {
   if (!mentions.some(isFamily)) return mentions;
@@ -54,7 +55,7 @@ export function withoutOwnFamilies(folded: string, { tokens, mentions }: Scanned
         ({ from, to }) =>
           from <= mention.from &&
           mention.to <= to &&
-          (mention.means === 'name.other' || (mention.id.startsWith('name.') && mention.to - mention.from < to - from)),
+          (mention.means === 'name.other' || (!isOwn(mention) && mention.to - mention.from < to - from)),
       ),
   );
 }

@@ -6,6 +6,7 @@ import { isOneOf, type Mention, speaksOf } from '../../mentions/scan.ts';
 import { type ReadPassage, wordsOf } from '../../statements/read.ts';
 import { type RuleRow, RuleTable } from '../../statements/table.ts';
 import { licenseOfRelease } from '../names/index.ts';
+import { familyNamed } from './families.ts';
 
 export interface DerivedFrom {
   /** The base as it is named: `owner/name`, or its name in words; undefined where it is not named. */
@@ -18,7 +19,10 @@ export interface DerivedFrom {
   sure: boolean;
 }
 
-const TABLE = new RuleTable(rows as RuleRow[]);
+const FAMILY = 'family';
+const TABLE = new RuleTable((rows as RuleRow[]).filter(({ kind }) => kind !== FAMILY));
+/** Asked where no other row speaks of a base. */
+const FAMILIES = new RuleTable((rows as RuleRow[]).filter(({ kind }) => kind === FAMILY));
 
 /** First passages of a card in which it says what the model is; further down other models are spoken of. */
 const HEAD = 40;
@@ -26,6 +30,8 @@ const HEAD = 40;
 const SURE = 0.9;
 /** From where on it silences a rule. */
 const AGAINST = 0.9;
+/** From where on a known family that is named is taken for the base: that may only lower. */
+const LIKELY = 0.65;
 /** The same for rules that rest on little. */
 const DOUBT = 0.5;
 
@@ -37,6 +43,8 @@ const OF_THIS = 'derived.of-this';
 const FIRST = 8;
 
 const NAMES = ['link.hub', 'id', 'name.other'];
+/** "and the": words between two names of one list. */
+const WORDS_IN_LIST = 2;
 const MADE = ['act.derive', 'thing.base', 'use.modify'];
 const OWN = ['this', 'thing.base'];
 const DOCUMENTS: ReadonlySet<string> = new Set(['model-card', 'readme', 'page']);
@@ -63,13 +71,19 @@ function readsAsDerived(prose: Prose, passage: ReadPassage, at: number): string[
       return no < (names.some((name) => isSure(passage, name)) ? AGAINST : yes >= DOUBT ? DOUBT : 0)
         ? verdict?.rules
         : undefined;
+    case 'copy':
     case 'weak':
+      if (verdict?.kind === 'copy' && no < AGAINST && names.some(isFamily)) return verdict.rules;
       return yes >= DOUBT && no < DOUBT && names.some((name) => isSure(passage, name)) ? verdict?.rules : undefined;
     case 'release':
       return no < DOUBT || licenseOfRelease(afterMade(passage)) ? verdict?.rules : undefined;
   }
   if (yes >= SURE && passage.source.block.kind !== 'cell' && names.some((name) => isModel(passage, name)))
     return ['derived.learned'];
+  if (yes >= LIKELY && passage.source.block.kind !== 'cell' && names.some(isFamily)) {
+    const family = FAMILIES.decide(passage);
+    if (family) return family.rules;
+  }
   return verdict && at < FIRST && yes >= DOUBT && no < DOUBT ? verdict.rules : undefined;
 }
 
@@ -105,20 +119,42 @@ const isSure = (read: ReadPassage, mention: Mention): boolean =>
 const isModel = (read: ReadPassage, mention: Mention): boolean =>
   mention.means !== 'name.other' || isFamily(mention) || /\p{L}\d|\d\p{L}/u.test(nameAt(read, mention));
 
-/** The sentence from the word on that says how the model was made. */
+/** The sentence from the word on that says how the model was made, up to where it compares: "tuned from Heron 7B and beats Moor 8B". */
 function afterMade({ passage: { mentions, tokens }, source }: ReadPassage): string {
   const made = mentions.find(means(MADE));
-  return made ? source.folded.slice(tokens[made.from]?.start ?? 0).slice(0, 160) : '';
+  if (!made) return '';
+  const beats = mentions.find(({ means: is, from }) => is === 'act.compare' && from > made.from);
+  return source.folded.slice(tokens[made.from]?.start ?? 0, beats && tokens[beats.from]?.start).slice(0, 160);
 }
 
-/** The base that a passage names: sure names first, then the one nearest to the word that says how the model was made. */
+/** "Heron 7B and Moor 8B": two names with an "and", a comma and sizes between them, at most. */
+function isListedWith({ passage: { tokens, mentions } }: ReadPassage, one: Mention, other: Mention): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const between = tokens.slice(first.to, second.from).filter(({ text }) => !/^(?:v?\d[\w.]*|\p{P})$/u.test(text));
+  return (
+    between.length <= WORDS_IN_LIST &&
+    !mentions.some(({ means: is, from }) => is === 'act.compare' && from >= first.to && from < second.from)
+  );
+}
+
+const isStrict = (read: ReadPassage, name: Mention): boolean =>
+  isFamily(name) && familyNamed(nameAt(read, name))?.reading.class === 'restricted';
+
+/**
+ * The base that a passage names: sure names first, then the one nearest to the word that says how the model was made; of several that are
+ * merged, one whose license restricts.
+ */
 function baseIn(read: ReadPassage): string | undefined {
   const { mentions } = read.passage;
   const made = mentions.find(means(MADE));
   const distance = (mention: Mention): number =>
     (made ? Math.abs(mention.from - made.from) : mention.from) + (isSure(read, mention) ? 0 : 1000);
-  const [name] = namesIn(read).sort((a, b) => distance(a) - distance(b));
-  if (!name) return undefined;
+  const [nearest, ...others] = namesIn(read).sort((a, b) => distance(a) - distance(b));
+  if (!nearest) return undefined;
+  const strict = [nearest, ...others.filter((other) => isListedWith(read, nearest, other))].find((each) =>
+    isStrict(read, each),
+  );
+  const name = strict ?? nearest;
   const text = nameAt(read, name);
   if (name.means !== 'link.hub') return text;
   const link = read.source.block.links?.find((each) => each.text.trim() === text.trim() || each.href.includes(text));
