@@ -1,5 +1,6 @@
 /** What a page's prose says of its weights: offered, withheld, promised. Rules over meanings (assets/rules/weights.json) and a learned vote. */
 import rows from '../../assets/rules/weights.json' with { type: 'json' };
+import { hubModelOf } from '../hub/links.ts';
 import type { Prose } from '../learned/index.ts';
 import { speaksOf } from '../mentions/scan.ts';
 import type { Quote, Steps } from '../model/index.ts';
@@ -78,6 +79,10 @@ const isOfWeights = ({ passage: { mentions } }: ReadPassage): boolean =>
   (speaksOf(mentions, ['part.model']) && speaksOf(mentions, ACT)) ||
   (speaksOf(mentions, ['this']) && speaksOf(mentions, [...ACT, ...REFUSAL]));
 
+/** "Weights | Paper" with a link to a model on a hub, and no word of a refusal: they are there. */
+const isLink = ({ passage: { mentions }, source }: ReadPassage): boolean =>
+  !speaksOf(mentions, REFUSAL) && (source.block.links ?? []).some((link) => hubModelOf(link) !== undefined);
+
 /** What the reader takes for a refusal is a promise where the passage speaks of what is to come. */
 const refusedBy = (passage: ReadPassage): WeightsSaid => ({
   says: speaksOf(passage.passage.mentions, TO_COME) ? 'announced' : 'withheld',
@@ -109,7 +114,8 @@ export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid |
     return none >= AGAINST ? 'other' : { says: verdict.says as SaidOfWeights, passage, rules: verdict.rules };
   }
   // A heading alone says too little for a vote: "Where are the weights".
-  if (!verdict && unmet >= SURE && kind !== 'heading' && isOfWeights(passage)) return refusedBy(passage);
+  if (!verdict && unmet >= SURE && kind !== 'heading' && isOfWeights(passage) && !isLink(passage))
+    return refusedBy(passage);
   if (!verdict) return undefined;
   // A segment may hold more than one sentence: what the rule read is asked about alone.
   const alone = unmet < SURE ? unmet : (prose.vote('weights', passage, true).all.unmet ?? 0);
