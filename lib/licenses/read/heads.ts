@@ -4,6 +4,7 @@
  */
 import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
 import type { ReadPassage } from '../../statements/read.ts';
+import { toldApart } from './linked.ts';
 
 /** Tokens: first, and the one after the last. */
 export interface Span {
@@ -273,7 +274,8 @@ export function coveredBy(
         labeled: false,
       };
     }
-    const heads = joined(isBehind ? behindOr(at, name) : thingsIn(read, before(at), name), texts);
+    const apart = isBehind ? undefined : toldApart(read, before(at));
+    const heads = apart ? [apart] : joined(isBehind ? behindOr(at, name) : thingsIn(read, before(at), name), texts);
     carried = heads.length > 0 ? heads : carried;
     return { heads: carried, spans: [{ from: before(at).from, to: after(at).to }], labeled };
   });

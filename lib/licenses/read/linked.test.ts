@@ -53,3 +53,34 @@ describe('a license behind a link', () => {
     expect(speaks(text)).toEqual([id]);
   });
 });
+
+describe('a license of what a clause on training tells apart', () => {
+  it.each([
+    'The data used to train this model are available under CC BY-NC 4.0.',
+    'Die Texte, mit denen das Modell trainiert wurde, stehen unter CC BY 4.0.',
+    'Le corpus sur lequel le modèle a été entraîné est lui aussi sous CC0.',
+    'El corpus con el que se entrenó el modelo también está bajo CC0.',
+    'Il corpus su cui il modello è stato addestrato è anch’esso sotto CC0.',
+    'O corpus com que o modelo foi treinado também está sob CC0.',
+    '이 모델이 학습한 말뭉치도 CC0 입니다.',
+    'Корпус, на котором училась модель, тоже под CC0.',
+    'The code that trained this model is under GPL-3.0.',
+  ])('is not the model’s: "%s"', (text) => {
+    expect(speaks(text)).toEqual([]);
+  });
+
+  it.each([
+    'Data and model are both under CC BY-NC 4.0.',
+    'The corpus is closed, and the model that learned from it is under CC BY-NC 4.0.',
+    'The data that trained it, and the model, are under CC BY-NC 4.0.',
+    'Die Daten und das damit trainierte Modell stehen unter CC BY-NC 4.0.',
+    'Daten, das trainierte Modell und Tokenizer stehen unter CC BY-NC 4.0.',
+    'Les données et le modèle qu’elles ont entraîné sont sous CC BY-NC 4.0.',
+    'Los datos y el modelo que entrenamos están bajo CC BY-NC 4.0.',
+    'Данные закрыты, а обученная на них модель — под CC BY-NC 4.0.',
+    'このデータで学習したモデルは CC BY-NC 4.0 で公開しています。',
+    '이 데이터로 학습한 모델은 CC BY-NC 4.0 으로 공개합니다.',
+  ])('is the model’s: "%s"', (text) => {
+    expect(speaks(text)).toEqual(['CC-BY-NC-4.0']);
+  });
+});

@@ -32,7 +32,7 @@ const PLAIN = words(
 const FINITE = words(
   'is are was comes come ist sind steht stehen wird werden est sont es está están se è sono si viene é são fica распространяется распространяются доступна выпущена опубликована выходит лицензирована',
 );
-const AND = words('and und et y e и as');
+const AND = words('and und et y e и as or oder ou o или sowie');
 
 const OPENS: ReadonlySet<string> = new Set(['(', '（']);
 const CLOSES: ReadonlySet<string> = new Set([')', '）']);
@@ -71,4 +71,52 @@ export function linkedTo({ passage }: ReadPassage, name: Mention): { link: Menti
   const unknown = texts.some((_, at) => tokens[link.to + at]?.kind === 'sign');
   if (given || parted || unknown || trained.length > 0) return undefined;
   return isOf(GIVEN, first) || said.every((text) => isOf(PLAIN, text)) ? { link, is: 'own' } : undefined;
+}
+
+/** Parts that a clause about the model may tell apart: "the data that the model learned from". */
+const TOLD_APART = ['part.data', 'part.training-data', 'part.code', 'part.training-code'];
+const OWN = ['this', 'part.model', 'part.weights'];
+/** What begins such a clause, at most two words on: "on which", "mit denen", "sur lequel", "used to". */
+const CLAUSE = [
+  ...WHICH.filter((word) => word !== 'das' && word !== 'der' && word !== 'die'),
+  ...words('used cui denen dem utilisé* utilizad* usad* usat* использ*'),
+];
+const MAX_CLAUSE = 8;
+/** Languages in which a clause stands before what it tells apart. */
+const BEFORE: ReadonlySet<string> = new Set(['ja', 'ko']);
+
+/**
+ * In: a passage, and a license in it with the stretch before it. Out: the thing that the license is put on, where a clause on training stands
+ * between it and another: "the data used to train the model are under CC0" is of the data. Undefined where there is no such clause.
+ */
+export function toldApart(
+  { passage, source }: ReadPassage,
+  { from, to }: { from: number; to: number },
+): Mention | undefined {
+  const { tokens, mentions } = passage;
+  const inside = mentions.filter((mention) => mention.from >= from && mention.to <= to);
+  const things = inside.filter(({ means }) => isOneOf(means, [...TOLD_APART, ...OWN, 'project', 'name.other']));
+  const [first] = things;
+  if (!first) return undefined;
+  const isOwn = ({ means }: Mention): boolean => isOneOf(means, OWN);
+  const isApart = isOneOf(first.means, TOLD_APART);
+  const second = things.find((thing) => thing.from >= first.to);
+  // "The corpus from which the model learned": the clause is in the words for the data.
+  if (isApart && things.some((thing) => isOwn(thing) && thing.from > first.from && thing.to <= first.to))
+    return things.some((thing) => isOwn(thing) && thing.to > first.to) ? undefined : first;
+  if (!second || second.from - first.to > MAX_CLAUSE) return undefined;
+  const isTrained = (start: number, end: number): boolean =>
+    inside.some(({ means, from: at }) => isA(means, 'act.train') && at >= start && at < end);
+  if (BEFORE.has(source.languages[0] ?? '')) {
+    const last = things.at(-1) as Mention;
+    const both = isOwn(last) !== isOwn(first);
+    return both && last.from === second.from && isTrained(first.from, second.to) ? last : undefined;
+  }
+  if (!isApart || !isOwn(second)) return undefined;
+  // "…, and the model": what comes after has the license, too.
+  if (things.some((thing) => isOwn(thing) && thing.from >= second.to)) return undefined;
+  const after = tokens.slice(first.from + 1, second.from).filter(({ kind }) => kind === 'word');
+  const begin = after.findIndex(({ text }) => isOf(CLAUSE, text));
+  const isJoined = after.some(({ text }) => isOf(AND, text));
+  return begin >= 0 && begin < 3 && !isJoined && isTrained(first.from, second.to + MAX_CLAUSE) ? first : undefined;
 }
