@@ -34,9 +34,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
   // 886 until 2026-11-30: words for tags that are taken back, licenses that are settled, riders and what lies beyond a number, in ten languages (10).
   // 896 until 2026-11-30: the short answer on the chip, its setting and their words in five languages (1).
   // 897 until 2026-11-30: frequent words of five languages, by which a short sentence is told (0.5).
-  it('package: at most 921 kB compressed', () => {
+  // 921 until 2026-11-30: bases, additions, denials, agreements, claims and parts as fresh writers said them, in ten languages (16).
+  it('package: at most 938 kB compressed', () => {
     const files = globSync(path('**/*')).filter((file) => statSync(file).isFile());
-    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(921_000);
+    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(938_000);
   });
 
   it('table of vendors: in no script for Hugging Face and GitHub', () => {

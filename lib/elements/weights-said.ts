@@ -1,12 +1,12 @@
 /** What a page's prose says of its weights: offered, withheld, promised. Rules over meanings (assets/rules/weights.json) and a learned vote. */
 import rows from '../../assets/rules/weights.json' with { type: 'json' };
-import { hubModelOf } from '../hub/links.ts';
 import type { Prose } from '../learned/index.ts';
 import { speaksOf } from '../mentions/scan.ts';
 import type { Quote, Steps } from '../model/index.ts';
 import { quoteOf } from '../prose/passages.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { type RuleRow, RuleTable } from '../statements/table.ts';
+import { isLink, isOfWeights, REFUSAL } from './weights-words.ts';
 
 export type SaidOfWeights = 'offered' | 'withheld' | 'announced';
 
@@ -24,64 +24,6 @@ const SURE = 0.8;
 const AGAINST = 0.9;
 
 const TO_COME = ['future'];
-
-/** What a passage must speak of before a vote alone is heard. */
-const TOPIC = ['part.weights', 'thing.service', 'act.withhold'];
-
-/** What must be with the word for a model of no name: giving, service, asking. "Our method needs no large model" has none of it. */
-const ACT = [
-  'act.release',
-  'act.available',
-  'act.withhold',
-  'act.download',
-  'act.buy',
-  'act.contact',
-  'act.forbid',
-  'thing.service',
-  'open',
-  'future',
-  'request',
-  'unwilling',
-  'cannot',
-  'place',
-  'who',
-  'former',
-];
-
-/**
- * A vote against a sentence that a rule reads as an offer is a refusal where one of these is in it; without any, nothing is known: neither
- * is the model closed on the word of a vote, nor are the weights there against it.
- */
-const REFUSAL = [
-  'not',
-  'act.withhold',
-  'act.forbid',
-  'act.buy',
-  'act.contact',
-  'thing.service',
-  'future',
-  'maybe',
-  'if',
-  'only',
-  'except',
-  'request',
-  'unwilling',
-  'cannot',
-  'who',
-  'former',
-  'gate',
-  'consent',
-];
-
-/** A name alone tells nothing: "Ridge scored 82 points". */
-const isOfWeights = ({ passage: { mentions } }: ReadPassage): boolean =>
-  speaksOf(mentions, TOPIC) ||
-  (speaksOf(mentions, ['part.model']) && speaksOf(mentions, ACT)) ||
-  (speaksOf(mentions, ['this']) && speaksOf(mentions, [...ACT, ...REFUSAL]));
-
-/** "Weights | Paper" with a link to a model on a hub, and no word of a refusal: they are there. */
-const isLink = ({ passage: { mentions }, source }: ReadPassage): boolean =>
-  !speaksOf(mentions, REFUSAL) && (source.block.links ?? []).some((link) => hubModelOf(link) !== undefined);
 
 /** What the reader takes for a refusal is a promise where the passage speaks of what is to come. */
 const refusedBy = (passage: ReadPassage): WeightsSaid => ({

@@ -1,0 +1,62 @@
+/** What a passage must speak of before a vote on weights alone is heard, and what makes a refusal of it. */
+import { hubModelOf } from '../hub/links.ts';
+import { speaksOf } from '../mentions/scan.ts';
+import type { ReadPassage } from '../statements/read.ts';
+
+/** What a passage must speak of before a vote alone is heard. */
+const TOPIC = ['part.weights', 'thing.service', 'act.withhold'];
+
+/** What must be with the word for a model of no name: giving, service, asking. "Our method needs no large model" has none of it. */
+const ACT = [
+  'act.release',
+  'act.available',
+  'act.withhold',
+  'act.download',
+  'act.buy',
+  'act.contact',
+  'act.forbid',
+  'thing.service',
+  'open',
+  'future',
+  'request',
+  'unwilling',
+  'cannot',
+  'place',
+  'who',
+  'former',
+];
+
+/**
+ * A vote against a sentence that a rule reads as an offer is a refusal where one of these is in it; without any, nothing is known: neither
+ * is the model closed on the word of a vote, nor are the weights there against it.
+ */
+export const REFUSAL: readonly string[] = [
+  'not',
+  'act.withhold',
+  'act.forbid',
+  'act.buy',
+  'act.contact',
+  'thing.service',
+  'future',
+  'maybe',
+  'if',
+  'only',
+  'except',
+  'request',
+  'unwilling',
+  'cannot',
+  'who',
+  'former',
+  'gate',
+  'consent',
+];
+
+/** A name alone tells nothing: "Ridge scored 82 points". */
+export const isOfWeights = ({ passage: { mentions } }: ReadPassage): boolean =>
+  speaksOf(mentions, TOPIC) ||
+  (speaksOf(mentions, ['part.model']) && speaksOf(mentions, ACT)) ||
+  (speaksOf(mentions, ['this']) && speaksOf(mentions, [...ACT, ...REFUSAL]));
+
+/** "Weights | Paper" with a link to a model on a hub, and no word of a refusal: they are there. */
+export const isLink = ({ passage: { mentions }, source }: ReadPassage): boolean =>
+  !speaksOf(mentions, REFUSAL) && (source.block.links ?? []).some((link) => hubModelOf(link) !== undefined);
