@@ -4,11 +4,10 @@ import { lexiconFor } from '../mentions/phrases.ts';
 import { scan } from '../mentions/scan.ts';
 import { assertionsOf } from './index.ts';
 
-const english = lexiconFor('en');
-
 /** Is what is meant denied, wherever it is mentioned? */
-function denied(text: string, means: string): boolean[] {
-  const read = assertionsOf(scan(text, english ? [english] : []));
+function denied(text: string, means: string, language = 'en'): boolean[] {
+  const lexicon = lexiconFor(language);
+  const read = assertionsOf(scan(text, lexicon ? [lexicon] : []));
   return read.mentions.filter((mention) => mention.means === means).map((mention) => read.of(mention).denied);
 }
 
@@ -28,5 +27,32 @@ describe('a denial', () => {
     ['Training data: ❌ released', 'act.release', [true]],
   ])('%s', (text, means, expected) => {
     expect(denied(text, means)).toEqual(expected);
+  });
+});
+
+describe('a verb in two parts', () => {
+  it.each([
+    ['Die Gewichte geben wir nicht heraus.', [true]],
+    ['Die Gewichte stellen wir nicht zur Verfügung.', [true]],
+    // What is denied is the second thing, not the verb around both.
+    ['Wir stellen die Gewichte und nicht die Daten bereit.', [false]],
+  ])('is denied within: %s', (text, expected) => {
+    expect(denied(text, 'act.release', 'de')).toEqual(expected);
+  });
+});
+
+describe('what is left out', () => {
+  it.each([
+    ['en', 'We release the weights but not the training data.', [true]],
+    ['en', 'All but the weights, the training data and the code is out.', [true]],
+    ['en', 'Except logs, the training data are public.', [false]],
+    ['en', 'The training data are released, except for the books.', [false]],
+    ['zh', '除训练数据外，我们公开了一切。', [true]],
+    ['zh', '除了日志，训练数据全部公开。', [false]],
+    ['ja', '学習データを除いてすべて公開しています。', [true]],
+    ['ko', '훈련 데이터를 제외하고 모두 공개합니다.', [true]],
+    ['ko', '로그를 제외한 훈련 데이터를 공개합니다.', [false]],
+  ])('is denied, %s: %s', (language, text, expected) => {
+    expect(denied(text, 'part.training-data', language)).toEqual(expected);
   });
 });
