@@ -27,5 +27,8 @@ export default defineUnlistedScript(() => {
     reader: steady(reader),
     attend: (host) => [watchSurface(host), keepBeside(host), keepClear(host)],
     again: contentOf,
+    ended: () => {
+      scope[RUNS] = false;
+    },
   }).start();
 });

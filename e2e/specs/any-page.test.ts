@@ -119,7 +119,20 @@ describe('any page in chromium', () => {
     expect(await textOf(again, /Stop labeling/)).toContain('Open Weights AI');
     await press(again, 'Stop labeling this site');
     await textOf(again, /Always label/);
-    await again.close().catch(() => {});
+    // From the page that is open it goes at once, and comes back where the reader thinks better of it.
+    expect(
+      await poll(
+        () => hasLabel(page),
+        (there) => !there,
+        5000,
+      ),
+    ).toBe(false);
+    await press(again, 'Always label this site');
+    expect(await poll(() => hasLabel(page), Boolean, 5000)).toBe(true);
+    const last = await driver.press(page);
+    await press(last, 'Stop labeling this site');
+    await textOf(last, /Always label/);
+    await last.close().catch(() => {});
     await page.reload();
     await new Promise((done) => setTimeout(done, 1500));
     expect(await hasLabel(page)).toBe(false);

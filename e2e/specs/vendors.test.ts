@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DriverPage, poll } from '../browsers/driver.ts';
 import { chipOf, openCard, popupFor, popupText, waitForChip } from '../browsers/label-view.ts';
-import { OUR_ELEMENT } from '../browsers/our-element.ts';
+import { OUR_ELEMENT, OUR_ELEMENTS } from '../browsers/our-element.ts';
 import { type Started, startWith } from '../browsers/start.ts';
 import { generateWeb } from '../web/generate.ts';
 import { VENDOR_PAGES } from '../web/pages/index.ts';
@@ -165,12 +165,24 @@ describe.each(['chromium', 'firefox'] as const)('vendors’ pages in %s', (name)
     await popup.close();
   });
 
-  it.runIf(name === 'chromium')('lose it when the site is taken back', async () => {
+  it('lose it when the site is taken back: the page that is open at once, and those after it', async () => {
+    await page.goto('https://mistral.ai/news/levant-3');
+    await waitForChip(page);
     const popup = await started.driver.extensionPage('popup.html');
-    await popup.evaluate(`chrome.permissions.remove({ origins: ['https://reka.ai/*'] })`);
+    await popup.evaluate(
+      `(globalThis.browser ?? chrome).permissions.remove({ origins: ['https://mistral.ai/*'] }).then(() => 0)`,
+    );
     await popup.close();
-    await page.goto('https://reka.ai/news/coral-4');
+    const gone = await poll(
+      async () => (await chipOf(page)) === undefined,
+      (isGone) => isGone,
+      10_000,
+    );
+    expect(gone, 'no label on the page that was open').toBe(true);
+    expect(await page.evaluate<number>(`${OUR_ELEMENTS}.length`)).toBe(0);
+    await page.goto('https://mistral.ai/news/levant-3');
     await new Promise((done) => setTimeout(done, 1500));
     expect(await chipOf(page)).toBeUndefined();
+    expect(page.errors()).toEqual([]);
   });
 });

@@ -3,7 +3,16 @@
  * number; answers for an earlier one are dropped.
  */
 import { type Assessment, DEFAULT_SETTINGS, type Reading, type Settings } from '../model/index.ts';
-import { assess, isAlive, loadScript, onAgain, onSettingsChange, readSettings, send } from '../platform/content.ts';
+import {
+  assess,
+  isAlive,
+  loadScript,
+  onAgain,
+  onSettingsChange,
+  onTakenBack,
+  readSettings,
+  send,
+} from '../platform/content.ts';
 import type { FirstMessage, Words } from '../platform/messages.ts';
 import type { PageSite, Reader } from '../sites/index.ts';
 import { CARD_KEY, type CardModule } from '../ui/card/module.ts';
@@ -33,6 +42,8 @@ export interface PageOptions {
   attend(host: Host): (() => void)[];
   /** What a reading says, for pages that may go on drawing themselves after they were read. */
   again?(reading: Reading): string;
+  /** The reader took the site back: nothing of ours goes on here, until the site is allowed again. */
+  ended?(): void;
 }
 
 export class PageController {
@@ -44,6 +55,7 @@ export class PageController {
   private label: Label | undefined;
   private settings: Settings = DEFAULT_SETTINGS;
   private stopAttending: (() => void)[] | undefined;
+  private hasEnded = false;
   /** Of our element, on this opening of this page. */
   private readonly name = nameOn(String(performance.timeOrigin));
   private readonly options: PageOptions;
@@ -65,6 +77,15 @@ export class PageController {
     );
     onSettingsChange(() => this.restart());
     onAgain(() => this.restart());
+    onTakenBack(() => this.end());
+  }
+
+  private end(): void {
+    this.hasEnded = true;
+    this.generation += 1;
+    this.missed?.stop();
+    this.clear();
+    this.options.ended?.();
   }
 
   private restart(): void {
@@ -75,7 +96,7 @@ export class PageController {
   /** The page came back with its label; what toolbar and popup know is of another page, and the reader's wishes may have changed. */
   private returned(): void {
     if (!isAlive()) return this.clear();
-    this.begin();
+    if (!this.hasEnded) this.begin();
   }
 
   /** Begins with the page that is shown now; what was begun for another ends. Out: false where there can be no label. */
@@ -90,6 +111,7 @@ export class PageController {
 
   /** Cheap: compares two strings unless the path changed. */
   private check(): void {
+    if (this.hasEnded) return;
     const path = this.options.site.keyOf(new URL(location.href));
     if (path === this.shownPath && (this.missed?.at ?? location.href) === location.href) return;
     if (!isAlive()) return this.clear();

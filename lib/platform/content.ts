@@ -1,5 +1,6 @@
 /** The browser, for content scripts: the native API, without the polyfill's weight (ARCHITECTURE.md, budgets). */
 import { DEFAULT_SETTINGS, type ListQuery, type Settings } from '../model/index.ts';
+import { isCovered } from './match-pattern.ts';
 import {
   AGAIN,
   type AssessReply,
@@ -7,6 +8,7 @@ import {
   type FirstMessage,
   type ListReply,
   type Request,
+  type TakenBackMessage,
 } from './messages.ts';
 import { OLD_KEY, repairSettings, SETTINGS_KEY, storedIn } from './settings/index.ts';
 
@@ -131,5 +133,13 @@ export function onSettingsChange(handle: () => void): void {
 export function onAgain(handle: () => void): void {
   api().runtime?.onMessage.addListener((message) => {
     if (message === AGAIN) handle();
+  });
+}
+
+/** Calls back when the reader has taken this page's site back, wherever that was done. Pages cannot send such a message. */
+export function onTakenBack(handle: () => void): void {
+  api().runtime?.onMessage.addListener((message) => {
+    const { type, origins } = (message ?? {}) as Partial<TakenBackMessage>;
+    if (type === 'taken-back' && origins?.some((origin) => isCovered(location.href, origin))) handle();
   });
 }

@@ -62,6 +62,12 @@ export interface FirstMessage {
   words: Words;
 }
 
+/** Background to content script: the reader took these sites (match patterns) back. */
+export interface TakenBackMessage {
+  type: 'taken-back';
+  origins: string[];
+}
+
 /** Content script to background: open the options page. */
 export interface OptionsRequest {
   type: 'options';

@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { VENDORS } from '../vendors/table.ts';
+import type { TakenBackMessage } from './messages.ts';
 import { register, unregister } from './page-scripts.ts';
 
 const SCRIPT = 'vendor-page';
@@ -41,7 +42,7 @@ export async function grantedSites(): Promise<string[]> {
 /** Asks the reader for sites; must be called in a click. Out: false when they were refused. */
 export const requestSites = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
 
-/** Takes sites back. Labels on open pages stay until they are loaded again. */
+/** Takes sites back; their labels leave the pages that are open. */
 export const removeSites = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
 
 /** The pattern by which a page's site is asked for, or undefined where none can be (browser pages, http, files). */
@@ -83,5 +84,20 @@ export function watchSites(): void {
   browser.runtime.onInstalled.addListener(update);
   browser.runtime.onStartup.addListener(update);
   browser.permissions.onAdded.addListener(update);
-  browser.permissions.onRemoved.addListener(update);
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    update();
+    void tellTakenBack(origins).catch(() => {});
+  });
+}
+
+/**
+ * Tells the scripts in open pages which sites were taken back: labels leave at once, not at the next load. Which page a tab shows is
+ * not ours to know any more, so each script compares for itself. A site that another permission still holds is not told.
+ */
+async function tellTakenBack(origins: readonly string[]): Promise<void> {
+  const held = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  const message: TakenBackMessage = { type: 'taken-back', origins: origins.filter((_, at) => !held[at]) };
+  if (message.origins.length === 0) return;
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) void browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
 }
