@@ -9,6 +9,7 @@ import { speaksOf } from '../../mentions/scan.ts';
 import type { RestrictionKind, Steps } from '../../model/index.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
+import { liftedAmong } from './lifted.ts';
 import { linesOfOthers } from './lines.ts';
 import { othersBy, ownSizes } from './of-whom.ts';
 
@@ -179,7 +180,7 @@ function byVote(
   const passages = paragraph.map(({ passage }) => passage);
   if (!has(passages, SETS) || !has(passages, SET_FOR)) return undefined;
   // "Permits research and commercial use": words that allow in so many words are not doubted.
-  if (paragraph.some(({ verdict }) => verdict?.says === 'allows')) return undefined;
+  if (paragraph.some(({ verdict }) => verdict?.says === 'allows' || verdict?.says === 'lifts')) return undefined;
   if (paragraph.every(({ verdict }) => verdict?.says === 'others' && verdict.kind === 'sure')) return undefined;
   const yes = share();
   const explained = paragraph.some(({ verdict }) => verdict !== undefined);
@@ -269,6 +270,8 @@ export function* conditionsIn(
       if (!isOfOthers && ASKED.has(verdict?.says ?? ''))
         each.isOfOthers = othersBy(passage, verdict?.met ?? [], passages, sizes) !== undefined;
     }
+    const lifted = liftedAmong(judged);
+    for (const each of judged) if (lifted.has(each.passage)) each.isOfOthers = true;
     const spoken = judged.filter(({ verdict, isOfOthers }) => !isOfOthers && BINDS.has(verdict?.says ?? ''));
     for (const each of spoken) {
       const found = byRule(each, { sentence: onSentence(each.passage), paragraph: yes() }, isLegal);
