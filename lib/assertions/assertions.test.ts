@@ -56,3 +56,18 @@ describe('what is left out', () => {
     expect(denied(text, 'part.training-data', language)).toEqual(expected);
   });
 });
+
+describe('what may not be said', () => {
+  it.each([
+    ['en', 'It would be wrong to say that all of the many texts crawled by our friends over the years were released.', true],
+    ['en', 'That the recordings were released is a myth.', true],
+    ['en', 'The recordings were released, and the rumor that they are slow is false.', false],
+    ['de', 'Die Behauptung, alle Aufnahmen seien veröffentlicht, ist falsch.', true],
+    ['fr', "L'idée que les textes d'essai sont publiés est fausse.", true],
+    // Two denials that share words are one.
+    ['ko', '녹음이 공개되었다는 소문은 사실과 다릅니다.', true],
+    ['zh', '录音已经发布的说法不符合事实。', true],
+  ])('is denied, %s: %s', (language, text, expected) => {
+    expect([...new Set(denied(text, 'act.release', language))]).toEqual([expected]);
+  });
+});

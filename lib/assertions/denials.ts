@@ -6,11 +6,16 @@ import { wordsBetween } from '../prose/tokens.ts';
 const BACK = 7;
 /** Words after a denial by which it denies those: "this version is not an officially supported product". */
 const MUCH = 4;
-/** Words that a denial reaches forward over. */
+/** Words that a denial reaches forward over; what may not be said is all that follows: "it would be wrong to say that …". */
 const FORWARD = 9;
+const reachOf = ({ means }: Mention): number => (isA(means, 'not.say') ? Number.POSITIVE_INFINITY : FORWARD);
 
 const isLonger = (outer: Mention, { from, to }: Mention): boolean =>
   outer.from <= from && to <= outer.to && outer.to - outer.from > to - from;
+
+/** Does a denial hold another within it, or begin before one that it shares words with? */
+const holds = (outer: Mention, cue: Mention, isBefore: boolean): boolean =>
+  isLonger(outer, cue) || (isBefore && outer.from <= cue.from && cue.from < outer.to && !isLonger(cue, outer));
 
 const isTarget = ({ means }: Mention): boolean =>
   isOneOf(means, ['act', 'open', 'part', 'use', 'license', 'word', 'lifted']);
@@ -65,8 +70,8 @@ export function denialsIn(inClause: readonly Mention[], end: number, scanned: Sc
   const targets = inClause.filter(isTarget);
   const alone: Mention[] = [];
   const denying = inClause.filter(({ means }) => isA(means, 'not'));
-  // "Ne suppose aucune": a denial in the words of another is the same one.
-  const cues = denying.filter((cue) => !denying.some((other) => other !== cue && isLonger(other, cue)));
+  // "Ne suppose aucune": a denial in the words of another is the same one, as are two that share words.
+  const cues = denying.filter((cue, at) => !denying.some((other, nth) => other !== cue && holds(other, cue, nth < at)));
   const isMark = ({ from }: Mention): boolean => !LETTER.test(tokens[from]?.text ?? '');
   for (const cue of [...cues.filter((each) => !isMark(each)), ...cues.filter(isMark)]) {
     const split = targets.filter((target) => isSplitBy(target, cue, tokens));
@@ -78,7 +83,7 @@ export function denialsIn(inClause: readonly Mention[], end: number, scanned: Sc
     const after =
       isPostposed(cue, scanned) || isComma(tokens[cue.to]?.text)
         ? []
-        : targets.filter(({ from }) => from >= cue.to && wordsBetween(tokens, cue.to, from) <= FORWARD);
+        : targets.filter(({ from }) => from >= cue.to && wordsBetween(tokens, cue.to, from) <= reachOf(cue));
     const reaches = isA(cue.means, 'not.without')
       ? after.filter(({ means, from }) => !isA(means, 'act.forbid') && wordsBetween(tokens, cue.to, from) <= WITHOUT)
       : after.filter(({ means, from }) => !isA(means, 'act.forbid') || isNear(cue.to, from, tokens));
@@ -126,8 +131,12 @@ const isOfRest = (target: Mention, cue: Mention, inClause: readonly Mention[]): 
 /** "Neither open nor free" denies once, and "forbidden in games nor in films" nothing before it. */
 const JOINT = /^(?:nor|ni|né|nem|noch|ни)$/;
 
-/** Japanese and Korean deny at the end: what comes after has a verb of its own. "안", "미", "비" come before, as signs from Chinese do. */
-function isPostposed({ from }: Mention, { tokens }: Scanned): boolean {
+/**
+ * Japanese and Korean deny at the end: what comes after has a verb of its own. "안", "미", "비" come before, as signs from Chinese do. What is
+ * called untrue stands before that in every language: "that all of it is public *is a myth*".
+ */
+function isPostposed({ from, means }: Mention, { tokens }: Scanned): boolean {
+  if (isA(means, 'not.so')) return true;
   const text = tokens[from]?.text ?? '';
   return /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) && !/^[안못미비무]/.test(text);
 }

@@ -30,7 +30,8 @@ export function familyNames(): Lexicon {
   return compiled;
 }
 
-const isFamily = ({ id }: Mention): boolean => id.startsWith(`${FAMILY}.`);
+/** Is it the name of a well-known family? */
+export const isFamily = ({ id }: Mention): boolean => id.startsWith(`${FAMILY}.`);
 
 /**
  * Leaves out what only looks like a family: a common word, and what is the page's own name. Where a family's name is longer than the

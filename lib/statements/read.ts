@@ -1,7 +1,7 @@
 /** Passages with what is spoken of in them and how: read once for a page, used by every finder. */
 import { type Asserted, assertionsOf } from '../assertions/index.ts';
 import { addressesIn } from '../mentions/addresses.ts';
-import { withoutOwnFamilies } from '../mentions/families.ts';
+import { isFamily, withoutOwnFamilies } from '../mentions/families.ts';
 import type { Lexicon } from '../mentions/lexicon.ts';
 import { type OwnNames, otherNames, ownNames, siblings } from '../mentions/names.ts';
 import { wordsFor } from '../mentions/phrases.ts';
@@ -101,8 +101,12 @@ class ProseReader {
     const siblingsIn = this.own.flatMap((own) => siblings(folded, tokens, own));
     // "Ridge Community Agreement v3" is a license, and no older Ridge.
     const licenses = siblingsIn.length > 0 ? mentions.filter(({ means }) => isA(means, 'license')) : EMPTY;
+    // "Behind Ridge stands Heron 3": the number is that of a family's name.
+    const families = siblingsIn.length > 0 ? mentions.filter(isFamily) : EMPTY;
     const others = siblingsIn.filter(
-      ({ from, to }) => !licenses.some((license) => license.from < to && from < license.to),
+      ({ from, to }) =>
+        !licenses.some((license) => license.from < to && from < license.to) &&
+        !families.some((family) => from < family.from && family.from < to),
     );
     const more = [...others, ...otherNames(folded, tokens, languages[0] ?? 'en', mentions)];
     if (more.length === 0) return { tokens, mentions };

@@ -86,6 +86,9 @@ const OWN = patternOf('this|we|link.code|link.data|file|id|set|made|place.repo|r
 /** "For a year we said no to questions about the data. That has changed: all of it is now at ...": what was withheld is not any more. */
 const IS_NOW = patternOf('now|change & about:part.training-data|part.training-code|part.data|part.code');
 
+/** "It would be wrong to say that all of it is public": nearly every word is a release's, and the vote hears no more. */
+const NOT_SO = patternOf('not.say|not.so');
+
 function read(topic: TrainingTopic, passage: ReadPassage, prose: Prose): Said | undefined {
   const context: Context = passage;
   const verdict = TABLES[topic].decide(context);
@@ -102,6 +105,7 @@ function read(topic: TrainingTopic, passage: ReadPassage, prose: Prose): Said | 
         : // Sentences around it may release something else: its own words must be doubted too.
           verdict.says === 'withheld' &&
           isShort(prose) &&
+          !match(NOT_SO, context) &&
           met >= OVERRULES &&
           (prose.vote(topic, passage, true).all.met ?? 0) >= OVERRULES;
     return { says: isDoubt ? 'doubt' : verdict.says, rules: verdict.rules, passage };

@@ -3,10 +3,11 @@ import rows from '../../../assets/rules/derived.json' with { type: 'json' };
 import { hubModelOf } from '../../hub/links.ts';
 import type { Prose } from '../../learned/index.ts';
 import { isOneOf, type Mention, speaksOf } from '../../mentions/scan.ts';
+import { match, patternOf } from '../../statements/pattern.ts';
 import { type ReadPassage, wordsOf } from '../../statements/read.ts';
 import { type RuleRow, RuleTable } from '../../statements/table.ts';
 import { licenseOfRelease } from '../names/index.ts';
-import { familyNamed } from './families.ts';
+import { familyNamed, familyOf } from './families.ts';
 
 export interface DerivedFrom {
   /** The base as it is named: `owner/name`, or its name in words; undefined where it is not named. */
@@ -35,8 +36,9 @@ const LIKELY = 0.65;
 /** The same for rules that rest on little. */
 const DOUBT = 0.5;
 
-/** Said of this model in so many words: the reader need not be as sure. */
+/** Said of this model in so many words: the reader need not be as sure. What is added to another says whose it is by lying here. */
 const PLAIN = 'plain';
+const ADDED = 'added';
 const OF_THIS = 'derived.of-this';
 
 /** Where a model that was tuned says so, if it does not name its base. */
@@ -66,6 +68,7 @@ function readsAsDerived(prose: Prose, passage: ReadPassage, at: number): string[
       return undefined;
     case 'derived':
     case PLAIN:
+    case ADDED:
       // A known family that is named as the base is one, whatever the vote says: that may only lower.
       if (names.some(isFamily)) return verdict?.rules;
       return no < (names.some((name) => isSure(passage, name)) ? AGAINST : yes >= DOUBT ? DOUBT : 0)
@@ -74,6 +77,8 @@ function readsAsDerived(prose: Prose, passage: ReadPassage, at: number): string[
     case 'copy':
     case 'weak':
       if (verdict?.kind === 'copy' && no < AGAINST && names.some(isFamily)) return verdict.rules;
+      // It is the family that was tuned or converted, and not what else the sentence names.
+      if (at < FIRST && no < AGAINST && verdict?.rules.some((id) => isFamily({ id }))) return verdict.rules;
       return yes >= DOUBT && no < DOUBT && names.some((name) => isSure(passage, name)) ? verdict?.rules : undefined;
     case 'release':
       return no < DOUBT || licenseOfRelease(afterMade(passage)) ? verdict?.rules : undefined;
@@ -106,10 +111,15 @@ const namesIn = (read: ReadPassage): Mention[] =>
     (name) =>
       means(NAMES)(name) &&
       isWritten(read, name) &&
-      !read.passage.mentions.some((own) => own.to === name.from && ['this', 'thing.sibling'].includes(own.means)),
+      (isFamily(name) ||
+        !read.passage.mentions.some((own) => own.to === name.from && ['this', 'thing.sibling'].includes(own.means))),
   );
 
-const isFamily = ({ id }: Mention): boolean => id.startsWith('name.family');
+const isFamily = ({ id }: Pick<Mention, 'id'>): boolean => id.startsWith('name.family');
+
+/** The name or the hub's id of a known family. */
+const isKnown = (read: ReadPassage, name: Mention): boolean =>
+  isFamily(name) || (name.means === 'id' && familyOf(nameAt(read, name)) !== undefined);
 
 /** A name that stands for one model: an id of the hub, a known family, or with a size or version. */
 const isSure = (read: ReadPassage, mention: Mention): boolean =>
@@ -168,6 +178,34 @@ const isSaidAlone = (prose: Prose, passage: ReadPassage): boolean =>
   namesIn(passage).filter((name) => isModel(passage, name)).length === 1 &&
   (prose.vote('derived', passage, true).all.yes ?? 0) >= SURE;
 
+/** First sentences that say it without this model's name: of an adapter, or by the vendor on a known family, which may only lower. */
+const isToldHere = (prose: Prose, passage: ReadPassage): boolean =>
+  isSaidAlone(prose, passage) ||
+  TABLE.decide(passage)?.kind === ADDED ||
+  (match(BASE_ROW, passage) !== undefined && namesIn(passage).some((name) => isKnown(passage, name))) ||
+  (TABLE.decide(passage)?.kind !== 'weak' &&
+    match(BY_US, passage) !== undefined &&
+    namesIn(passage).some(isFamily) &&
+    (prose.vote('derived', passage).all.yes ?? 0) >= LIKELY);
+
+const BASE_ROW = patternOf('in:cell|item & word.base');
+const BY_US = patternOf('we & !act.compare & !act.evaluate & !act.cite & !former');
+
+/** "Ridge 1 was built on Heron 8B. Ridge 7B was trained from scratch.": what was before, or was given up. */
+const ANEW = patternOf(
+  'this ~6 fresh:affirmed & act.train|repeat|act.train-with & !part.tokenizer & !part.data & !thing.other-model & !thing.sibling & !if & !future',
+);
+
+/** Does a later sentence of the paragraph say that this model was trained from scratch? */
+const isBegunAnew = (prose: Prose, { source }: ReadPassage): boolean =>
+  prose.passages.some(
+    (later) =>
+      later.source.document === source.document &&
+      later.source.at === source.at &&
+      later.source.nth > source.nth &&
+      match(ANEW, later) !== undefined,
+  );
+
 const known = new WeakMap<Prose, readonly DerivedFrom[]>();
 
 function find(prose: Prose): DerivedFrom[] {
@@ -178,10 +216,10 @@ function find(prose: Prose): DerivedFrom[] {
     .slice(0, HEAD);
   return head.flatMap((passage, at): DerivedFrom[] => {
     // A repository may hold several models: the sentence must say that it is about this one, or stand where a page says what it holds.
-    const isOfOwn = speaksOf(passage.passage.mentions, OWN) || (at < FIRST && isSaidAlone(prose, passage));
+    const isOfOwn = speaksOf(passage.passage.mentions, OWN) || (at < FIRST && isToldHere(prose, passage));
     if (passage.source.document.kind === 'readme' && !isOfOwn) return [];
     const rules = readsAsDerived(prose, passage, at);
-    if (!rules) return [];
+    if (!rules || isBegunAnew(prose, passage)) return [];
     const base = baseIn(passage);
     const enough = rules[0] === OF_THIS ? DOUBT : SURE;
     const sure = (prose.vote('derived', passage).all.yes ?? 0) >= enough;
