@@ -86,6 +86,12 @@ describe(`on ${pages.length} stored pages`, () => {
     const [site, reader] = [findAnySite(url), readerAt(url)];
     return site && reader ? [{ page, url, site, reader }] : [];
   });
+  const results = new Map<string, ReturnType<(typeof read)[number]['reader']['read']>>();
+  /** What was read of a page, read once. */
+  const resultOf = ({ page, url, reader }: (typeof read)[number]) => {
+    if (!results.has(page.url)) results.set(page.url, reader.read(documentOf(page), url));
+    return results.get(page.url);
+  };
 
   it('each is one site’s, or nobody’s, by its address', () => {
     for (const { url } of pages) {
@@ -103,11 +109,15 @@ describe(`on ${pages.length} stored pages`, () => {
   });
 
   it('is read without an error, the same twice, as its own site’s, and so that the gate lets it in', () => {
-    for (const { page, url, site, reader } of read) {
+    for (const each of read) {
+      const { page, url, site, reader } = each;
       const document = documentOf(page);
       const before = document.documentElement?.outerHTML.length;
-      const result = reader.read(document, url);
-      expect(reader.read(document, url), page.url).toEqual(result);
+      const result = resultOf(each);
+      // As text: a tenth of the time of comparing part by part.
+      expect(JSON.stringify(reader.read(document, url)) === JSON.stringify(result), `${page.url}, read twice`).toBe(
+        true,
+      );
       expect(document.documentElement?.outerHTML.length, page.url).toBe(before);
       if (!result || !('subject' in result)) continue;
       const { subject } = result;
@@ -129,9 +139,10 @@ describe(`on ${pages.length} stored pages`, () => {
   }, 240_000);
 
   it('has a place for the label wherever it was read, never in a link or a button', () => {
-    for (const { page, url, reader } of read) {
+    for (const each of read) {
+      const { page, url, reader } = each;
       const document = documentOf(page);
-      const result = reader.read(document, url);
+      const result = resultOf(each);
       if (!result || !('subject' in result)) continue;
       const place = reader.mountPoint(document, url);
       if (!place) {
