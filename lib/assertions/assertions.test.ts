@@ -59,7 +59,11 @@ describe('what is left out', () => {
 
 describe('what may not be said', () => {
   it.each([
-    ['en', 'It would be wrong to say that all of the many texts crawled by our friends over the years were released.', true],
+    [
+      'en',
+      'It would be wrong to say that all of the many texts crawled by our friends over the years were released.',
+      true,
+    ],
     ['en', 'That the recordings were released is a myth.', true],
     ['en', 'The recordings were released, and the rumor that they are slow is false.', false],
     ['de', 'Die Behauptung, alle Aufnahmen seien veröffentlicht, ist falsch.', true],
@@ -69,5 +73,16 @@ describe('what may not be said', () => {
     ['zh', '录音已经发布的说法不符合事实。', true],
   ])('is denied, %s: %s', (language, text, expected) => {
     expect([...new Set(denied(text, 'act.release', language))]).toEqual([expected]);
+  });
+});
+
+describe('a denial before a turn', () => {
+  it.each([
+    ['ja', '録音は公開できませんが、重みは公開しています。', [true, false]],
+    ['en', 'Not released here: this model is released elsewhere.', [true, false]],
+    // What is denied before a colon is what is named after it.
+    ['en', 'Not released: the drawings.', [true]],
+  ])('ends with it, %s: %s', (language, text, expected) => {
+    expect(denied(text, 'act.release', language)).toEqual(expected);
   });
 });

@@ -3,7 +3,7 @@
  * at marks and at words that turn it ("but"); at a comma only where each side says something of its own.
  */
 import type { Mention, Scanned } from '../mentions/scan.ts';
-import { isOneOf, speaksOf } from '../mentions/scan.ts';
+import { isA, isOneOf, speaksOf } from '../mentions/scan.ts';
 
 export interface Clause {
   /** Tokens: first, and the one after the last. */
@@ -14,6 +14,9 @@ export interface Clause {
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';', '。', '！', '？', '；', '—', '•', '·', '…']);
 const COMMAS: ReadonlySet<string> = new Set([',', '，', '(', ')', '（', '）', '|', '-', '/']);
 const COLONS: ReadonlySet<string> = new Set([':', '：']);
+
+/** "But" in Japanese and Korean ends what comes before it: 配れませんが, 공개하지만. */
+const ENDING = /^[\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 /** A label before a colon ("Weights: not released") belongs to what follows; a longer text before one is a clause of its own. */
 const MAX_LABEL = 6;
@@ -33,23 +36,37 @@ const isDenialAlone = (mentions: readonly Mention[], from: number, to: number): 
   );
 };
 
+/** Words of openness and release, of which both sides of a colon may speak. */
+const STATES = ['open', 'act.release', 'act.available', 'act.download'];
+
+/** "No open source here: Ridge is an open-weight model": denied before the colon, and after it this model is told of. */
+function isToldAnew(mentions: readonly Mention[], from: number, colon: number): boolean {
+  if (!mentions.some(({ means, from: at }) => isA(means, 'not') && at >= from && at < colon)) return false;
+  const own = mentions.find(({ means, from: at }) => means === 'this' && at > colon && at <= colon + 2);
+  return own !== undefined && mentions.some(({ means, from: at }) => at >= own.to && isOneOf(means, STATES));
+}
+
 /** In: what was found in a passage. Out: its clauses, in order, without gaps. Linear. */
 export function clausesOf({ tokens, mentions }: Scanned): Clause[] {
-  let turns: Set<number> | undefined;
-  for (const { means, from } of mentions)
+  let turns: Map<number, number> | undefined;
+  for (const { means, from, to } of mentions)
     if (means === 'but') {
-      turns ??= new Set();
-      turns.add(from);
+      turns ??= new Map();
+      turns.set(from, ENDING.test(tokens[from]?.text ?? '') ? to : from);
     }
   const cuts: { at: number; soft: boolean }[] = [];
   let start = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { text, kind } = tokens[at] as Scanned['tokens'][number];
     if (kind !== 'mark' && !turns) continue;
-    if (at > start && turns?.has(at)) cuts.push({ at, soft: false });
+    const turn = turns?.get(at);
+    if (at > start && turn !== undefined) cuts.push({ at: turn, soft: false });
     else if (ENDS.has(text) && !(text === '.' && tokens[at + 1]?.start === tokens[at]?.end))
       cuts.push({ at: at + 1, soft: false });
-    else if (COLONS.has(text) && (at - start > MAX_LABEL || isDenialAlone(mentions, start, at)))
+    else if (
+      COLONS.has(text) &&
+      (at - start > MAX_LABEL || isDenialAlone(mentions, start, at) || isToldAnew(mentions, start, at))
+    )
       cuts.push({ at: at + 1, soft: false });
     else if (COMMAS.has(text)) cuts.push({ at: at + 1, soft: true });
     else continue;

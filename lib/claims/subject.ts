@@ -5,7 +5,7 @@ import { headAfter, isGeneric } from './noun.ts';
 import { isListed, isPresented } from './presented.ts';
 import { type Step, type Stretch, stretchBefore } from './stretch.ts';
 import type { Thing, View } from './view.ts';
-import { isAny, isOfTeam, thenNamed } from './whose.ts';
+import { isAny, isOfTeam, thenNamed, toldOfBeside } from './whose.ts';
 
 /** `class`: models in general. `nothing`: no noun at all ("Open source."). `unknown`: something that no word is known for. */
 export type Of =
@@ -155,6 +155,8 @@ function findSaid(view: View, word: Mention): Said {
 
   const then = thenNamed(view, word);
   if (then) return said(then);
+  const told = toldOfBeside(view, word, Math.max(head.to, word.to));
+  if (told) return said(told);
   if (noun && OWNERS.includes(noun.kind)) return said(ofThing(noun));
   // "既存のオープンモデルより": what it is compared with comes before the word for it.
   const isCompared = ['ja', 'ko'].includes(view.language) && view.starts(head.to, 'act.compare');

@@ -57,6 +57,28 @@ export const isOfTeam = (view: View, at: number): boolean =>
       kind === 'other' && !named && from >= at && from <= (view.starts(at, 'of', 'by') ? at + 2 : at),
   );
 
+/** Words between a name and the word of openness in what is said of it. */
+const BESIDE = 6;
+/** Words behind which the year of an older model stands: "of 2023". */
+const TO_YEAR = 2;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * "Comet 9B, the open model of our colleagues", "Retama, our open-source model of 2023": what stands beside another's name is told of that,
+ * where it is others' or of another year. In: the word of openness, and the token after its noun.
+ */
+export function toldOfBeside(view: View, word: Mention, at: number): 'other' | 'sibling' | undefined {
+  const beside = view.things.findLast(
+    ({ kind, named, to }) =>
+      kind === 'other' && named && /^[,，、(]$/.test(view.textAt(to)) && to < word.from && word.from - to <= BESIDE,
+  );
+  if (!beside || view.things.some(({ kind, named, from }) => kind === 'own' && named && from >= beside.to && from < at))
+    return undefined;
+  if (isOfTeam(view, at)) return 'other';
+  for (let next = at; next <= at + TO_YEAR; next++) if (YEAR.test(view.textAt(next))) return 'sibling';
+  return undefined;
+}
+
 /** Words between a goal and what it is. */
 const TO_GOAL = 8;
 

@@ -45,6 +45,7 @@ const PSEUDO: Readonly<Record<string, string>> = {
   buy: 'act',
   train: 'act',
   service: 'thing',
+  figure: 'not',
 };
 
 /** `pseudo.open` looks like `open` and is none; `use.commercial` and `use.noncommercial` are of one family. */
@@ -62,6 +63,8 @@ const KEEPS: ReadonlyMap<string, string> = new Map([
   ['cannot', 'not'],
   ['answer.no', 'not'],
   ['nothing-else', 'only'],
+  // Japanese "but" is the end of a verb, its denial included: 配れませんが.
+  ['but', 'not'],
   ['general', 'future'],
   ['act.release', 'future'],
   // "No longer available" tells that it was.
