@@ -40,6 +40,7 @@ const CUES: ReadonlySet<string> = new Set('not former now future maybe if but ex
 /** What a phrase that only looks like something hides: "loss weights" are no part, "inspired by" is no act, "into a paid service" is a use. */
 const PSEUDO: Readonly<Record<string, string>> = {
   weights: 'part',
+  data: 'part',
   derive: 'act',
   forbid: 'act',
   buy: 'act',
@@ -93,6 +94,8 @@ function hides(outer: Mention, inner: Mention): boolean {
   if (outer.means.startsWith('open.')) return inner.means === 'word.source';
   // "No additional clause" is no clause that was added.
   if (outer.means === 'unchanged' && inner.means === 'addition') return true;
+  // "The Llama 3.3 Community License" names a license, and no model.
+  if (outer.means.startsWith('license.')) return inner.means === 'name.other' || inner.means === 'request';
   // The metadata of a page are no data of the model.
   if (outer.means === 'tag') return inner.means === 'part.data';
   // "Data cleaning" is a step of a program, and no data; "the instruction stage" is none of teaching.

@@ -18,6 +18,9 @@ const NOT_ABOUT =
   /licen[sc]es?[-_ ]?(?:plate|number|key|check(?!point)|detect|scan|header|recogn|classif|generat|server)|^patents?/i;
 const TERMS =
   /^(?:(?:the|model|weights?|use|usage|user|license|community|service)[-_. ]+){0,3}(?:terms|agreement)(?:[-_. ](?:of|and|for)(?:[-_. ]\w{2,20}){1,4})?$/i;
+/** Terms that come on top of a licence: "ADDITIONAL_TERMS.md", "Zusatzbedingungen". */
+const ADDED =
+  /^(?:(?:additional|supplement(?:al|ary)|special|extra|further)[-_. ]+(?:\w{2,12}[-_. ]+)?(?:terms|conditions|restrictions|clauses?)|(?:licen[sc]e[-_. ]+)?(?:addendum|rider))$|^zusatz(?:bedingungen|vereinbarung|klauseln?)|^conditions[-_. ](?:additionnelles|suppl[ée]mentaires)|^condiciones[-_. ]adicionales|^condi[cç][õo]es[-_. ]adicionais|^condizioni[-_. ]aggiuntive|附加条款|補足条項|追加(?:条項|規約)|추가[-_. ]?(?:약관|조항)|^дополнительные[-_. ]условия/i;
 const EAST_ASIAN =
   /许可|許可|协议|協議|授权书|授權|授权条款|使用条款|ライセンス|利用規約|[使利]用許諾|許諾契約|[使利]用条件|라이선스|라이센스|[이사]용약관|[이사]용 ?(?:허락|조건|권)/;
 /** Terms in the other languages that are understood: "Nutzungsbedingungen", "termos-de-uso", "Лицензионное соглашение". */
@@ -54,6 +57,7 @@ function kindOf(stem: string): LicensePathKind | undefined {
   return LICENSE.test(stem) ||
     FIRST.test(stem) ||
     TERMS.test(stem) ||
+    ADDED.test(stem) ||
     EAST_ASIAN.test(stem) ||
     TERMS_ELSEWHERE.test(stem)
     ? 'license-file'

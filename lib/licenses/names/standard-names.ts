@@ -26,7 +26,9 @@ const BY_NAME: readonly (readonly [name: string, record: NameRecord])[] = NAME_R
 ).sort(([a], [b]) => b.length - a.length);
 
 const LATER = /(?:\+|or(?:any)?(?:later|newer|higher|above))$/;
-const VERSION = /^\.?(?:v|第)?(\d{1,2}(?:\.\d{1,2}){0,2}[a-c]?)版?$/;
+const VERSION = /^\.?(?:v|第)?(\d{1,2}(?:\.\d{1,2}){0,2}[a-c]?|[一二三四])[版판]?$/;
+/** "第三版": versions are also written out. */
+const WRITTEN: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
 
 /** "3" is 3.0, and 1.0 is 1.0.0. */
 const versionIn = (versions: readonly string[], stated: string): string | undefined =>
@@ -42,7 +44,8 @@ function idOf({ id, versions, later, unversioned, tails = [] }: NameRecord, rest
   if (isLater && !later) return undefined;
   const suffix = later === true ? (isLater ? '-or-later' : '-only') : '';
   if (text === '') return isLater ? unversioned?.replace(/-only$/, suffix) : unversioned;
-  const version = versionIn(versions, VERSION.exec(text)?.[1] ?? '');
+  const stated = VERSION.exec(text)?.[1] ?? '';
+  const version = versionIn(versions, WRITTEN[stated] ?? stated);
   return version && `${id}-${version}${suffix}`;
 }
 
@@ -56,3 +59,7 @@ export function spdxOfStandardName(name: string): string | undefined {
   }
   return undefined;
 }
+
+/** Is it the name of a licence that has versions, without one: "European Union Public Licence"? In: a normalised name, compared whole. */
+export const isUnversioned = (name: string): boolean =>
+  BY_NAME.some(([known, { versions }]) => versions !== undefined && known === name.replace(/-/g, ''));

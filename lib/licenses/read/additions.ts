@@ -94,10 +94,17 @@ class Around {
     const changed = this.at(start, 'changed-after');
     if (changed && !this.goesOn(changed.to) && !this.at(changed.to, 'free-of')) return 'changed';
     if (this.at(start, 'remade')) return 'changed';
+    // "MIT (Acme edition)": whose edition it is stands between.
+    if (this.isOpened(first) && (this.at(start + 1, 'remade') ?? this.at(start + 1, 'changed-after'))) return 'changed';
     if (this.at(start, 'style') && this.text[(this.tokens[start] as Token).start - 1] === '-') return 'changed';
     if (this.hasCommonsClause(first, end)) return 'commons-clause';
     const joint = this.at(start, 'with');
     return joint && !this.goesOn(joint.to) && this.isAdded(joint.to, end) ? 'changed' : undefined;
+  }
+
+  /** Is the token before this one a bracket that opens? */
+  private isOpened(from: number): boolean {
+    return this.tokens[from - 1]?.text === '(';
   }
 
   /** The Commons Clause is named where it is added, or is not. */
@@ -114,13 +121,31 @@ class Around {
 
   /** Is it told right behind "with" that something is added? */
   private isAdded(from: number, end: number): boolean {
-    if (this.at(from, 'without')) return false;
+    const denial = this.at(from, 'without');
+    if (denial && !this.isJoined(denial)) return false;
     const told = this.past(from, ({ kind }) => kind === 'mark');
     if (this.at(told, 'permits')) return false;
     const limit = (this.tokens[from - 1]?.end ?? 0) + NEAR;
     return this.mentions.some(
-      (each) => each.means === 'added' && each.from >= from && each.to <= end && this.endOf(each) <= limit,
+      (each) =>
+        each.means === 'added' &&
+        each.from >= from &&
+        each.to <= end &&
+        this.endOf(each) <= limit &&
+        !this.isDenied(each.from),
     );
+  }
+
+  /** "And we added *not* one clause": a denial within a few words before. */
+  private isDenied(from: number): boolean {
+    return this.mentions.some(
+      (each) => each.means === 'without' && each.to <= from && from - each.to <= BEHIND && !this.isJoined(each),
+    );
+  }
+
+  /** "A no-surveillance clause" is a clause. */
+  private isJoined({ to }: Mention): boolean {
+    return this.text[this.tokens[to - 1]?.end ?? this.text.length] === '-';
   }
 
   private endOf({ to }: Mention): number {

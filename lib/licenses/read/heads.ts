@@ -142,10 +142,16 @@ function afterComma(
 
 const GIVES = ['act.release', 'open'];
 
+/** "A variant of BSD": a word for what is made of something, right before a license's name, is said of the license. */
+const isVariantOf = ({ means, to }: Mention, name: Mention): boolean =>
+  isA(means, 'part.derivative') && to <= name.from && name.from - to <= 2;
+
 /** Things in a stretch: those of the name's clause, or of the clause nearest to it; what is given out, where that is said. */
 function thingsIn(read: ReadPassage, span: Span, name: Mention): Mention[] {
   const { passage } = read;
-  const things = passage.mentions.filter((mention) => isCovered(mention) && inSpan(span, mention));
+  const things = passage.mentions.filter(
+    (mention) => isCovered(mention) && inSpan(span, mention) && !isVariantOf(mention, name),
+  );
   const own = passage.clauseOf(name);
   // "To help the community, Acme is releasing Ridge under …": what follows the verb.
   const verb = passage.mentions
@@ -208,17 +214,42 @@ const MAX_ALONE = 2;
 /** "License: MIT": the word alone stands before the name. */
 function isLabeled({ passage }: ReadPassage, name: Mention): boolean {
   const word = passage.mentions.find(({ means, to }) => isA(means, 'word.license') && to <= name.from);
-  if (!word || word.from > MAX_LABEL) return false;
+  // "License MIT? Perhaps tomorrow."
+  if (!word || word.from > MAX_LABEL || QUESTION.test(passage.tokens[name.to]?.text ?? '')) return false;
   const between = passage.tokens.slice(word.to, name.from).map(({ text }) => text);
   return passage.tokens[word.to]?.text === ':' || between.every((text) => /^[^\p{L}\p{N}]+$/u.test(text));
 }
+const QUESTION = /^[?？]$/;
 /** Tokens that may stand before the word of a label. */
 const MAX_LABEL = 3;
+
+/** Marks behind a name that is all of a sentence, or its first words. */
+const MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '。', '，', '、', '；', '：', '-', '(']);
+/** Letters of an article at most. */
+const ARTICLE = 3;
+
+/**
+ * "AGPL-3.0. If copyleft does not suit you, …", "MIT, whether you treat ten patients or ten million": a name with which a paragraph begins,
+ * an article before it or none, and a mark right behind it. `alone`: it is the whole sentence.
+ */
+function isFronted({ passage, source }: ReadPassage, name: Mention): 'alone' | 'first' | undefined {
+  const { tokens } = passage;
+  const { kind, text } = source.block;
+  if ((kind !== 'paragraph' && kind !== 'item') || name.from > 1) return undefined;
+  const before = tokens[0]?.text ?? '';
+  if (name.from === 1 && (tokens[0]?.kind !== 'word' || before.length > ARTICLE)) return undefined;
+  const after = tokens[name.to];
+  if ((after && !MARKS.has(after.text)) || !text.trimStart().startsWith(source.text.trim().slice(0, 40)))
+    return undefined;
+  return tokens.slice(name.to).some((token) => token.kind !== 'mark') ? 'first' : 'alone';
+}
 
 export interface Covered {
   heads: readonly Mention[];
   /** A label stands before it, and says nothing of what it is put on: "License: MIT". */
   labeled: boolean;
+  /** The paragraph begins with it: "MIT, with no rider." */
+  fronted?: boolean;
   /** What belongs to the name: from the name before to the one after; in a table with headers its cell and the row's first. */
   spans: readonly Span[];
   /** Number of the table's column, where it has headers. */
@@ -247,7 +278,10 @@ export function coveredBy(
       (names.length > 1 && !has(before(0), PARTS) && has(after(0), PARTS) && has(after(names.length - 1), PARTS)));
   const labeled =
     first !== undefined &&
-    (isLabeled(read, first) ? !has(before(0), COVERED) : standsAlone(read, first) && !has(whole, COVERED));
+    (isLabeled(read, first)
+      ? !has(before(0), COVERED)
+      : (standsAlone(read, first) && !has(whole, COVERED)) || isFronted(read, first) === 'alone');
+  const fronted = first !== undefined && isFronted(read, first) === 'first';
   let carried: readonly Mention[] = [];
   const behind = (at: number, name: Mention): Mention[] =>
     labeled
@@ -277,6 +311,7 @@ export function coveredBy(
     const apart = isBehind ? undefined : toldApart(read, before(at));
     const heads = apart ? [apart] : joined(isBehind ? behindOr(at, name) : thingsIn(read, before(at), name), texts);
     carried = heads.length > 0 ? heads : carried;
-    return { heads: carried, spans: [{ from: before(at).from, to: after(at).to }], labeled };
+    const spans = [{ from: before(at).from, to: after(at).to }];
+    return { heads: carried, spans, labeled, fronted: fronted && at === 0 };
   });
 }

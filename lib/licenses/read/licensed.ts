@@ -73,7 +73,7 @@ export function namesIn({ source, passage }: ReadPassage): Named[] {
  */
 function contextFor(read: ReadPassage, at: Mention, names: ReadonlySet<Mention>, covered: Covered): Context {
   const original = new Map<Mention, Mention>();
-  const { heads, spans, column, labeled } = covered;
+  const { heads, spans, column, labeled, fronted } = covered;
   const seen = (mention: Mention): string => {
     const { means, id } = mention;
     if (names.has(mention)) return `beside.${means}`;
@@ -81,7 +81,8 @@ function contextFor(read: ReadPassage, at: Mention, names: ReadonlySet<Mention>,
     if (heads.includes(mention)) return means === 'this' && id.startsWith('name') ? 'named' : means;
     return spans.some(({ from, to }) => mention.from >= from && mention.to <= to) ? means : `far.${means}`;
   };
-  const label: Mention[] = labeled ? [{ means: 'label', id: 'label', from: 0, to: 1 }] : [];
+  const label: Mention[] = labeled ? [{ means: 'label', id: 'label', from: 0, to: at.from > 0 ? 1 : 0 }] : [];
+  if (fronted) label.push({ means: 'fronted', id: 'fronted', from: 0, to: 0 });
   const linked = linkedTo(read, at);
   const own: Mention[] = linked
     ? [{ ...linked.link, means: linked.is === 'own' ? `of.${linked.link.means}` : 'apart', id: 'linked' }]
@@ -126,7 +127,9 @@ function verdictOf(
   for (const other of [nth - 1, nth + 1]) {
     const [a, b] = [names[Math.min(nth, other)]?.at, names[Math.max(nth, other)]?.at];
     if (!a || !b || b.from - a.to > LISTED) continue;
-    if (passage.mentions.some(({ means, from }) => isA(means, 'not') && from >= a.to && from < b.from)) continue;
+    // "Not MIT but CC BY-NC".
+    if (passage.mentions.some(({ means, from }) => isOneOf(means, ['not', 'but']) && from >= a.to && from < b.from))
+      continue;
     if (DENIES.has(verdicts[other]?.rules[0] ?? '')) return verdicts[other];
   }
   return verdicts[nth];

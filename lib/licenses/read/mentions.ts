@@ -2,11 +2,11 @@
 import type { Link } from '../../model/index.ts';
 import { type Folded, fold } from '../../prose/fold.ts';
 import { licenseOfAddress, type NameReading, normalizeName, ownName, readLicenseName, single } from '../names/index.ts';
+import { isUnversioned } from '../names/standard-names.ts';
 import { additionsIn } from './additions.ts';
 import {
-  MARKED,
-  MARKED_LICENSE,
   MAY_NAME,
+  markedNames,
   NAMED,
   NOUNS,
   TELLING_AFTER,
@@ -14,6 +14,7 @@ import {
   TITLED,
   TITLED_ELSEWHERE,
 } from './named.ts';
+import { valuesIn } from './values.ts';
 
 export interface Mention {
   index: number;
@@ -46,20 +47,28 @@ export function mentionsIn(sentence: string): Mention[] {
     if (custom && /\p{Ll}.* LICEN[SC]E$/u.test(name)) return;
     if (isSmallWord(text, match.index ?? 0, name)) return;
     const reading = readLicenseName(name.replace(/[ -]licen[sc]ed$/i, ''));
+    // "Variante OpenRAIL-M": the word before is no part of the name.
+    const [, rail] = reading.id ? [] : (/^[\p{L}\d]+[ -](open[ -]?rail.*)$/iu.exec(name) ?? []);
+    if (rail !== undefined) return add({ 0: rail, index: (match.index ?? 0) + name.length - rail.length }, custom);
     if (reading.class === 'unstated' || (!reading.id && reading.class !== 'restricted' && !custom)) return;
     found.push({ index: match.index ?? 0, end: (match.index ?? 0) + name.length, name, reading });
   };
   for (const pattern of NAMED) for (const match of text.matchAll(pattern)) add(match, false);
   for (const match of text.matchAll(TITLED)) add(trimmed(match), isOwnName(match[0]));
   for (const pattern of TITLED_ELSEWHERE) for (const match of text.matchAll(pattern)) add(match, true);
-  for (const match of text.matchAll(MARKED)) if (MARKED_LICENSE.test(match[0])) add(match, true);
-  found.push(...besideNouns(text));
+  for (const match of markedNames(text)) add(match, true);
+  found.push(...besideNouns(text), ...valuesIn(text));
   found.sort((a, b) => a.index - b.index || b.end - a.end);
   const addition = additionsIn(text);
   return found
     .filter((mention, at) => !found.some((other, i) => i !== at && hides(other, mention, i < at)))
+    .filter((mention, at, all) => !isSpelledOut(mention, all[at + 1]))
     .map((mention) => asWritten(changed(mention, addition), folded, sentence));
 }
+
+/** "European Union Public Licence (EUPL), version 1.2": the name spelled out before its letters, which have the version. */
+const isSpelledOut = ({ name, end, reading }: Mention, next: Mention | undefined): boolean =>
+  !reading.id && next?.reading.id !== undefined && next.index - end <= 2 && isUnversioned(normalizeName(name));
 
 /** A known name whose sentence changes it is another licence. */
 function changed(mention: Mention, additionAt: ReturnType<typeof additionsIn>): Mention {
@@ -166,7 +175,7 @@ const isOwnName = (name: string): boolean =>
     .split(/[ -]/)
     .filter(
       (word) =>
-        !/^(?:the|this|a|an|our|your|its|model|software|open|source|licen[sc]e|agreement|terms|of|use|user|service|community|commercial|enterprise|code|weights|public|general|data|more|details|mode)$/i.test(
+        !/^(?:the|this|a|an|our|your|its|spdx|model|software|open|source|licen[sc]e|agreement|terms|of|use|user|service|community|commercial|enterprise|code|weights|public|general|data|more|details|mode)$/i.test(
           word,
         ),
     ).length > 0;

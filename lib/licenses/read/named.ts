@@ -14,7 +14,7 @@ const alternatives = (names: readonly string[]): string =>
 /** A word for a licence, in any language of assets/license-words.json. */
 const NOUN = `licen[sc]es?(?: agreement)?|licensed|(?:terms|conditions) of (?:use|service)|terms|agreement|EULA|${alternatives(LICENSE_WORDS)}`;
 const VERSION =
-  '(?:,? ?[-_]?(?:(?:v(?:er(?:s(?:ion|ão|ione|ión))?)?|верс\\p{L}{1,3})\\.? ?)?\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-c]?(?![\\w.]*\\d))';
+  '(?:,? ?[-_]?(?:(?:v(?:er(?:s(?:ion|ão|ione|ión))?)?|Fassung|верс\\p{L}{1,3}|バージョン|버전)\\.? ?)?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-c]?(?![\\w.]*\\d)(?: ?[版판])?|第 ?[1-4一二三四](?:\\.\\d)? ?版))';
 const LATER = '(?:\\+|,?[ -]\\(?or(?:[ -]any)?[ -](?:later|newer)(?:[ -]version)?\\)?|-only)';
 /** A name ends where no letter, digit or hyphenated word goes on; a word for a licence may be joined to it ("MIT-Lizenz"). */
 const EDGE = '(?![\\p{Script=Latin}\\d]|-(?!\\p{L}*(?:liz|licen))[\\p{Script=Latin}\\d])';
@@ -24,15 +24,18 @@ const versioned = NAME_RECORDS.filter(({ versions }) => versions).flatMap(({ nam
 const all = NAME_RECORDS.flatMap(({ names }) => names);
 
 /** Names that need nothing beside them; case as in the table. */
-const ALONE = new RegExp(`(?<![\\w.-])(?:${alternatives(alone)})(?:[ -]license)?${VERSION}?${LATER}?${EDGE}`, 'gu');
+const ALONE = new RegExp(
+  `(?<![\\w-]|\\w\\.)(?:${alternatives(alone)})(?:[ -]license)?(?:\\)?${VERSION})?${LATER}?${EDGE}`,
+  'gu',
+);
 /** Names with a version. */
 const VERSIONED = new RegExp(
-  `(?<![\\w.-])(?:${alternatives(versioned)})(?:[ -](?:public )?(?:license|licence))?${VERSION}${LATER}?${EDGE}`,
+  `(?<![\\w-]|\\w\\.)(?:${alternatives(versioned)})(?:[ -](?:public )?(?:license|licence))?${VERSION}${LATER}?${EDGE}`,
   'giu',
 );
 /** Names before a word for a licence, and behind one. */
 const BEFORE_NOUN = new RegExp(
-  `(?<![\\w.-])(?:${alternatives(all)})[ -]?(?:public )?(?:${NOUN})(?:${VERSION}${LATER}?)?(?!\\w)`,
+  `(?<![\\w-]|\\w\\.)(?:${alternatives(all)})[ -]?(?:public )?(?:${NOUN})(?:${VERSION}${LATER}?)?(?!\\w)`,
   'giu',
 );
 const AFTER_NOUN = new RegExp(`(?<=(?:${NOUN})[ :：-]{0,3})(?:${alternatives(all)})${VERSION}?${LATER}?${EDGE}`, 'giu');
@@ -42,12 +45,12 @@ export const NAMED: readonly RegExp[] = [
   VERSIONED,
   BEFORE_NOUN,
   AFTER_NOUN,
-  /(?<![\w.-])BSD(?:[ -]licen[sc]e)?(?![\w-])/g,
-  /(?<![\w.-])CC(?:[ -]?BY(?:[ -](?:NC|SA|ND)){0,3}|[ -]?0|[ -]ZERO)(?:[ -]?v?\d(?:\.\d)?)?(?![\w-])/gi,
-  /(?<![\w.-])Creative Commons[ -][\p{L}\d ,.'’–-]{2,90}?(?:\d\.\d|Licen[sc]e|International)/giu,
+  /(?<![\w-]|\w\.)BSD(?:[ -]licen[sc]e)?(?![\w-])/g,
+  /(?<![\w-]|\w\.)CC(?:[ -]?BY(?:[ -](?:NC|SA|ND)){0,3}|[ -]?0|[ -]ZERO)(?:[ -]?v?\d(?:\.\d)?)?(?![\w-])/gi,
+  /(?<![\w-]|\w\.)Creative[ -]Commons[ -][\p{L}\d ,.'’–«»-]{2,90}?(?:\d\.\d|Licen[sc]e|International)/giu,
   /(?:知识共享|クリエイティブ・コモンズ|크리에이티브 커먼즈)[ ,-]?[\p{L}\p{Pd}・ -]{2,50}?\d\.\d/gu,
-  /(?<![\w.-])(?:[A-Za-z]+[ -])?open[ -]?rail(?:\+\+)?(?:[ -]?m)?(?:[ -]v?\d(?:\.\d)?)?(?:[ -]licen[sc]e)?/gi,
-  /(?<![\w.-])(?:modified|non-commercial) MIT\b(?:[ -]licen[sc]e)?/gi,
+  /(?<![\w-]|\w\.)(?:(?:CreativeML|BigScience|BigCode|\p{Lu}[\p{L}\d]{0,24})[ -])?(?:[Oo]pen|OPEN)[ -]?(?:[Rr]ail|RAIL)(?:\+\+)?(?:[ -]?[Mm])?(?:[ -]v?\d(?:\.\d)?)?(?:[ -][Ll]icen[sc]e)?/gu,
+  /(?<![\w-]|\w\.)(?:modified|non-commercial) MIT\b(?:[ -]licen[sc]e)?/gi,
 ];
 
 /** Words for a licence, each with where it stands. */
@@ -87,14 +90,23 @@ export const TITLED_ELSEWHERE: readonly RegExp[] = [
 ];
 
 /** Names in the marks by which Chinese, Japanese and Korean name a document: 《鸟模型许可协议》. */
-export const MARKED = /(?<=[《「『〈])[^《》「」『』〈〉]{1,40}(?=[》」』〉])/gu;
+const MARKED = /(?<=[《「『〈])[^《》「」『』〈〉]{1,40}(?=[》」』〉])/gu;
 /** What a name in such marks must hold to be a licence's. */
-export const MARKED_LICENSE =
-  /许可|許可|协议|協議|授权|授權|条款|條款|契[约約]|ライセンス|規約|許諾|라이선스|약관|계약|licen[sc]e|agreement/iu;
+const MARKED_LICENSE =
+  /许可|許可|协议|協議|授权|授權|条款|條款|契[约約]|公[约約]|要綱|協定|協约|ライセンス|規約|許諾|라이선스|약관|계약|약정|협약|licen[sc]e|agreement/iu;
+/** «Положение о научном фонде», « Charte des modèles Merle », '나눔 약정 2호': a document's name in quotation marks begins, or ends, with what it is. */
+const QUOTED_DEED =
+  /(?<=[«"]\s?)(?:Соглашени|Положени|Договор|Хартия|Хартии|Лицензи|Accord|Charte|Contrat|Convention|Licence|Pacte|Acuerdo|Carta|Contrato|Convenio|Licencia|Pacto|Accordo|Contratto|Convenzione|Licenza|Patto|Acordo|Convênio|Licença)\p{L}{0,3} [^«»"\n]{2,50}(?=\s?[»"])|(?<=['"])[^'"\n]{1,40}(?:약정|협약|계약|계약서|허락서|허가서|약관)(?: ?(?:제 ?)?\d{1,2} ?[호판])?(?=['"])/gu;
+
+/** Own names of documents that a sentence sets in marks, each with where it stands. */
+export function* markedNames(text: string): Generator<RegExpMatchArray> {
+  for (const match of text.matchAll(MARKED)) if (MARKED_LICENSE.test(match[0])) yield match;
+  yield* text.matchAll(QUOTED_DEED);
+}
 
 /** Every name has one of these: most sentences have none, and are passed over at one look. */
 export const MAY_NAME =
-  /licen[scçz]|apache|\bMIT\b|bsd|gpl|\bcc|creative commons|mpl|eupl|\bepl|mozilla|wtfpl|odc-by|odbl|cdla|openmdw|rail|terms|agreement|eula|lizenz|лиценз|许可|許可|协议|協議|授权|授權|条款|契[约約]|ライセンス|規約|許諾|라이선스|라이센스|약관|계약|知识共享|コモンズ|커먼즈|unlicense|pddl|mulan|木兰|cecill|sspl|busl/i;
+  /licen[scçz]|apache|creative|\bgnu\b|\bMIT\b|bsd|gpl|\bcc|creative commons|mpl|eupl|\bepl|mozilla|wtfpl|odc-by|odbl|cdla|openmdw|rail|terms|agreement|eula|lizenz|лиценз|许可|許可|协议|協議|授权|授權|条款|契[约約]|ライセンス|規約|許諾|라이선스|라이센스|약관|계약|知识共享|コモンズ|커먼즈|unlicense|pddl|mulan|木兰|cecill|sspl|busl|berkeley|общественн|апач|アパッチ|阿帕奇|아파치|МИТ|\bisc\b|zlib|公[约約]|要綱|協定|약정|협약|허[락가]서|[«"]\s?(?:Соглашени|Положени|Договор|Харти|Accord|Charte|Contrat|Conven|Pa[ct]|Acuerdo|Carta|Acordo)/i;
 
 /** "Nicht-kommerzielle Lizenz", 非商用ライセンス; "licencia no comercial": words that tell it in other languages, before the noun and behind it. */
 export const TELLING_BEFORE =

@@ -8,6 +8,9 @@ import { quoteOf } from '../../prose/passages.ts';
 import { wordsBetween } from '../../prose/tokens.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import type { NameReading } from '../names/index.ts';
+import { answeredIn } from './answered.ts';
+import { ofOlderVersions } from './history.ts';
+import { labeledTermsIn } from './labeled-terms.ts';
 import { deniedIn, type Licensed, licensedIn, namesIn, OPENS } from './licensed.ts';
 import { licenseOfLink, mentionsIn } from './mentions.ts';
 import { ownTermsIn } from './own-terms.ts';
@@ -100,11 +103,27 @@ function isTakenBack({ source }: ReadPassage, next: ReadPassage | undefined): bo
   );
 }
 
+/** Is the section on something that has a license of its own: data, code, other people's work? */
+const isHeadedElse = ({ heading }: ReadPassage): boolean =>
+  speaksOf(heading, ['part.data', 'part.training-data', 'part.code', 'part.training-code', 'part.paper', 'act.cite']) &&
+  !speaksOf(heading, ['word.license', 'part.weights']);
+
+/** Is no license a matter of the past, or of a condition? Not where that stands in the words themselves: "before the decision nothing is granted". */
+function isBefore({ passage: { mentions } }: ReadPassage): boolean {
+  const none = mentions.filter(({ means }) => isA(means, 'no-license'));
+  return mentions.some(
+    (each) =>
+      (isA(each.means, 'former') || isA(each.means, 'if')) &&
+      !none.some(({ from, to }) => from <= each.from && each.to <= to),
+  );
+}
+
 /** In: a page's passages. Out: the blocks that say that no license has been given so far: what they name besides is former, or wished for. */
 function withoutLicense(passages: readonly ReadPassage[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [nth, read] of passages.entries())
-    if (has(read, 'no-license') && !has(read, 'part.code', 'part.data', 'former', 'if')) found.set(placeOf(read), nth);
+    if (has(read, 'no-license') && !has(read, 'part.code', 'part.data') && !isBefore(read))
+      found.set(placeOf(read), nth);
   return found;
 }
 
@@ -120,6 +139,7 @@ export function* findingLicenses(prose: Prose, name: string): Steps<ProseLicense
   const statements: Statement[] = [];
   const denied: Statement[] = [];
   const none = withoutLicense(prose.passages);
+  const older = ofOlderVersions(prose.passages);
   for (const [nth, read] of prose.passages.entries()) {
     yield;
     const { block, document, at, text } = read.source;
@@ -128,7 +148,7 @@ export function* findingLicenses(prose: Prose, name: string): Steps<ProseLicense
       statements.push(...badge(read));
       continue;
     }
-    if (namesSiblingOnly(text, name)) continue;
+    if (namesSiblingOnly(text, name) || older.has(read)) continue;
     const names = namesIn(read);
     const found = licensedIn(prose, read, names);
     const said = none.size > 0 ? none.get(placeOf(read)) : undefined;
@@ -152,6 +172,16 @@ export function* findingLicenses(prose: Prose, name: string): Steps<ProseLicense
         statementIn(read, { name: '', reading: OWN_LICENSE }, 'weights', { prominent: false, rules: denial }),
       );
     if (found.length === 0 && !has(read, 'license')) statements.push(...ownFile(read));
+    const answered = found.length === 0 ? answeredIn(read, prose.passages[nth + 1]) : undefined;
+    if (answered) {
+      const { named, covers } = answered;
+      statements.push(statementIn(prose.passages[nth + 1] as ReadPassage, named, covers, { prominent: true }));
+    }
+    const labeled = names.every(({ reading }) => reading.class === 'unrecognised') ? labeledTermsIn(read) : undefined;
+    if (labeled && found.length === 0 && !isHeadedElse(read))
+      statements.push(
+        statementIn(read, { name: labeled.name, reading: OWN_LICENSE }, labeled.covers, { prominent: true }),
+      );
     const own = found.some(({ says }) => says === 'weights') ? undefined : ownTermsIn(read);
     if (own)
       statements.push(
