@@ -126,21 +126,20 @@ class Around {
     const told = this.past(from, ({ kind }) => kind === 'mark');
     if (this.at(told, 'permits')) return false;
     const limit = (this.tokens[from - 1]?.end ?? 0) + NEAR;
-    return this.mentions.some(
-      (each) =>
-        each.means === 'added' &&
-        each.from >= from &&
-        each.to <= end &&
-        this.endOf(each) <= limit &&
-        !this.isDenied(each.from),
+    const added = this.mentions.filter(
+      (each) => each.means === 'added' && each.from >= from && each.to <= end && this.endOf(each) <= limit,
     );
+    return added.some((each, nth) => !this.isDenied(each.from, added[nth - 1]?.to));
   }
 
-  /** "And we added *not* one clause": a denial within a few words before. */
-  private isDenied(from: number): boolean {
-    return this.mentions.some(
-      (each) => each.means === 'without' && each.to <= from && from - each.to <= BEHIND && !this.isJoined(each),
-    );
+  /** "And we added *not* one clause", "not one clause of ours": a denial right before, or before what this only says more of. */
+  private isDenied(from: number, before?: number): boolean {
+    const isNear = (at: number): boolean =>
+      this.mentions.some(
+        (each) => each.means === 'without' && each.to <= at && at - each.to <= 1 && !this.isJoined(each),
+      );
+    const isMore = before !== undefined && from - before <= 1;
+    return isNear(from) || (isMore && this.mentions.some((each) => each.to === before && isNear(each.from)));
   }
 
   /** "A no-surveillance clause" is a clause. */

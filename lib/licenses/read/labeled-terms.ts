@@ -52,8 +52,16 @@ export function labeledTermsIn(read: ReadPassage): LabeledTerms | undefined {
   const span = { from: edge + 1, to: end < 0 ? tokens.length : end };
   if (span.to <= span.from || span.to - span.from > MAX_VALUE) return undefined;
   const value = mentions.filter(({ from, to }) => from >= span.from && to <= span.to);
-  if (isOf(REMARKS, value)) return undefined;
   const documents = value.filter(({ means }) => isOneOf(means, DOCUMENTS));
+  // "Accord" asks for an agreement elsewhere; here it is what the document is called.
+  const isInside = ({ from, to }: Mention): boolean => documents.some((each) => each.from <= from && to <= each.to);
+  if (
+    isOf(
+      REMARKS,
+      value.filter((each) => !isInside(each)),
+    )
+  )
+    return undefined;
   const name = wordsOf(span, read).trim();
   const isNamed =
     isOf(TELLING, value) ||

@@ -114,7 +114,8 @@ function isBefore({ passage: { mentions } }: ReadPassage): boolean {
   return mentions.some(
     (each) =>
       (isA(each.means, 'former') || isA(each.means, 'if')) &&
-      !none.some(({ from, to }) => from <= each.from && each.to <= to),
+      none.every(({ from, to }) => each.from < from || each.from >= to) &&
+      none.some(({ from }) => each.from < from),
   );
 }
 
