@@ -86,3 +86,12 @@ describe('a denial before a turn', () => {
     expect(denied(text, 'act.release', language)).toEqual(expected);
   });
 });
+
+describe('what is withheld', () => {
+  it.each([
+    ['fr', '❌ non publié'],
+    ['en', 'You do not get the recordings, which we keep secret.'],
+  ])('is so by its own word, %s: %s', (language, text) => {
+    expect(denied(text, 'act.withhold', language)).not.toContain(true);
+  });
+});

@@ -89,6 +89,8 @@ export function denialsIn(inClause: readonly Mention[], end: number, scanned: Sc
       : after.filter(({ means, from }) => !isA(means, 'act.forbid') || isNear(cue.to, from, tokens));
     const isJoint = JOINT.test(tokens[cue.from]?.text ?? '');
     for (const target of reaches) {
+      // "❌ not published", "not the data, which we keep": what is withheld is so by its own word.
+      if (isA(target.means, 'act.withhold') && (isMark(cue) || isRelated(target, cue, reaches, tokens))) continue;
       const before = denials.get(target) ?? 0;
       // "❌ not released": a cross says once more what the words say.
       denials.set(target, isJoint ? 1 : isMark(cue) ? Math.max(before, 1) : before + 1);
@@ -116,6 +118,18 @@ export function denialsIn(inClause: readonly Mention[], end: number, scanned: Sc
 }
 
 const LETTER = /\p{L}/u;
+const RELATIVE = /^(?:which|that|who|die|der|das|den|dem|welche\p{L}?|qui|que|dont|che|quien\p{L}*|котор\p{L}*)$/u;
+
+/** "Not the data, *which* we keep": something else is denied before the relative clause in which a word stands. */
+const isRelated = (target: Mention, cue: Mention, reached: readonly Mention[], tokens: Scanned['tokens']): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      at > cue.to &&
+      at < target.from &&
+      RELATIVE.test(text) &&
+      isComma(tokens[at - 1]?.text) &&
+      reached.some((each) => each.from >= cue.to && each.to < at),
+  );
 
 /** Words between a denial and the ban that it denies; a ban before it is not taken back in languages that deny twice ("está prohibido, nunca"). */
 const BAN = 4;

@@ -15,7 +15,8 @@ export const isWordOf = (language: string, word: string): boolean => frequentIn(
 export function likelyLanguages(text: string): string[] {
   const { letters, kana, hangul, han, cyrillic, hits } = countsOf(text);
   if (letters === 0) return [];
-  if (kana / letters > 0.08) return ['ja'];
+  // A line with an address has many Latin letters: of the others the kana tell.
+  if (kana / letters > 0.08 || (kana > 1 && kana > han / 4 && (kana + han) / letters > 0.08)) return ['ja'];
   if (hangul / letters > 0.12) return ['ko'];
   if (han / letters > 0.12) return letters < 30 ? ['zh', 'ja'] : ['zh'];
   if (cyrillic / letters > 0.2) return ['ru'];

@@ -136,8 +136,13 @@ const isOver = ({ says, passage: { source } }: Said, all: readonly Said[], at: n
       later === 'released' &&
       passage.source.document === source.document &&
       passage.source.at === source.at &&
-      match(IS_NOW, passage) !== undefined,
+      (match(IS_NOW, passage) !== undefined || isTurned(all[at]?.passage)),
   );
+
+/** "For long we said that we would not publish the data, but that is over": the sentence itself says that it was so. */
+const TURNED = patternOf('act.withhold|act.release:denied|act.available:denied >> but >> now|change');
+const isTurned = (passage: ReadPassage | undefined): boolean =>
+  passage !== undefined && match(TURNED, passage) !== undefined;
 
 /** In: a topic and the page's prose. Out, in steps: what its passages say, in reading order; what says nothing of it is left out. */
 export function* saidOf(topic: TrainingTopic, prose: Prose): Steps<Said[]> {
