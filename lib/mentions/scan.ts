@@ -82,7 +82,9 @@ function hides(outer: Mention, inner: Mention): boolean {
   if (APART.has(outer.means)) return false;
   const longer = outer.to - outer.from - (inner.to - inner.from);
   if (isWhole(outer)) return longer >= 0 && !isWhole(inner);
-  if (longer <= 0) return false;
+  // "Competing products": whom a use serves, and no other model.
+  if (longer === 0) return outer.means === 'use.train-others' && inner.means === 'thing.other-model';
+  if (longer < 0) return false;
   if (familyOf(outer.means) === familyOf(inner.means)) return true;
   // "The rival model" is not "the model".
   if (outer.means === 'thing.other-model' && inner.means === 'this') return true;

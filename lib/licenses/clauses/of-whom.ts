@@ -159,6 +159,16 @@ const saysUnaffected = (read: ReadPassage): boolean => {
   });
 };
 
+/** Words of an answer such as "Not us." */
+const MAX_NOT_US = 4;
+
+/** "Heron forbids it. Not us." */
+const isNotUs = ({ passage: { tokens, mentions } }: ReadPassage): boolean =>
+  wordsBetween(tokens, 0, tokens.length) <= MAX_NOT_US &&
+  speaksOf(mentions, ['we']) &&
+  speaksOf(mentions, ['not', 'answer.no']) &&
+  !speaksOf(mentions, ['act', 'part', 'use', 'word', 'license', 'who']);
+
 /** Letters of an article at most. */
 const ARTICLE = 3;
 
@@ -198,10 +208,12 @@ export function othersBy(
   sizes: ReadonlySet<string>,
 ): 'subject' | 'heading' | 'unaffected' | undefined {
   if (read.passage.tokens.some((token, at) => sizes.has(token.text) && !isNamedAt(read, at))) return undefined;
+  // A component is another's, and what the weights hold is theirs.
+  if (met.some(({ means }) => isA(means, 'held-in'))) return undefined;
   const subject = bySubject(read, met);
   if (subject === 'own') return undefined;
   if (subject === 'others') return 'subject';
-  if (paragraph.some(saysUnaffected)) return 'unaffected';
+  if (paragraph.some((each) => saysUnaffected(each) || isNotUs(each))) return 'unaffected';
   const isSilent = !thingsOf(read).some(isOwn);
   if (isSilent && speaksOf(read.heading, THINGS) && !speaksOf(read.heading, HEADED)) return 'heading';
   return undefined;

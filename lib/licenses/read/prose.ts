@@ -123,7 +123,7 @@ function isBefore({ passage: { mentions } }: ReadPassage): boolean {
 function withoutLicense(passages: readonly ReadPassage[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [nth, read] of passages.entries())
-    if (has(read, 'no-license') && !has(read, 'part.code', 'part.data') && !isBefore(read))
+    if (has(read, 'no-license') && !has(read, 'part.code', 'part.data', 'part.paper.mark') && !isBefore(read))
       found.set(placeOf(read), nth);
   return found;
 }
