@@ -83,7 +83,11 @@ function hides(outer: Mention, inner: Mention): boolean {
   const longer = outer.to - outer.from - (inner.to - inner.from);
   if (isWhole(outer)) return longer >= 0 && !isWhole(inner);
   // "Competing products": whom a use serves, and no other model.
-  if (longer === 0) return outer.means === 'use.train-others' && inner.means === 'thing.other-model';
+  if (longer === 0)
+    return (
+      (outer.means === 'use.train-others' && inner.means === 'thing.other-model') ||
+      (outer.means === 'unchanged' && inner.means === 'addition')
+    );
   if (longer < 0) return false;
   if (familyOf(outer.means) === familyOf(inner.means)) return true;
   // "The rival model" is not "the model".

@@ -18,7 +18,7 @@ const NOT_ABOUT =
   /licen[sc]es?[-_ ]?(?:plate|number|key|check(?!point)|detect|scan|header|recogn|classif|generat|server)|^patents?/i;
 const TERMS =
   /^(?:(?:the|model|weights?|use|usage|user|license|community|service)[-_. ]+){0,3}(?:terms|agreement)(?:[-_. ](?:of|and|for)(?:[-_. ]\w{2,20}){1,4})?$/i;
-/** Terms that come on top of a licence: "ADDITIONAL_TERMS.md", "Zusatzbedingungen". */
+/** Terms that come on top of a licence: "additional terms", "Zusatzbedingungen". */
 const ADDED =
   /^(?:(?:additional|supplement(?:al|ary)|special|extra|further)[-_. ]+(?:\w{2,12}[-_. ]+)?(?:terms|conditions|restrictions|clauses?)|(?:licen[sc]e[-_. ]+)?(?:addendum|rider))$|^zusatz(?:bedingungen|vereinbarung|klauseln?)|^conditions[-_. ](?:additionnelles|suppl[ée]mentaires)|^condiciones[-_. ]adicionales|^condi[cç][õo]es[-_. ]adicionais|^condizioni[-_. ]aggiuntive|附加条款|補足条項|追加(?:条項|規約)|추가[-_. ]?(?:약관|조항)|^дополнительные[-_. ]условия/i;
 const EAST_ASIAN =

@@ -110,12 +110,9 @@ const isHeadedElse = ({ heading }: ReadPassage): boolean =>
 
 /** Is no license a matter of the past, or of a condition? Not where that stands in the words themselves: "before the decision nothing is granted". */
 function isBefore({ passage: { mentions } }: ReadPassage): boolean {
-  const none = mentions.filter(({ means }) => isA(means, 'no-license'));
+  const first = mentions.find(({ means }) => isA(means, 'no-license'));
   return mentions.some(
-    (each) =>
-      (isA(each.means, 'former') || isA(each.means, 'if')) &&
-      none.every(({ from, to }) => each.from < from || each.from >= to) &&
-      none.some(({ from }) => each.from < from),
+    (each) => first !== undefined && each.from < first.from && (isA(each.means, 'former') || isA(each.means, 'if')),
   );
 }
 
