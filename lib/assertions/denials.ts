@@ -136,7 +136,9 @@ const BAN = 4;
 
 /** "Not strictly forbidden", and not "no: it is forbidden", "not in shops, and selling is forbidden": a ban is itself a denial. */
 const isNear = (to: number, from: number, tokens: Scanned['tokens'], most = BAN): boolean =>
-  wordsBetween(tokens, to, from) <= most && !tokens.slice(to, from).some(({ kind }) => kind === 'mark');
+  wordsBetween(tokens, to, from) <= most &&
+  // A point within a sentence is that of a file's kind: "other than the .safetensors files".
+  !tokens.slice(to, from).some(({ kind, text }) => kind === 'mark' && text !== '.');
 
 /** "Firms need a contract, the others none": of the others. */
 const isOfRest = (target: Mention, cue: Mention, inClause: readonly Mention[]): boolean =>
