@@ -79,6 +79,8 @@ export function denialsIn(inClause: readonly Mention[], end: number, scanned: Sc
       for (const target of split) denials.set(target, (denials.get(target) ?? 0) + 1);
       continue;
     }
+    // "Who is not a member", "before you have paid": it says of whom or when, and denies nothing of what is said of those.
+    if (isA(cue.means, 'not.who')) continue;
     // "Nothing, it is open": an answer, and no denial of what follows.
     const after =
       isPostposed(cue, scanned) || isComma(tokens[cue.to]?.text)

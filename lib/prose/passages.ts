@@ -232,6 +232,12 @@ class Reader {
     }
   }
 
+  /** A heading of a few words is in the language of what it stands over, which tells better than the page. */
+  private languagesUnder(at: number): readonly string[] {
+    const under = this.document.blocks[at + 1];
+    return under && under.kind !== 'heading' && under.kind !== 'code' ? likelyLanguages(under.text.slice(0, 300)) : [];
+  }
+
   /** A passage's languages, most likely first, and English. */
   private languagesOf(text: string, block: Block, at: number): readonly string[] {
     const isCode = block.kind === 'code';
@@ -240,7 +246,10 @@ class Reader {
     // A row or an item has few words, and is in the language of its table or list, a row in that of its page too.
     const all = [...found, ...this.listLanguage(at)];
     if (block.kind === 'cell') all.push(...this.own);
-    if (found.length === 0) all.push(...likelyLanguages(this.headings.at(-1) ?? ''), ...this.own);
+    if (found.length === 0) {
+      if (block.kind === 'heading') all.push(...this.languagesUnder(at));
+      all.push(...likelyLanguages(this.headings.at(-1) ?? ''), ...this.own);
+    }
     if (HAN.test(text) && !found.includes('ja')) all.push('zh');
     if (foreign) all.push('mul');
     return sharedList(all);

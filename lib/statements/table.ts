@@ -16,6 +16,11 @@ export interface RuleRow {
   says: string;
   /** More of it, where the topic has more: the kind of a restriction. */
   kind?: string;
+  /**
+   * Of conditions, what becomes of the row where the learned reader is against it: `unasked`: its words are about permission itself, and no
+   * reader is asked; `bars`: a doubt that no open label stands beside.
+   */
+  vote?: 'unasked' | 'bars';
   because: string;
   yes: string[];
   no?: string[];
@@ -50,6 +55,7 @@ export function rowsOf(file: RuleFile): RuleRow[] {
 export interface Verdict {
   says: string;
   kind?: string;
+  vote?: RuleRow['vote'];
   /** The rule's id, then those of the phrases that met it. */
   rules: string[];
   /** What met it. */
@@ -129,7 +135,8 @@ function verdictOf({ row, patterns }: Compiled, context: Context): Verdict | und
     const mentions = match(pattern, context);
     if (!mentions) continue;
     const rules = [row.id, ...idsOf(mentions)];
-    return { says: row.says, ...(row.kind && { kind: row.kind }), rules, met: mentions };
+    const { says, kind, vote } = row;
+    return { says, ...(kind && { kind }), ...(vote && { vote }), rules, met: mentions };
   }
   return undefined;
 }

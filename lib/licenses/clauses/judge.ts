@@ -7,6 +7,7 @@ import rules from '../../../assets/rules/conditions.json' with { type: 'json' };
 import type { Prose } from '../../learned/index.ts';
 import { speaksOf } from '../../mentions/scan.ts';
 import type { RestrictionKind, Steps } from '../../model/index.ts';
+import { wordsBetween } from '../../prose/tokens.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
 import { liftedAmong } from './lifted.ts';
@@ -68,13 +69,19 @@ const isForeign = (rules: readonly string[]): boolean =>
 /** A row of a table is no sentence: what its columns make of it ("A larger firm | a contract") is not for a reader of sentences. */
 const isOfColumns = ([rule]: readonly string[]): boolean => rule?.startsWith('conditions.column') === true;
 
+/** Words of a heading that only names what its section is about: "Who may not?", "Not permitted". */
+const TITLE = 4;
+
+const isTitle = ({ block, asks, passage: { tokens } }: ReadPassage): boolean =>
+  block === 'heading' && asks !== 'answer' && wordsBetween(tokens, 0, tokens.length) <= TITLE;
+
 /** What a row makes of a passage. Away from terms sentence and paragraph must both look like a condition where the row only suggests one. */
 function byRule(
   { passage, verdict, terms }: Judged,
   { sentence, paragraph }: Votes,
   isLegal: boolean,
 ): Condition | undefined {
-  const { says, kind, rules: ids = [] } = verdict ?? {};
+  const { says, kind, vote, rules: ids = [] } = verdict ?? {};
   const made = (force: Condition['force'], kinds: RestrictionKind[]): Condition => ({
     passage,
     force,
@@ -85,12 +92,13 @@ function byRule(
   const most = Math.max(sentence, paragraph);
   if (says === 'binds') {
     // Sure unless the reader is as sure of the contrary.
-    if (isLegal || isForeign(ids) || isOfColumns(ids) || most >= SHARE.veto) return made('term', kindsOf(passage));
+    if (isLegal || vote === 'unasked' || isForeign(ids) || isOfColumns(ids) || most >= SHARE.veto)
+      return made('term', kindsOf(passage));
     // What goes on from a sentence on the model is of it, unless the reader finds nothing of a condition in it: a sample's story.
     const isOwn = speaks(passage, OWN) || (isOfOwn(passage) && most >= SHARE.nothing);
-    return { ...made('doubt', own), disputed: terms || isOwn };
+    return { ...made('doubt', own), disputed: vote === 'bars' || terms || isOwn };
   }
-  if (says !== 'may-bind') return undefined;
+  if (says !== 'may-bind' || isTitle(passage)) return undefined;
   if (terms)
     return most >= (isLegal ? SHARE.veto : SHARE.among)
       ? made('term', own)
@@ -267,7 +275,8 @@ export function* conditionsIn(
     }
     for (const each of isLegal ? [] : judged) {
       const { passage, verdict, isOfOthers } = each;
-      if (!isOfOthers && ASKED.has(verdict?.says ?? ''))
+      // Who speaks of the permission to use a model speaks of the model.
+      if (!isOfOthers && verdict?.vote !== 'unasked' && ASKED.has(verdict?.says ?? ''))
         each.isOfOthers = othersBy(passage, verdict?.met ?? [], passages, sizes) !== undefined;
     }
     const lifted = liftedAmong(judged);
