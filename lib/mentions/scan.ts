@@ -66,6 +66,8 @@ const KEEPS: ReadonlyMap<string, string> = new Map([
   ['nothing-else', 'only'],
   // Japanese "but" is the end of a verb, its denial included: 配れませんが.
   ['but', 'not'],
+  ['plain-no', 'not'],
+  ['regret-no', 'not'],
   ['general', 'future'],
   ['act.release', 'future'],
   // "No longer available" tells that it was.

@@ -5,12 +5,13 @@
  */
 import rules from '../../../assets/rules/conditions.json' with { type: 'json' };
 import type { Prose } from '../../learned/index.ts';
-import { speaksOf } from '../../mentions/scan.ts';
 import type { RestrictionKind, Steps } from '../../model/index.ts';
 import { wordsBetween } from '../../prose/tokens.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
+import { REFUSED, refusedAmong } from './answers.ts';
 import { liftedAmong } from './lifted.ts';
+import { has, isOfLicense, isOfOwn, mayLimit, OWN, SET_FOR, SETS, speaks } from './limits.ts';
 import { linesOfOthers } from './lines.ts';
 import { othersBy, ownSizes } from './of-whom.ts';
 
@@ -42,10 +43,10 @@ const SHARE = {
 const MAX_KINDS = 3;
 
 /** All kinds of condition that rows speak of, the deciding row's first. */
-function kindsOf(passage: ReadPassage): RestrictionKind[] {
+function kindsOf(passage: ReadPassage, own: readonly RestrictionKind[]): RestrictionKind[] {
   const kinds = new Set<string>();
   for (const { says, kind } of TABLE.verdicts(passage)) if (kind && says === 'binds') kinds.add(kind);
-  return [...kinds].slice(0, MAX_KINDS) as RestrictionKind[];
+  return kinds.size === 0 ? [...own] : ([...kinds].slice(0, MAX_KINDS) as RestrictionKind[]);
 }
 
 interface Judged {
@@ -93,7 +94,7 @@ function byRule(
   if (says === 'binds') {
     // Sure unless the reader is as sure of the contrary.
     if (isLegal || vote === 'unasked' || isForeign(ids) || isOfColumns(ids) || most >= SHARE.veto)
-      return made('term', kindsOf(passage));
+      return made('term', kindsOf(passage, own));
     // What goes on from a sentence on the model is of it, unless the reader finds nothing of a condition in it: a sample's story.
     const isOwn = speaks(passage, OWN) || (isOfOwn(passage) && most >= SHARE.nothing);
     return { ...made('doubt', own), disputed: vote === 'bars' || terms || isOwn };
@@ -111,73 +112,6 @@ function byRule(
   // Of this model, and the reader has a like thought: nobody can say that it sets no condition.
   return { ...made('doubt', own), disputed: isOfOwn(passage) || both >= SHARE.doubts };
 }
-
-/** Words that set conditions, and what they are set for: a paragraph that has neither is not asked about. */
-const SETS = [
-  'act.forbid',
-  'act.require',
-  'act.permit',
-  'only',
-  'not',
-  'except',
-  'use.noncommercial',
-  'license.restricted',
-];
-const SET_FOR = [
-  'use',
-  'this',
-  'part.weights',
-  'part.model',
-  'part.output',
-  'who',
-  'where',
-  'size',
-  'word.license',
-  'word.terms',
-];
-
-/** What a condition for the use of the model is about. */
-const OWN = ['this', 'part.weights', 'part.model', 'part.output', 'part.derivative'];
-
-/** What a sentence must have by which it may limit what is done with the model: some word of the first list, and one of the second. */
-const LIMITS: readonly (readonly [readonly string[], readonly string[] | undefined])[] = [
-  [['act.forbid'], undefined],
-  [
-    ['only', 'nothing-else', 'size'],
-    ['who', 'where', 'act.permit', 'use.commercial', 'use.field', 'word.license', 'word.terms'],
-  ],
-  [['act.require'], ['use.commercial', 'act.buy', 'act.contact', 'word.license', 'word.terms', 'gate']],
-  [
-    ['not', 'except', 'answer.no'],
-    ['who', 'where', 'act.permit', 'use.commercial', 'word.license'],
-  ],
-];
-
-/** What a row of a table of terms asks of whom: it has no verb that would say so. */
-const ASKED_OF = ['who', 'where', 'size', 'use.commercial', 'use.field'];
-const ASKED_FOR = ['act.buy', 'act.contact', 'consent', 'why.law', 'word.terms'];
-
-const speaks = ({ passage }: ReadPassage, asked: readonly string[]): boolean => speaksOf(passage.mentions, asked);
-
-const has = (passages: readonly ReadPassage[], asked: readonly string[]): boolean =>
-  passages.some((passage) => speaks(passage, asked));
-
-/** Is the sentence, or what it answers or goes on from, about this model? */
-const isOfOwn = (passage: ReadPassage): boolean => speaks(passage, OWN) || speaksOf(passage.before, OWN);
-
-const OF_LICENSE = [...OWN, 'word.license'];
-
-const OF_TERMS = ['act.permit', 'act.forbid', 'act.require', 'use', 'word.license', 'word.terms'];
-
-/** Has a sentence words by which it may limit what is done with the model? */
-const mayLimit = (passage: ReadPassage): boolean =>
-  // A table of figures or samples is none of terms: a column must be.
-  (passage.block !== 'cell' || speaksOf(passage.columns, OF_TERMS)) &&
-  (LIMITS.some(([cues, of]) => speaks(passage, cues) && (of === undefined || speaks(passage, of))) ||
-    (passage.block === 'cell' && speaks(passage, ASKED_OF) && speaks(passage, ASKED_FOR)));
-
-/** Does a sentence speak of this model, what it makes, or its license? A table's cell speaks of what its columns say. */
-const isOfLicense = (passage: ReadPassage): boolean => passage.block !== 'cell' && speaks(passage, OF_LICENSE);
 
 /** What the vote makes of a paragraph of which no row says that it binds; `share`: of its vote for "it restricts", `sentence`: of one of them alone. */
 function byVote(
@@ -281,6 +215,10 @@ export function* conditionsIn(
     }
     const lifted = liftedAmong(judged);
     for (const each of judged) if (lifted.has(each.passage)) each.isOfOthers = true;
+    const refused = isLegal ? NONE : refusedAmong(passages);
+    for (const each of judged)
+      if (refused.has(each.passage) && !each.isOfOthers && (each.verdict?.says ?? 'may-bind') === 'may-bind')
+        each.verdict = REFUSED;
     const spoken = judged.filter(({ verdict, isOfOthers }) => !isOfOthers && BINDS.has(verdict?.says ?? ''));
     for (const each of spoken) {
       const found = byRule(each, { sentence: onSentence(each.passage), paragraph: yes() }, isLegal);
