@@ -145,7 +145,9 @@ function titleOf(raw: string): string {
 }
 
 function pointer(raw: string, path: string, url: string, covers: Covers): Statement | undefined {
-  const mention = mentionsIn(raw)[0];
+  // "Code: MIT. Weights: CC BY-NC 4.0": where it names more than one, and nothing says which is whose for sure, the stricter counts.
+  const named = mentionsIn(raw);
+  const mention = named.find(({ reading }) => reading.class === 'restricted') ?? named[0];
   if (!mention?.reading.id) return undefined;
   const { class: kind, id, restrictions } = mention.reading;
   const quote: Quote = { source: path, url, quote: raw.replace(/\s+/g, ' ').trim().slice(0, 400) };
