@@ -28,6 +28,10 @@ describe.each(languages)('phrases of %s', (language, phrases) => {
     expect(phrases.filter(({ yes }) => yes.length === 0).map(({ id }) => id)).toEqual([]);
   });
 
+  it('have gaps of one digit: more words between would be read as a word of its own', () => {
+    expect(phrases.flatMap(({ words }) => words.filter((each) => /~(?!\d(?:[ )|]|$))/.test(each)))).toEqual([]);
+  });
+
   it('have every meaning that English has, and no other', () => {
     const own = new Set(phrases.map(({ means }) => means));
     // Of the languages that are not understood bans alone are known.

@@ -35,9 +35,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
   // 896 until 2026-11-30: the short answer on the chip, its setting and their words in five languages (1).
   // 897 until 2026-11-30: frequent words of five languages, by which a short sentence is told (0.5).
   // 921 until 2026-11-30: bases, additions, denials, agreements, claims and parts as fresh writers said them, in ten languages (16).
-  it('package: at most 938 kB compressed', () => {
+  // 938 until 2026-11-30: exceptions, refusals, permissions that end, answers, prices and bases in plain words, in ten languages (49).
+  it('package: at most 988 kB compressed', () => {
     const files = globSync(path('**/*')).filter((file) => statSync(file).isFile());
-    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(938_000);
+    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(988_000);
   });
 
   it('table of vendors: in no script for Hugging Face and GitHub', () => {
