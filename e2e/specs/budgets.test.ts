@@ -15,10 +15,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
   // 45 and 16 kB until 2026-11-29: what a reader sees is told by computed style, in the page, and addresses of twelve more sites are known.
   // 53 and 20 kB until 2026-11-30: a label that comes before its look-ups, and keeps room for what they may make of it.
   // 55 and 21 kB until 2026-11-30: signs of what differs, a claim that is never cut, reading in steps, and a card beside its chip.
-  it('content script: at most 57.2 kB raw and 22.4 kB gzip', () => {
+  // 57.2 and 22.4 kB until 2026-11-30: a site that is taken back while its page is open.
+  it('content script: at most 57.4 kB raw and 22.6 kB gzip', () => {
     for (const script of ['model-page.js', 'vendor-page.js', 'any-page.js']) {
-      expect(statSync(path(script)).size, script).toBeLessThanOrEqual(57_200);
-      expect(gzip(script), script).toBeLessThanOrEqual(22_400);
+      expect(statSync(path(script)).size, script).toBeLessThanOrEqual(57_400);
+      expect(gzip(script), script).toBeLessThanOrEqual(22_600);
     }
   });
 
@@ -35,10 +36,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('bytes of %s', (folder) => {
   // 896 until 2026-11-30: the short answer on the chip, its setting and their words in five languages (1).
   // 897 until 2026-11-30: frequent words of five languages, by which a short sentence is told (0.5).
   // 921 until 2026-11-30: bases, additions, denials, agreements, claims and parts as fresh writers said them, in ten languages (16).
-  // 938 until 2026-11-30: exceptions, refusals, permissions that end, answers, prices and bases in plain words, in ten languages (49).
-  it('package: at most 988 kB compressed', () => {
+  // 938 until 2026-11-30: exceptions, refusals, permissions that end, answers, prices and bases in plain words, in ten languages (51).
+  it('package: at most 990 kB compressed', () => {
     const files = globSync(path('**/*')).filter((file) => statSync(file).isFile());
-    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(988_000);
+    expect(files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)).toBeLessThanOrEqual(990_000);
   });
 
   it('table of vendors: in no script for Hugging Face and GitHub', () => {

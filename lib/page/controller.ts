@@ -3,16 +3,7 @@
  * number; answers for an earlier one are dropped.
  */
 import { type Assessment, DEFAULT_SETTINGS, type Reading, type Settings } from '../model/index.ts';
-import {
-  assess,
-  isAlive,
-  loadScript,
-  onAgain,
-  onSettingsChange,
-  onTakenBack,
-  readSettings,
-  send,
-} from '../platform/content.ts';
+import { assess, isAlive, loadScript, onSettingsChange, onTold, readSettings, send } from '../platform/content.ts';
 import type { FirstMessage, Words } from '../platform/messages.ts';
 import type { PageSite, Reader } from '../sites/index.ts';
 import { CARD_KEY, type CardModule } from '../ui/card/module.ts';
@@ -76,8 +67,10 @@ export class PageController {
       this.options.site.routerEvents,
     );
     onSettingsChange(() => this.restart());
-    onAgain(() => this.restart());
-    onTakenBack(() => this.end());
+    onTold(
+      () => this.restart(),
+      () => this.end(),
+    );
   }
 
   private end(): void {

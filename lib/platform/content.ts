@@ -1,6 +1,6 @@
 /** The browser, for content scripts: the native API, without the polyfill's weight (ARCHITECTURE.md, budgets). */
 import { DEFAULT_SETTINGS, type ListQuery, type Settings } from '../model/index.ts';
-import { isCovered } from './match-pattern.ts';
+import { isHostOf } from './match-pattern.ts';
 import {
   AGAIN,
   type AssessReply,
@@ -129,17 +129,14 @@ export function onSettingsChange(handle: () => void): void {
   });
 }
 
-/** Calls back when this page is to be judged again: the reader asked for its label. Pages cannot send such a message. */
-export function onAgain(handle: () => void): void {
+/**
+ * What the background script tells a page's script besides first labels; pages cannot send such messages. `again`: the page is to be judged
+ * again, for the reader asked for its label. `takenBack`: the reader took the page's site back, wherever that was done.
+ */
+export function onTold(again: () => void, takenBack: () => void): void {
   api().runtime?.onMessage.addListener((message) => {
-    if (message === AGAIN) handle();
-  });
-}
-
-/** Calls back when the reader has taken this page's site back, wherever that was done. Pages cannot send such a message. */
-export function onTakenBack(handle: () => void): void {
-  api().runtime?.onMessage.addListener((message) => {
-    const { type, origins } = (message ?? {}) as Partial<TakenBackMessage>;
-    if (type === 'taken-back' && origins?.some((origin) => isCovered(location.href, origin))) handle();
+    const { hosts } = (message ?? {}) as Partial<TakenBackMessage>;
+    if (message === AGAIN) again();
+    else if (hosts && isHostOf(location.hostname, hosts)) takenBack();
   });
 }

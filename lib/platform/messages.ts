@@ -62,10 +62,10 @@ export interface FirstMessage {
   words: Words;
 }
 
-/** Background to content script: the reader took these sites (match patterns) back. */
+/** Background to content script: the reader took sites back, told by the endings of their hosts (lib/platform/match-pattern.ts). */
 export interface TakenBackMessage {
   type: 'taken-back';
-  origins: string[];
+  hosts: string[];
 }
 
 /** Content script to background: open the options page. */

@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import { VENDORS } from '../vendors/table.ts';
+import { hostEndings } from './match-pattern.ts';
 import type { TakenBackMessage } from './messages.ts';
 import { register, unregister } from './page-scripts.ts';
 
@@ -96,8 +97,9 @@ export function watchSites(): void {
  */
 async function tellTakenBack(origins: readonly string[]): Promise<void> {
   const held = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [origin] })));
-  const message: TakenBackMessage = { type: 'taken-back', origins: origins.filter((_, at) => !held[at]) };
-  if (message.origins.length === 0) return;
+  const gone = origins.filter((_, at) => !held[at]);
+  const message: TakenBackMessage = { type: 'taken-back', hosts: gone.flatMap(hostEndings) };
+  if (message.hosts.length === 0) return;
   for (const { id } of await browser.tabs.query({}))
     if (id !== undefined) void browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
 }
