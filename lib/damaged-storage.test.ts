@@ -216,7 +216,7 @@ describe.each(PAGES)('the page %s', (page) => {
         areaOf(area).items[key] = withDamage(SOUND[area]?.[key], path, damage);
         expect((await textOf(page)).length).toBeGreaterThan(20);
       }),
-      { numRuns: page === 'report' ? 30 : 50 },
+      { numRuns: 25 },
     );
   });
 
