@@ -119,8 +119,11 @@ export class PageController {
     if (!isCurrent()) return;
     if (isOff(settings)) return this.clear();
     this.settings = settings;
-    void send({ type: 'reading' });
+    let isRead = false;
+    // Said again after the answer, it would stand in the answer's place: toolbar and popup would wait for good.
+    void send({ type: 'reading' }, () => isCurrent() && !isRead);
     const reading = await readWhenThere(this.options.reader, isCurrent);
+    isRead = true;
     if (!isCurrent()) return;
     if (!reading) {
       this.missed = { at: location.href, stop: watchAddress(() => this.check()) };

@@ -48,14 +48,14 @@ const TRIES = [0, 400, 1500, 4000] as const;
 
 /**
  * Sends a message, and which page it is of: by itself a browser names the address that was loaded, not the one that a router
- * went on to. Out: undefined when nobody answers in time. A background script that ended is asked again.
+ * went on to. Out: undefined when nobody answers in time. A background script that ended is asked again, as long as that `isWanted`.
  */
-export async function send(request: Request): Promise<unknown> {
+export async function send(request: Request, isWanted = () => true): Promise<unknown> {
   const message = { ...request, page: location.href };
   const begun = performance.now();
   for (const wait of TRIES) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    if (!isAlive() || performance.now() - begun > 2 * DEADLINE) return undefined;
+    if (!isAlive() || !isWanted() || performance.now() - begun > 2 * DEADLINE) return undefined;
     try {
       const deadline = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), DEADLINE));
       const reply = await Promise.race([api().runtime?.sendMessage(message), deadline]);
