@@ -1,7 +1,7 @@
 /**
  * A question that names a license, and its answer that does not repeat it: "MIT? Yes, for all weights." The answer says whether the name holds.
  */
-import { isOneOf } from '../../mentions/scan.ts';
+import { speaksOf } from '../../mentions/scan.ts';
 import { wordsBetween } from '../../prose/tokens.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type Named, namesIn, OPENS } from './licensed.ts';
@@ -52,8 +52,7 @@ const MAX_BESIDE = 2;
 const wordsBeside = ({ passage: { tokens } }: ReadPassage, { at }: Named): number =>
   wordsBetween(tokens, 0, at.from) + wordsBetween(tokens, at.to, tokens.length);
 
-const speaks = ({ passage }: ReadPassage, asked: readonly string[]): boolean =>
-  passage.mentions.some(({ means }) => isOneOf(means, asked));
+const speaks = ({ passage }: ReadPassage, asked: readonly string[]): boolean => speaksOf(passage.mentions, asked);
 
 /** In: a passage, and the one after it. Out: the license that the first asks about, where the second says yes to it. */
 export function answeredIn(read: ReadPassage, next: ReadPassage | undefined): Answered | undefined {

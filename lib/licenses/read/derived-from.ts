@@ -179,14 +179,18 @@ const isSaidAlone = (prose: Prose, passage: ReadPassage): boolean =>
   (prose.vote('derived', passage, true).all.yes ?? 0) >= SURE;
 
 /** First sentences that say it without this model's name: of an adapter, or by the vendor on a known family, which may only lower. */
-const isToldHere = (prose: Prose, passage: ReadPassage): boolean =>
-  isSaidAlone(prose, passage) ||
-  TABLE.decide(passage)?.kind === ADDED ||
-  (match(BASE_ROW, passage) !== undefined && namesIn(passage).some((name) => isKnown(passage, name))) ||
-  (TABLE.decide(passage)?.kind !== 'weak' &&
+function isToldHere(prose: Prose, passage: ReadPassage): boolean {
+  const kind = TABLE.decide(passage)?.kind;
+  if (kind === ADDED || isSaidAlone(prose, passage)) return true;
+  const names = namesIn(passage);
+  if (match(BASE_ROW, passage) !== undefined && names.some((name) => isKnown(passage, name))) return true;
+  return (
+    kind !== 'weak' &&
     match(BY_US, passage) !== undefined &&
-    namesIn(passage).some(isFamily) &&
-    (prose.vote('derived', passage).all.yes ?? 0) >= LIKELY);
+    names.some(isFamily) &&
+    (prose.vote('derived', passage).all.yes ?? 0) >= LIKELY
+  );
+}
 
 const BASE_ROW = patternOf('in:cell|item & word.base');
 const BY_US = patternOf('we & !act.compare & !act.evaluate & !act.cite & !former');

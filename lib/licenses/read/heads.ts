@@ -232,12 +232,12 @@ export function coveredBy(
     first !== undefined &&
     (!has(before(0), COVERED) ||
       (names.length > 1 && !has(before(0), PARTS) && has(after(0), PARTS) && has(after(names.length - 1), PARTS)));
+  const front = first && isFronted(read, first);
   const labeled =
     first !== undefined &&
     (isLabeled(read, first)
       ? !has(before(0), COVERED)
-      : (standsAlone(read, first) && !has(whole, COVERED)) || isFronted(read, first) === 'alone');
-  const fronted = first !== undefined && isFronted(read, first) === 'first';
+      : (standsAlone(read, first) && !has(whole, COVERED)) || front === 'alone');
   let carried: readonly Mention[] = [];
   const behind = (at: number, name: Mention): Mention[] =>
     labeled
@@ -268,6 +268,6 @@ export function coveredBy(
     const heads = apart ? [apart] : joined(isBehind ? behindOr(at, name) : thingsIn(read, before(at), name), texts);
     carried = heads.length > 0 ? heads : carried;
     const spans = [{ from: before(at).from, to: after(at).to }];
-    return { heads: carried, spans, labeled, fronted: fronted && at === 0 };
+    return { heads: carried, spans, labeled, fronted: front === 'first' && at === 0 };
   });
 }

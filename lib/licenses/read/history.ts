@@ -2,7 +2,7 @@
  * Lists and tables that tell what a model was released under, version by version: "2.1: the weights are MIT now", "1.x: CC BY-NC 4.0". Of
  * those that speak of a license the newest holds; what the others say is past.
  */
-import { isOneOf, speaksOf } from '../../mentions/scan.ts';
+import { speaksOf } from '../../mentions/scan.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 
 const HISTORY = ['word.history'];
@@ -37,7 +37,7 @@ export function ofOlderVersions(passages: readonly ReadPassage[]): ReadonlySet<R
     const version = own ?? (last?.block === block ? last.version : undefined);
     if (!version) continue;
     last = { block, version };
-    if (!read.passage.mentions.some(({ means }) => isOneOf(means, ON_LICENSES))) continue;
+    if (!speaksOf(read.passage.mentions, ON_LICENSES)) continue;
     const list = lists.get(placeOf(read)) ?? [];
     list.push({ read, version });
     lists.set(placeOf(read), list);
