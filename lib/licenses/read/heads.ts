@@ -4,6 +4,7 @@
  */
 import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
 import type { ReadPassage } from '../../statements/read.ts';
+import { GRAMMAR, type Grammar } from './grammar.ts';
 import { isFronted, isLabeled, standsAlone } from './labels.ts';
 import { toldApart } from './linked.ts';
 
@@ -24,32 +25,10 @@ const PARTS = ['part.weights', 'part.code', 'part.other-code', 'part.training-co
 const isAnyOf = ({ means }: Mention, asked: readonly string[]): boolean => isOneOf(means, asked);
 const isCovered = (mention: Mention): boolean => isAnyOf(mention, COVERED);
 
-/** Words that join two things, in the languages that are read. */
-const JOINS: ReadonlySet<string> = new Set(
-  'and & , + / und et y e и 와 과 和 与 與 及 以及 と や および 및 그리고 、 ， · 、'.split(' '),
-);
-/** Pairs of words that join: the first stands before the one thing, the second between both ("tanto el código como los pesos"). */
-const PAIRS: Readonly<Record<string, readonly string[]>> = {
-  sowohl: ['als', 'wie'],
-  tanto: ['como', 'quanto', 'che'],
-  tant: ['que'],
-  sia: ['sia', 'che'],
-  как: ['так'],
-};
-/** Words that join without a partner, each in its order: "code as well as weights". Signs are tokens, and no words. */
-const BOTH: readonly string[] = [
-  ...['as well as', 'wie', 'wie auch', 'comme', 'ainsi que', 'come pure', 'così come', 'assim como', 'bem como'],
-  ...[
-    'así como',
-    'y también',
-    'も',
-    ...['は물론', '는물론', '은물론', '还是', '以及', 'および', '그리고'].map((word) => [...word].join(' ')),
-  ],
-];
-/** Signs that make what stands before a part of the name of what follows: "Ridge's data", "Ridge の学習データ". */
-const OF: ReadonlySet<string> = new Set("の 的 의 's s ' ’ -".split(' '));
-/** Words that say whose the thing before them is: "данные модели", the model's data. */
-const WHOSE: ReadonlySet<string> = new Set('модели моделей весов сети нейросети'.split(' '));
+/** Signs that join two things; the words are in assets/license-grammar.json. */
+const JOINS: ReadonlySet<string> = new Set('& , + / 、 ， · 、'.split(' '));
+/** Signs that make what stands before a part of the name of what follows: "Ridge's data". */
+const OF: ReadonlySet<string> = new Set("' ’ -".split(' '));
 const NUMBER = /^v?\d[\d.]*[bmk]?$/;
 const MAX_JOINED = 5;
 const COMMAS: ReadonlySet<string> = new Set([',', '，', '、', ';', '；']);
@@ -57,16 +36,16 @@ const COMMAS: ReadonlySet<string> = new Set([',', '，', '、', ';', '；']);
 const inSpan = ({ from, to }: Span, mention: Mention): boolean => mention.from >= from && mention.to <= to;
 
 /** "Ridge 7B code", "Heron's pretrained weights". */
-const isModifier = (between: readonly string[]): boolean =>
-  between.every((text) => OF.has(text) || NUMBER.test(text)) || (OF.has(between[0] ?? '') && between.length <= 4);
+function isModifier(between: readonly string[], { ownerMarks }: Grammar): boolean {
+  const isOf = (text: string): boolean => OF.has(text) || ownerMarks.has(text);
+  return between.every((text) => isOf(text) || NUMBER.test(text)) || (isOf(between[0] ?? '') && between.length <= 4);
+}
 
 /** Do words between two things join them? In: those words, and what stands before both. */
-const isJoint = (between: readonly string[], before: readonly string[]): boolean =>
-  between.some((text) => JOINS.has(text)) ||
-  BOTH.some((words) => ` ${between.join(' ')} `.startsWith(` ${words} `)) ||
-  Object.entries(PAIRS).some(
-    ([first, seconds]) => before.includes(first) && between.some((text) => seconds.includes(text)),
-  );
+const isJoint = (between: readonly string[], before: readonly string[], { joins, both, pairs }: Grammar): boolean =>
+  between.some((text) => JOINS.has(text) || joins.has(text)) ||
+  both.some((words) => ` ${between.join(' ')} `.startsWith(` ${words} `)) ||
+  pairs.some(([first, second]) => before.includes(first) && between.includes(second));
 
 /** Takes away the last thing, with all that its words mean. */
 function pop(heads: Mention[]): void {
@@ -88,7 +67,7 @@ function asides(texts: readonly string[]): ReadonlySet<number> {
 }
 
 /** The first of some things, and what is joined to it. A thing right before another only tells which: "the model's code". */
-export function joined(all: readonly Mention[], texts: readonly string[]): Mention[] {
+export function joined(all: readonly Mention[], texts: readonly string[], grammar = GRAMMAR): Mention[] {
   const heads: Mention[] = [];
   const aside = asides(texts);
   const things = all.filter(({ from }) => !aside.has(from));
@@ -109,17 +88,17 @@ export function joined(all: readonly Mention[], texts: readonly string[]): Menti
       continue;
     }
     const between = texts.slice(end, thing.from).filter((_, at) => !aside.has(end + at));
-    if (between.length === 0 && isOneOf(last.means, PARTS) && WHOSE.has(texts[thing.from] ?? '')) {
+    if (between.length === 0 && isOneOf(last.means, PARTS) && grammar.whose.has(texts[thing.from] ?? '')) {
       end = thing.to;
       continue;
     }
-    if (isModifier(between)) {
+    if (isModifier(between, grammar)) {
       end = thing.to;
       // "Ridge-8B-Base", "Ridge Weather Atlas": its name goes on.
       if (isA(thing.means, 'name.other')) continue;
       if (!isA(last.means, 'thing.sibling')) pop(heads);
       heads.push(thing);
-    } else if (between.length <= MAX_JOINED && isJoint(between, texts.slice(0, last.from))) {
+    } else if (between.length <= MAX_JOINED && isJoint(between, texts.slice(0, last.from), grammar)) {
       heads.push(thing);
       end = thing.to;
     } else break;
@@ -217,6 +196,7 @@ export function coveredBy(
   read: ReadPassage,
   names: readonly Mention[],
   asked: ReadonlySet<number>,
+  grammar = GRAMMAR,
 ): (Covered | undefined)[] {
   const { tokens, mentions } = read.passage;
   const texts = tokens.map(({ text }) => text);
@@ -256,7 +236,7 @@ export function coveredBy(
       const column = columnOf(cells, name);
       const span = cells[column] ?? { from: 0, to: tokens.length };
       const row = cells[0] ?? span;
-      const named = column > 0 ? joined(thingsIn(read, row, name), texts) : [];
+      const named = column > 0 ? joined(thingsIn(read, row, name), texts, grammar) : [];
       return {
         heads: named.length > 0 || column < 1 ? named : ofRow(read),
         spans: [row, span],
@@ -264,8 +244,10 @@ export function coveredBy(
         labeled: false,
       };
     }
-    const apart = isBehind ? undefined : toldApart(read, before(at));
-    const heads = apart ? [apart] : joined(isBehind ? behindOr(at, name) : thingsIn(read, before(at), name), texts);
+    const apart = isBehind ? undefined : toldApart(read, before(at), grammar);
+    const heads = apart
+      ? [apart]
+      : joined(isBehind ? behindOr(at, name) : thingsIn(read, before(at), name), texts, grammar);
     carried = heads.length > 0 ? heads : carried;
     const spans = [{ from: before(at).from, to: after(at).to }];
     return { heads: carried, spans, labeled, fronted: front === 'first' && at === 0 };

@@ -4,35 +4,10 @@
  */
 import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
 import type { ReadPassage } from '../../statements/read.ts';
+import { GRAMMAR } from './grammar.ts';
 
 /** `own`: of the link. `apart`: the sentence goes on with its own subject. */
 export type Linked = 'own' | 'apart';
-
-const words = (text: string): readonly string[] => text.split(' ');
-
-/** A word, or the beginning of one (`*`), in the languages that are read; of languages without spaces what begins with it. */
-const isOf = (list: readonly string[], text: string): boolean =>
-  list.some((word) => (word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word));
-
-/** What takes up the thing before it. */
-const WHICH = words(
-  'which that itself both das der die dem welch* qui que lequel laquelle lesquels lesquelles dont cual cuales che quale quali qual quais котор*',
-);
-/** The same in languages that set no spaces, anywhere between. */
-const THESE = words('これは これも こちら 其许可 该集 이는 이것은');
-/** What is said of the thing before it without a verb. */
-const GIVEN = words(
-  'released distributed published licensed available shared offered also too likewise equally veröffentlicht* verfügbar* lizenziert* bereitgestellt* ebenfalls auch gleichfalls distribué* publié* diffusé* disponib* proposé* partagé* placé* lui elle eux également aussi publicad* distribuid* distribuíd* liberad* licenciad* también distribuit* pubblicat* rilasciat* anch* pure também disponíve* опубликован* распространяем* доступн* выложен* тоже также',
-);
-/** What stands between a thing and its license without saying anything: "LINK, under CC0", "LINK, license: CC0". */
-const PLAIN = words(
-  'under the in with a unter der sous la licence bajo con licencia sotto licenza sob com licença под лицензией license lizenz лицензия',
-);
-/** With these a sentence goes on that has a subject of its own. */
-const FINITE = words(
-  'is are was comes come ist sind steht stehen wird werden est sont es está están se è sono si viene é são fica распространяется распространяются доступна выпущена опубликована выходит лицензирована',
-);
-const AND = words('and und et y e и as or oder ou o или sowie');
 
 const OPENS: ReadonlySet<string> = new Set(['(', '（']);
 const CLOSES: ReadonlySet<string> = new Set([')', '）']);
@@ -45,7 +20,11 @@ const OTHERS = ['this', 'project', 'part.model', 'part.weights', 'part.all', 'li
 const MAX_BETWEEN = 14;
 
 /** In: a passage, and the place of a license in it. Out: the link of a data set or of code before it, and whether the license is its own. */
-export function linkedTo({ passage }: ReadPassage, name: Mention): { link: Mention; is: Linked } | undefined {
+export function linkedTo(
+  { passage }: ReadPassage,
+  name: Mention,
+  grammar = GRAMMAR,
+): { link: Mention; is: Linked } | undefined {
   const { tokens, mentions } = passage;
   const link = mentions.filter(({ means, to }) => isA(means, 'link') && to <= name.from).at(-1);
   if (!link || !isOneOf(link.means, LINKS) || name.from - link.to > MAX_BETWEEN) return undefined;
@@ -61,26 +40,21 @@ export function linkedTo({ passage }: ReadPassage, name: Mention): { link: Menti
       !trained.some(({ from, to }) => from <= link.to + at && link.to + at < to),
   );
   const [first = '', second = ''] = said;
-  if (isOf(FINITE, isOf(AND, first) ? second : first)) return { link, is: 'apart' };
+  if (grammar.finite.has(grammar.and.has(first) ? second : first)) return { link, is: 'apart' };
   const all = texts.join('');
-  if (isOf(WHICH, first) || THESE.some((word) => all.includes(word))) return { link, is: 'own' };
+  if (grammar.which.has(first) || grammar.thisOne.some((word) => all.includes(word))) return { link, is: 'own' };
   // "We release the model, trained on LINK, under MIT"; "trained on LINK, and published under MIT" of languages whose verb stands last.
   const given = mentions.some(({ means, to }) => isOneOf(means, GIVES) && to <= link.from);
   // "The model, trained on LINK, — under MIT"; words without spaces between are no words that are known here.
   const parted = texts[0] === ',' && texts.some((text) => DASHES.has(text));
   const unknown = texts.some((_, at) => tokens[link.to + at]?.kind === 'sign');
   if (given || parted || unknown || trained.length > 0) return undefined;
-  return isOf(GIVEN, first) || said.every((text) => isOf(PLAIN, text)) ? { link, is: 'own' } : undefined;
+  return grammar.given.has(first) || said.every((text) => grammar.plain.has(text)) ? { link, is: 'own' } : undefined;
 }
 
 /** Parts that a clause about the model may tell apart: "the data that the model learned from". */
 const TOLD_APART = ['part.data', 'part.training-data', 'part.code', 'part.training-code'];
 const OWN = ['this', 'part.model', 'part.weights'];
-/** What begins such a clause, at most two words on: "on which", "mit denen", "sur lequel", "used to". */
-const CLAUSE = [
-  ...WHICH.filter((word) => word !== 'das' && word !== 'der' && word !== 'die'),
-  ...words('used cui denen dem utilisé* utilizad* usad* usat* использ*'),
-];
 const MAX_CLAUSE = 8;
 /** Languages in which a clause stands before what it tells apart. */
 const BEFORE: ReadonlySet<string> = new Set(['ja', 'ko']);
@@ -92,6 +66,7 @@ const BEFORE: ReadonlySet<string> = new Set(['ja', 'ko']);
 export function toldApart(
   { passage, source }: ReadPassage,
   { from, to }: { from: number; to: number },
+  grammar = GRAMMAR,
 ): Mention | undefined {
   const { tokens, mentions } = passage;
   const inside = mentions.filter((mention) => mention.from >= from && mention.to <= to);
@@ -116,7 +91,7 @@ export function toldApart(
   // "…, and the model": what comes after has the license, too.
   if (things.some((thing) => isOwn(thing) && thing.from >= second.to)) return undefined;
   const after = tokens.slice(first.from + 1, second.from).filter(({ kind }) => kind === 'word');
-  const begin = after.findIndex(({ text }) => isOf(CLAUSE, text));
-  const isJoined = after.some(({ text }) => isOf(AND, text));
+  const begin = after.findIndex(({ text }) => grammar.clause.has(text));
+  const isJoined = after.some(({ text }) => grammar.and.has(text));
   return begin >= 0 && begin < 3 && !isJoined && isTrained(first.from, second.to + MAX_CLAUSE) ? first : undefined;
 }
