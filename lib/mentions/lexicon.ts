@@ -284,9 +284,17 @@ function walk(node: Node, tokens: readonly Token[], at: number, gapped: boolean,
     if (next) walk(next, tokens, at + 1, gapped, emit);
   }
   for (const { most, node: after } of node.gaps) {
-    for (let words = 0; words <= most && at + words < tokens.length; words++) {
-      if (words > 0 && !WORD.test((tokens[at + words - 1] as Token).text)) break;
-      walk(after, tokens, at + words, gapped || words > 0, emit);
+    for (let next = at, words = 0; next < tokens.length; next++) {
+      walk(after, tokens, next, gapped || next > at, emit);
+      // "Poursuivi l'entraînement": an article that is cut off counts as a word, its apostrophe as none.
+      if (isElision(tokens, next)) continue;
+      if (!WORD.test((tokens[next] as Token).text) || ++words > most) break;
     }
   }
+}
+
+/** Is a token the apostrophe between two words that are written as one ("l'arbre", "the model's")? */
+function isElision(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return token.text === "'" && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
 }
