@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../lib/assess/names.ts';
 import { proseOf } from '../lib/learned/index.ts';
-import { type Grammar, grammarOf } from '../lib/licenses/read/grammar.ts';
+import { type Grammar, grammarOf } from '../lib/licenses/grammar.ts';
+import { normalizeName } from '../lib/licenses/names/normalize.ts';
+import { spdxOfStandardName } from '../lib/licenses/names/standard-names.ts';
 import { coveredBy } from '../lib/licenses/read/heads.ts';
 import { namesIn as licensesIn } from '../lib/licenses/read/licensed.ts';
 import { linkedTo, toldApart } from '../lib/licenses/read/linked.ts';
+import { mentionsAmong } from '../lib/licenses/read/mentions.ts';
+import { ownNamesIn } from '../lib/licenses/read/own-names.ts';
 import { isOneOf } from '../lib/mentions/scan.ts';
 import { withoutLookups } from '../lib/model/index.ts';
 import { markdownBlocks } from '../lib/sources/markdown.ts';
@@ -38,6 +42,20 @@ function seenIn(read: ReadPassage, grammar: Grammar) {
 
 type Seen = ReturnType<typeof seenIn>;
 
+/** Names of licenses that an example is found to hold: of roles of which own names are built. */
+const namedIn = (text: string, grammar: Grammar): string =>
+  mentionsAmong(text, undefined, ownNamesIn(grammar))
+    .map(({ name, reading }) => `${name} (${reading.class})`)
+    .join();
+
+const NAMES: ReadonlySet<string> = new Set([
+  ...['titled-first', 'of-whom', 'of-name', 'titled-kind', 'titled-last', 'no-title', 'in-marks'],
+  ...['deed-first', 'deed-last', 'telling-before', 'telling-between', 'telling-after'],
+  ...['telling-own', 'lead'],
+]);
+const DIGITS = 'digit';
+const GENERAL = 'general-word';
+
 const isOwn = ({ linked }: Seen): boolean => linked === 'own';
 const isOfSeveral = ({ heads }: Seen): boolean => heads.length > 1;
 const isOfPart = ({ heads }: Seen): boolean =>
@@ -60,6 +78,7 @@ const SHOWS: Readonly<Record<string, (seen: Seen) => boolean>> = {
   whose: isOfPart,
 };
 
+const KNOWN: ReadonlySet<string> = new Set([...Object.keys(SHOWS), ...NAMES, DIGITS, GENERAL]);
 const roleOf = (id: string): string => id.split('.')[0] ?? '';
 const whole = grammarOf(records);
 
@@ -82,10 +101,10 @@ describe('words of sentences on licenses', () => {
     const ids = records.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
     expect(records.filter(({ why, date }) => !why || !/^\d{4}-\d\d-\d\d$/.test(date))).toEqual([]);
-    expect(records.filter(({ id }) => !/^[a-z-]+\.[a-z]{2}$/.test(id) || !SHOWS[roleOf(id)])).toEqual([]);
+    expect(records.filter(({ id }) => !/^[a-z-]+\.[a-z]{2}$/.test(id) || !KNOWN.has(roleOf(id)))).toEqual([]);
   });
 
-  describe.each(records)('$id', (record) => {
+  describe.each(records.filter(({ id }) => SHOWS[roleOf(id)]))('$id', (record) => {
     it.each(record.yes)('is needed: "%s"', (text) => {
       const read = passageOf(text);
       const shows = SHOWS[roleOf(record.id)] as (seen: Seen) => boolean;
@@ -94,5 +113,26 @@ describe('words of sentences on licenses', () => {
         without: false,
       });
     });
+  });
+
+  describe.each(records.filter(({ id }) => NAMES.has(roleOf(id))))('$id', (record) => {
+    it.each(record.yes)('is needed: "%s"', (text) => {
+      expect(namedIn(text, whole)).not.toBe('');
+      expect(namedIn(text, without(record))).not.toBe(namedIn(text, whole));
+    });
+  });
+
+  it('that are general name no license', () => {
+    for (const record of records.filter(({ id }) => roleOf(id) === GENERAL))
+      for (const text of record.yes) {
+        expect(namedIn(text, whole)).toBe('');
+        expect(namedIn(text, without(record))).not.toBe('');
+      }
+  });
+
+  it('of digits are needed for versions that are written out', () => {
+    for (const { yes } of records.filter(({ id }) => roleOf(id) === DIGITS))
+      for (const text of yes.map(normalizeName))
+        expect([spdxOfStandardName(text), spdxOfStandardName(text, [])]).toEqual(['MulanPSL-2.0', undefined]);
   });
 });

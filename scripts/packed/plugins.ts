@@ -17,7 +17,7 @@ const FIELDS_RUN: readonly (readonly [RegExp, readonly string[]])[] = [
     /\/assets\/licenses\.json$/,
     ['id', 'class', 'spdx', 'name', 'aliases', 'covers', 'restrictions', 'clauses', 'url', 'several'],
   ],
-  [/\/assets\/license-names\.json$/, ['id', 'names', 'versions', 'later', 'unversioned', 'tails', 'alone']],
+  [/\/assets\/license-names\.json$/, ['id', 'names', 'versions', 'later', 'unversioned', 'tails', 'alone', 'things']],
   [/\/assets\/license-additions\.json$/, ['id', 'means', 'words']],
   [/\/assets\/license-words\.json$/, ['id', 'forms']],
   [/\/assets\/license-grammar\.json$/, ['id', 'words']],

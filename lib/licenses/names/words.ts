@@ -31,6 +31,9 @@ export const inEnglish = (name: string): string =>
     (form) => ` ${WORDS.get(form.toLowerCase().replace(/-/g, ' ')) ?? WORDS.get(form.toLowerCase())} `,
   );
 
-/** How "license" is called in other languages, for those who look for it in sentences. */
-export const LICENSE_WORDS: readonly string[] =
-  (records as WordRecord[]).find(({ id }) => id === 'license')?.forms ?? [];
+const formsOf = (word: string): readonly string[] =>
+  (records as WordRecord[]).find(({ id }) => id === word)?.forms ?? [];
+
+/** How "license" is called in other languages, for those who look for it in sentences; and "version". */
+export const LICENSE_WORDS = formsOf('license');
+export const VERSION_WORDS = formsOf('version');

@@ -4,7 +4,7 @@
  */
 import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
 import type { ReadPassage } from '../../statements/read.ts';
-import { GRAMMAR, type Grammar } from './grammar.ts';
+import { GRAMMAR, type Grammar } from '../grammar.ts';
 import { isFronted, isLabeled, standsAlone } from './labels.ts';
 import { toldApart } from './linked.ts';
 

@@ -4,7 +4,7 @@
  */
 import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
 import type { ReadPassage } from '../../statements/read.ts';
-import { GRAMMAR } from './grammar.ts';
+import { GRAMMAR } from '../grammar.ts';
 
 /** `own`: of the link. `apart`: the sentence goes on with its own subject. */
 export type Linked = 'own' | 'apart';

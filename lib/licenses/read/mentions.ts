@@ -4,16 +4,9 @@ import { type Folded, fold } from '../../prose/fold.ts';
 import { licenseOfAddress, type NameReading, normalizeName, ownName, readLicenseName, single } from '../names/index.ts';
 import { isUnversioned } from '../names/standard-names.ts';
 import { additionsIn } from './additions.ts';
-import {
-  MAY_NAME,
-  markedNames,
-  NAMED,
-  NOUNS,
-  TELLING_AFTER,
-  TELLING_BEFORE,
-  TITLED,
-  TITLED_ELSEWHERE,
-} from './named.ts';
+import { MAY_NAME } from './may-name.ts';
+import { NAMED, NAMED_BESIDE_NOUN, NOUNS, TITLED } from './named.ts';
+import { isOwnName, markedNames, OWN_NAMES, type OwnNames, trimmed } from './own-names.ts';
 import { valuesIn } from './values.ts';
 
 export interface Mention {
@@ -38,8 +31,12 @@ const isSmallWord = (text: string, from: number, name: string): boolean =>
 /** Licences named in a sentence, in order, without overlaps; a longer name at a place hides the shorter. Offsets are those of the original. */
 export function mentionsIn(sentence: string): Mention[] {
   const folded = fold(sentence.slice(0, MAX_SENTENCE));
+  return MAY_NAME.test(folded.text) ? mentionsAmong(sentence, folded) : [];
+}
+
+/** The same with no first look at whether there may be any: what that look must never pass over. */
+export function mentionsAmong(sentence: string, folded = fold(sentence), own: OwnNames = OWN_NAMES): Mention[] {
   const { text } = folded;
-  if (!MAY_NAME.test(text)) return [];
   const found: Mention[] = [];
   const add = (match: { 0: string; index?: number }, custom: boolean): void => {
     const name = match[0].replace(/[ ,.:-]+$/, '');
@@ -53,11 +50,12 @@ export function mentionsIn(sentence: string): Mention[] {
     if (reading.class === 'unstated' || (!reading.id && reading.class !== 'restricted' && !custom)) return;
     found.push({ index: match.index ?? 0, end: (match.index ?? 0) + name.length, name, reading });
   };
-  for (const pattern of NAMED) for (const match of text.matchAll(pattern)) add(match, false);
-  for (const match of text.matchAll(TITLED)) add(trimmed(match), isOwnName(match[0]));
-  for (const pattern of TITLED_ELSEWHERE) for (const match of text.matchAll(pattern)) add(match, true);
-  for (const match of markedNames(text)) add(match, true);
-  found.push(...besideNouns(text), ...valuesIn(text));
+  const named = text.search(NOUNS) < 0 ? NAMED : [...NAMED, ...NAMED_BESIDE_NOUN];
+  for (const pattern of named) for (const match of text.matchAll(pattern)) add(match, false);
+  for (const match of text.matchAll(TITLED)) add(trimmed(match, own), isOwnName(match[0], own));
+  for (const pattern of own.titled) for (const match of text.matchAll(pattern)) add(match, true);
+  for (const match of markedNames(text, own)) add(match, true);
+  found.push(...besideNouns(text, own), ...valuesIn(text));
   found.sort((a, b) => a.index - b.index || b.end - a.end);
   const addition = additionsIn(text);
   return found
@@ -88,7 +86,8 @@ function asWritten(mention: Mention, { at }: Folded, sentence: string): Mention 
 const NONCOMMERCIAL = ownName('non-commercial license');
 
 /** Names that need a word for a licence beside them, since they also name models: "the Llama 3.1 license", "licence : gemma". */
-function besideNouns(text: string): Mention[] {
+function besideNouns(text: string, own: OwnNames): Mention[] {
+  const isKnown = (name: string): boolean => isKnownName(name, own);
   const found: Mention[] = [];
   for (const { 0: noun, index } of text.matchAll(NOUNS)) {
     const before = /[^,;:。，；：()"«»《》「」\n]{1,70}$/u.exec(text.slice(Math.max(0, index - 70), index))?.[0] ?? '';
@@ -101,21 +100,21 @@ function besideNouns(text: string): Mention[] {
       continue;
     }
     // A license that is told by what it forbids alone: "under a non-commercial license".
-    const telling = /(?:non-?\s?commercial|research(?:[ -](?:only|use))?|academic)[ -]$/i.exec(before);
+    const telling = own.tellingOwn.exec(before);
     if (telling) {
       const from = index - telling[0].length;
       const name = text.slice(from, index + noun.length);
       found.push({ index: from, end: from + name.length, name, reading: ownName(name) });
       continue;
     }
-    const told = TELLING_BEFORE.exec(before);
+    const told = own.tellingBefore.exec(before);
     if (told) {
       const from = index - told[0].length;
       const name = text.slice(from, index + noun.length);
       found.push({ index: from, end: from + name.length, name, reading: NONCOMMERCIAL });
       continue;
     }
-    const [adjective] = TELLING_AFTER.exec(text.slice(index + noun.length)) ?? [];
+    const [adjective] = own.tellingAfter.exec(text.slice(index + noun.length)) ?? [];
     if (adjective && !/agreement|terms/i.test(noun)) {
       const name = noun + adjective;
       found.push({ index, end: index + name.length, name, reading: NONCOMMERCIAL });
@@ -124,7 +123,7 @@ function besideNouns(text: string): Mention[] {
     const after = /^[\s:：-]{0,4}([^,;。，；()"«»《》「」\n]{1,60})/u.exec(text.slice(index + noun.length));
     if (!after) continue;
     const from = index + noun.length + after[0].length - (after[1] ?? '').length;
-    const name = firstKnown(after[1] ?? '');
+    const name = firstKnown(after[1] ?? '', isKnown);
     if (name)
       found.push({
         index: from + name.at,
@@ -137,7 +136,10 @@ function besideNouns(text: string): Mention[] {
 }
 
 /** The longest known name that a text begins with; a word like "community" may stand before it. */
-function firstKnown(text: string): { at: number; text: string; reading: NameReading } | undefined {
+function firstKnown(
+  text: string,
+  isKnown: (name: string) => boolean,
+): { at: number; text: string; reading: NameReading } | undefined {
   const words = text.split(' ').slice(0, 8);
   for (const skip of [0, 1]) {
     if (skip === 1 && !/^community$/.test(normalizeName(words[0] ?? ''))) break;
@@ -151,34 +153,10 @@ function firstKnown(text: string): { at: number; text: string; reading: NameRead
 }
 
 /** A whole name in a table, of a licence that is told by it; not an open one: those have patterns of their own. */
-function isKnown(name: string): boolean {
+function isKnownName(name: string, own: OwnNames): boolean {
   const reading = single(name.trim());
-  return reading?.id !== undefined && reading.class === 'restricted' && isOwnName(name.trim());
+  return reading?.id !== undefined && reading.class === 'restricted' && isOwnName(name.trim(), own);
 }
-
-/** Leading words of a sentence in title case are no part of a licence's name. */
-function trimmed(match: RegExpMatchArray): RegExpMatchArray {
-  const lead =
-    /^(?:The|This|Our|Your|See|Under|Model|Code|Weights|License|And|Please|Use|Of|Is|Read|All|Released|Licensed)[ -]/;
-  let text = match[0];
-  let index = match.index ?? 0;
-  for (let m = lead.exec(text); m; m = lead.exec(text)) {
-    text = text.slice(m[0].length);
-    index += m[0].length;
-  }
-  return Object.assign([text] as unknown as RegExpMatchArray, { index });
-}
-
-/** An own licence is named, not just spoken of: at least one word that is neither general nor a determiner. */
-const isOwnName = (name: string): boolean =>
-  name
-    .split(/[ -]/)
-    .filter(
-      (word) =>
-        !/^(?:the|this|a|an|our|your|its|spdx|model|software|open|source|licen[sc]e|agreement|terms|of|use|user|service|community|commercial|enterprise|code|weights|public|general|data|more|details|mode)$/i.test(
-          word,
-        ),
-    ).length > 0;
 
 const hides = (a: Mention, b: Mention, earlier: boolean): boolean => {
   if (a.end <= b.index || b.end <= a.index) return false;

@@ -2,8 +2,8 @@
  * Words that sentences on licenses are built with, by role and language: what takes up the thing before it, what joins two things, how own
  * names begin. assets/license-grammar.json, a record a role and language, each with the examples that need it.
  */
-import records from '../../../assets/license-grammar.json' with { type: 'json' };
-import { tokensOf } from '../../prose/tokens.ts';
+import records from '../../assets/license-grammar.json' with { type: 'json' };
+import { tokensOf } from '../prose/tokens.ts';
 
 export interface GrammarRecord {
   /** `role.language`. */
@@ -61,6 +61,28 @@ export function grammarOf(all: readonly GrammarRecord[]) {
     ownerMarks: new WordList(of('owner-mark')),
     /** What says whose the thing before it is: "данные модели", the model's data. */
     whose: new WordList(of('whose')),
+    /** Own names of licenses, as lib/licenses/read/own-names.ts makes patterns of them: "Licence communautaire du Merle", "Reiher-Community-Lizenz". */
+    titledFirst: of('titled-first'),
+    ofWhom: of('of-whom'),
+    ofName: of('of-name'),
+    titledKind: of('titled-kind'),
+    titledLast: of('titled-last'),
+    noTitle: of('no-title'),
+    /** What stands before a name in title case, and is no part of it; what such a name must have more than. */
+    leads: of('lead'),
+    general: new WordList(of('general-word')),
+    /** What a name in marks holds, and one in quotation marks begins or ends with, that is a document's. */
+    inMarks: of('in-marks'),
+    deedFirst: of('deed-first'),
+    deedLast: of('deed-last'),
+    /** What tells beside the word for a license that it forbids commercial use. */
+    tellingBefore: of('telling-before'),
+    tellingBetween: of('telling-between'),
+    tellingAfter: of('telling-after'),
+    /** What tells there what it is for. */
+    tellingOwn: of('telling-own'),
+    /** Digits that are written out, from one on. */
+    digits: of('digit'),
   };
 }
 
