@@ -25,6 +25,14 @@ describe('forms of words', () => {
       ['code'],
     ],
     ['a (b c|) (d|e) f', ['a b c d f', 'a e f'], ['a b d f']],
+    ['(#|##)b models', ['7B models', '70b models'], ['700b models', 'b models', '# b models']],
+    ['over ##* models', ['over 100 models', 'over 1,200 models'], ['over 9 models', 'over many models']],
+    ['#* models', ['3rd models', '9 models'], ['third models']],
+    ['ein *modell', ['ein Sprachmodell', 'ein Modell'], ['ein Modellbau']],
+    ['(*korpus|*corpora) von', ['Textkorpus von'], ['Korpusse von']],
+    ['code ~2 open', ['code is now open'], ['code, now open', 'code is not yet open']],
+    ['code ~~4 open', ['code, now, open', 'code is not yet open'], ['code. It is open', 'code a b c d e open']],
+    ['模型 ~~12 开源', ['模型现在已经对外开源', '模型，开源'], ['模型。开源']],
   ])('%s', (words, yes, no) => {
     const lexicon = lexiconOf([phrase('x', words)]);
     const whole = (text: string): boolean => {
