@@ -5,18 +5,19 @@ import type { Evidence, PageKind, Quote } from '../model/index.ts';
 import { siteOf } from '../sites/everywhere.ts';
 import { type PageText, readPageText } from './page-text.ts';
 import { signsIn } from './signs/index.ts';
+import { isSaid, TOOL_KINDS, titled } from './tool-kinds.ts';
 import { learnedScore, ruleSum, vote, weightiest } from './vote.ts';
 import { LIST_TITLE } from './words/page.ts';
-import { TOOLS } from './words/tool.ts';
 
 /** What a page that is none looks like: a key of locales `page.*`. */
-function otherKind({ title, headline, weights, headings }: PageText): string {
+function otherKind(page: PageText): string {
+  const { headline, weights, headings } = page;
   const first = headline.slice(0, 900);
   let best: string | undefined;
   let most = 0;
-  for (const { key, title: titled, says } of TOOLS) {
-    const points = (titled.test(title) ? 2 : 0) + (says.test(first) ? 3 : 0);
-    if (points > most) [best, most] = [key, points];
+  for (const kind of TOOL_KINDS) {
+    const points = (titled(page, kind) ? 2 : 0) + (isSaid(page, kind) ? 3 : 0);
+    if (points > most) [best, most] = [kind, points];
   }
   if (best) return best;
   return weights.own + weights.other > 0 || /\bmodels?\b|模型|モデル|모델|модел/iu.test(`${first} ${headings}`)

@@ -9,6 +9,8 @@ import { foldText } from '../prose/fold.ts';
 import { related } from '../prose/likeness.ts';
 import { siteOf } from '../sites/everywhere.ts';
 import { speaking, withoutNews } from './opening.ts';
+import { kindWords } from './words.ts';
+import { type Zone, zoneOf } from './zone.ts';
 
 /** First prose of a README: what its headline says. */
 const HEADLINE_BLOCKS = 8;
@@ -32,6 +34,8 @@ export interface PageText {
   /** Paragraphs, items and cells of the beginning, one a line. */
   prose: string;
   code: string;
+  /** What the words of the zones say. */
+  said: { title: Zone; headline: Zone; headings: Zone };
   /** Names of root entries. */
   files: string[];
   topics: string[];
@@ -85,18 +89,24 @@ export function readPageText(evidence: Evidence): PageText {
   const ownHub = new Set(links.filter(({ own }) => own).map(({ href }) => href.toLowerCase()));
   let count = 0;
   for (const _ of linksOf(evidence)) count++;
+  const title = foldText(
+    (isPage ? [reading.title, about] : [inWords(name), anyHeading, about]).join(' . ').slice(0, 600),
+  );
+  const headings = cut(
+    blocks.filter(({ kind, strong }) => kind === 'heading' || strong).map(({ text }) => text.slice(0, 120)),
+    6000,
+  );
+  const words = kindWords(false);
   const items = blocks.filter(({ kind }) => kind === 'item' || kind === 'cell');
   return {
     evidence,
     isPage,
     name,
-    title: foldText((isPage ? [reading.title, about] : [inWords(name), anyHeading, about]).join(' . ').slice(0, 600)),
+    title,
     headline,
     lead: cut([about, ...first.filter((_, at) => prose[at]?.kind !== 'heading' || first.length < 3)], 420, '. '),
-    headings: cut(
-      blocks.filter(({ kind, strong }) => kind === 'heading' || strong).map(({ text }) => text.slice(0, 120)),
-      6000,
-    ),
+    headings,
+    said: { title: zoneOf(title, words), headline: zoneOf(headline, words), headings: zoneOf(headings, words, true) },
     prose: cut(
       blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text.slice(0, 1200)),
       MAX_CHARACTERS,

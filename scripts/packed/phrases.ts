@@ -1,4 +1,4 @@
-/** Packs the words of assets/phrases and assets/claims for the build. The form, and how it is read: lib/packed/phrases.ts. */
+/** Packs the words of assets/phrases, assets/claims and assets/page-kind for the build. The form, and how it is read: lib/packed/phrases.ts. */
 import { globSync, readFileSync } from 'node:fs';
 import { BETWEEN, type PackedPhrases, PLAIN_TOO, type PlainPhrase, plain } from '../../lib/packed/phrases.ts';
 
@@ -41,8 +41,9 @@ export function filesOfPhrases(): Record<string, Map<string, PlainPhrase[]>> {
   const paths = globSync('assets/phrases/*.json').sort();
   const phrases = new Map(paths.map((path) => [path.replace(/.*[\\/]|\.json$/g, ''), records(path)]));
   const languages = new Set(phrases.keys());
-  const claims = Map.groupBy(records('assets/claims/words.json'), ({ id }) => languageOf(id, languages));
-  return { phrases, claims };
+  const ofRoom = (room: string): Map<string, PlainPhrase[]> =>
+    Map.groupBy(records(`assets/${room}/words.json`), ({ id }) => languageOf(id, languages));
+  return { phrases, claims: ofRoom('claims'), 'page-kind': ofRoom('page-kind') };
 }
 
 /** All heads of some orders; each order is kept as far as one order can keep all. */

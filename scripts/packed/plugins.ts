@@ -74,8 +74,9 @@ export const packedPhrases: Plugin = {
     const language = /\/assets\/phrases\/([a-z]+)\.json$/.exec(id)?.[1];
     const from = `import { all } from '${PHRASES}';`;
     if (language !== undefined) return { code: `${from} export default all.phrases.${language};`, moduleType: 'js' };
-    if (id.endsWith('/assets/claims/words.json'))
-      return { code: `${from} export default Object.values(all.claims).flat();`, moduleType: 'js' };
+    const room = /\/assets\/(claims|page-kind)\/words\.json$/.exec(id)?.[1];
+    if (room !== undefined)
+      return { code: `${from} export default Object.values(all['${room}']).flat();`, moduleType: 'js' };
     return undefined;
   },
 };

@@ -14,6 +14,7 @@ import {
 } from '../words/model.ts';
 import { SERVED } from '../words/page.ts';
 import { STUDY } from '../words/tool.ts';
+import { says } from '../zone.ts';
 import { countOf, flag, many, type Sign } from './sign.ts';
 
 const contains = ({ headline }: PageText): boolean => words.CONTAINS_WEIGHTS.test(headline.slice(0, 1200));
@@ -77,7 +78,7 @@ export const CARRIED_SIGNS: readonly Sign[] = [
   { id: 'space-fields', rule: -2, of: ({ prose }) => flag(words.SPACE_FIELDS.test(prose.slice(0, 600))) },
   // A study's checkpoints are its records; a paper whose repository says that it holds the weights is no mere study.
   { id: 'study', rule: -2, of: (page) => flag(STUDY.test(page.headline) && !contains(page)) },
-  { id: 'keys-asked', rule: -2, of: (page) => flag(keysOf(page) > 1 || words.KEYS_HEADING.test(page.headings)) },
+  { id: 'keys-asked', rule: -2, of: (page) => flag(keysOf(page) > 1 || says(page.said.headings, 'keys-heading')) },
   {
     id: 'many-models',
     rule: -2,

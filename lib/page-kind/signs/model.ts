@@ -2,6 +2,7 @@
 import { WEIGHT_FILE } from '../../mentions/weight-files.ts';
 import type { PageText } from '../page-text.ts';
 import * as words from '../words/model.ts';
+import { says } from '../zone.ts';
 import { countOf, flag, many, type Sign } from './sign.ts';
 
 const own = ({ weights }: PageText): number => weights.own + weights.ownInCode;
@@ -30,7 +31,7 @@ export const MODEL_SIGNS: readonly Sign[] = [
   { id: 'weights-folder', rule: 0, of: (page) => flag(files(page, words.WEIGHT_FOLDER)) },
   { id: 'weights-offered', rule: 1, of: (page) => flag(offers(page) > 0) },
   { id: 'weights-offered-often', rule: 1, of: (page) => many(offers(page), 10) },
-  { id: 'weights-heading', rule: 1, of: ({ headings }) => flag(words.WEIGHTS_HEADING.test(headings)) },
+  { id: 'weights-heading', rule: 1, of: ({ said }) => flag(says(said.headings, 'weights-heading')) },
   { id: 'model-in-headline', rule: 2, of: ({ headline }) => flag(words.MODEL_NOUN.test(headline)) },
   { id: 'model-in-lead', rule: 0, of: ({ lead }) => flag(words.MODEL_NOUN.test(lead.slice(0, 240))) },
   { id: 'model-defined', rule: 1, of: ({ headline }) => flag(words.DEFINED_AS_MODEL.test(headline.slice(0, 700))) },
@@ -65,11 +66,15 @@ export const MODEL_SIGNS: readonly Sign[] = [
         ),
       ),
   },
-  { id: 'heading-limits', rule: 1, of: ({ headings }) => flag(words.LIMITS_HEADING.test(headings)) },
-  { id: 'heading-citation', rule: 0, of: ({ headings }) => flag(words.CITATION_HEADING.test(headings)) },
-  { id: 'heading-results', rule: 0, of: ({ headings }) => flag(words.RESULTS_HEADING.test(headings)) },
-  { id: 'heading-training', rule: 0, of: ({ headings }) => flag(words.TRAINING_HEADING.test(headings)) },
-  { id: 'heading-news', rule: 0, of: ({ headings }) => flag(words.NEWS_HEADING.test(headings)) },
+  { id: 'heading-limits', rule: 1, of: ({ said }) => flag(says(said.headings, 'limits-heading')) },
+  { id: 'heading-citation', rule: 0, of: ({ said }) => flag(says(said.headings, 'citation-heading')) },
+  { id: 'heading-results', rule: 0, of: ({ said }) => flag(says(said.headings, 'results-heading')) },
+  { id: 'heading-training', rule: 0, of: ({ said }) => flag(says(said.headings, 'training-heading')) },
+  {
+    id: 'heading-news',
+    rule: 0,
+    of: ({ said }) => flag(says(said.headings, 'news') || says(said.headings, 'plans-heading')),
+  },
   {
     id: 'bibtex',
     rule: 0,

@@ -1,15 +1,12 @@
 /** Signs of what is no model: a tool, a list, a course, a benchmark, a data set, an app, a study. */
 import type { PageText } from '../page-text.ts';
+import { isSaid, OPENING, TOOL_KINDS, type ToolKind, titled } from '../tool-kinds.ts';
 import { DEFINED_AS_MODEL, MODEL_NOUN } from '../words/model.ts';
 import * as words from '../words/tool.ts';
+import { says, timesIn } from '../zone.ts';
 import { modelWords } from './model.ts';
-import { countOf, flag, many, type Sign } from './sign.ts';
+import { flag, many, type Sign } from './sign.ts';
 
-const first = ({ headline }: PageText): string => headline.slice(0, 900);
-const says = (page: PageText, key: words.ToolKey): boolean =>
-  words.TOOLS.some((each) => each.key === key && each.says.test(first(page)));
-const titled = (page: PageText, key: words.ToolKey): boolean =>
-  words.TOOLS.some((each) => each.key === key && each.title.test(page.title));
 const saysModelFirst = ({ headline }: PageText): boolean =>
   MODEL_NOUN.test(headline.slice(0, 300)) && DEFINED_AS_MODEL.test(headline.slice(0, 400));
 
@@ -36,17 +33,18 @@ function installsItself({ code, prose, name }: PageText): boolean {
   return false;
 }
 
-const toolWords = (page: PageText): number =>
-  words.TOOLS.reduce(
-    (sum, { title, says: said }) => sum + countOf(page.title, title, 3) + countOf(first(page), said, 3),
+const toolWords = ({ said }: PageText): number =>
+  TOOL_KINDS.reduce(
+    (sum, kind) =>
+      sum + timesIn(said.title, `${kind}-in-title`, 3) + timesIn(said.headline, `${kind}-said`, 3, OPENING),
     0,
   );
 
 /** A model may come with a framework, an engine or an app; hardly with a list, a course or a benchmark as its subject. */
-const kind = (key: words.ToolKey, inTitle: number, said: number): readonly Sign[] => [
+const kind = (key: ToolKind, inTitle: number, said: number): readonly Sign[] => [
   { id: `${key}-in-title`, rule: -inTitle, of: (page) => flag(titled(page, key)) },
-  { id: `${key}-said`, rule: -said, of: (page) => flag(says(page, key)) },
-  { id: `${key}-both`, rule: -2, of: (page) => flag(titled(page, key) && says(page, key)) },
+  { id: `${key}-said`, rule: -said, of: (page) => flag(isSaid(page, key)) },
+  { id: `${key}-both`, rule: -2, of: (page) => flag(titled(page, key) && isSaid(page, key)) },
 ];
 
 export const TOOL_SIGNS: readonly Sign[] = [
@@ -63,7 +61,9 @@ export const TOOL_SIGNS: readonly Sign[] = [
     id: 'tool-sure',
     rule: -2,
     of: (page) =>
-      flag(!saysModelFirst(page) && (['library', 'app'] as const).some((key) => titled(page, key) && says(page, key))),
+      flag(
+        !saysModelFirst(page) && (['library', 'app'] as const).some((key) => titled(page, key) && isSaid(page, key)),
+      ),
   },
   {
     id: 'words-of-models-less-tools',
@@ -87,9 +87,9 @@ export const TOOL_SIGNS: readonly Sign[] = [
     of: ({ headline, title }) => flag(words.QUANTIZES.test(`${title} ${headline.slice(0, 900)}`)),
   },
   { id: 'name-tool', rule: -2, of: ({ name }) => flag(words.TOOL_NAME.test(name)) },
-  { id: 'heading-project', rule: 0, of: ({ headings }) => many(countOf(headings, words.PROJECT_HEADING, 8), 6) },
-  { id: 'heading-supported', rule: -1, of: ({ headings }) => flag(words.SUPPORTED_HEADING.test(headings)) },
-  { id: 'heading-list', rule: 0, of: ({ headings }) => flag(words.LIST_HEADING.test(headings)) },
+  { id: 'heading-project', rule: 0, of: ({ said }) => many(timesIn(said.headings, 'project-heading', 8), 6) },
+  { id: 'heading-supported', rule: -1, of: ({ said }) => flag(says(said.headings, 'supported-heading')) },
+  { id: 'heading-list', rule: 0, of: ({ said }) => flag(says(said.headings, 'list-heading')) },
   { id: 'file-package', rule: 0, of: (page) => flag(files(page, words.PACKAGE_FILE) > 0) },
   { id: 'file-tests', rule: 0, of: (page) => flag(files(page, words.TEST_FOLDER) > 0) },
   { id: 'file-care', rule: 0, of: (page) => many(files(page, words.CARE_FILE), 4) },

@@ -12,8 +12,6 @@ export const SPACE_FIELDS = /\bsdk: (?:gradio|streamlit|docker|static)\b|\bapp_f
 
 /** Keys of services: a program that calls them runs others' models. */
 export const KEY_OF_SERVICE = /\b[a-z][a-z0-9]{2,20}_api_key\b/giu;
-export const KEYS_HEADING =
-  /\bapi[- ]keys\b|\bapi-schlüssel|\bclés? d'api|\bchiavi api|\bclaves? (?:de )?api|\bchaves? (?:de )?api|api ?密钥|api ?キー|api ?키|api-ключ|ключ\p{L}* api/iu;
 
 /** So many models that they are not one owner's: "fine-tune 100+ large language models". */
 export const MANY_MODELS =

@@ -29,20 +29,6 @@ export const PARAMETERS =
 export const OFFERS_WEIGHTS =
   /\b(?:pre-?trained|released?|download\w*|our|the|model|public|open|access(?: to)?|provide\w*|available|following|trained)\b[^.]{0,50}\b(?:weights?|checkpoints?|model files|models? (?:are|is) (?:now )?(?:available|released|downloadable)|model parameters)\b|\bmodel (?:zoo|download|card|list|weights|release|checkpoints?|releases)\b|\bparameters?\b[^.]{0,60}\b(?:made available|available|download\w*|released|licensed|public)\b|\bdownload (?:the )?(?:models?|weights?|checkpoints?)\b|\bweights?:|模型下载|(?:模型|预训练)?权重|下载模型|重み(?:を|は)|(?:学習済み)?モデル(?:のダウンロード|を公開|は)|(?:모델|학습된)\s?(?:가중치|다운로드|다운)|가중치|(?<!\p{L})(?:скачать )?веса(?!\p{L})|\b(?:gewichte|modellgewichte|poids|pesi|pesos)\b/iu;
 
-/** Headings over weights. */
-export const WEIGHTS_HEADING =
-  /\bmodel ?(?:zoo|downloads?|weights|cards?|list|releases?|checkpoints?)\b|\b(?:pre-?trained|released|available) (?:models?|weights|checkpoints?)\b|\bdownload\b[^\n]{0,30}\b(?:models?|weights|checkpoints?)\b|\b(?:checkpoints?|weights)\b|^models?$|模型(?:下载|权重|列表)|预训练模型|(?:学習済み)?モデル(?:一覧|のダウンロード|$)|모델 (?:다운로드|목록|가중치)|\b(?:poids|gewichte|modelli preaddestrati|pesos|modelos? preentrenad\w+)\b|(?<!\p{L})веса(?!\p{L})/imu;
-export const LIMITS_HEADING =
-  /\blimitations?\b|\bbias(?:es)?\b|\bintended uses?\b|\bout[- ]of[- ]scope\b|\bdisclaimer\b|\blimites\b|\blimiti\b|\blimitaciones\b|\blimitações\b|\bgrenzen\b|\beinschränkungen\b|局限|限制|声明|免责|制限事項|注意事項|한계|제한|(?<!\p{L})ограничения/iu;
-export const CITATION_HEADING =
-  /\bcit(?:e|ation|ing|a|ar|azione|er|ation)\b|\bbibtex\b|\breferences?\b|\bzitier\w*|引用|인용|цитирован/iu;
-export const RESULTS_HEADING =
-  /\b(?:evaluations?|results?|benchmarks?|performance|comparisons?|ergebnisse|résultats|risultati|resultados|valutazione|evaluación|avaliação|évaluation)\b|评测|性能|結果|評価|성능|평가|результат/iu;
-export const TRAINING_HEADING =
-  /\b(?:training|pre-?training|entraînement|addestramento|entrenamiento|treinamento)\b|训练|学習|학습|обучение/iu;
-export const NEWS_HEADING =
-  /\b(?:news|updates?|changelog|what's new|latest|todo|to-do|open-?source plan|roadmap)\b|更新|新闻|お知らせ|소식/iu;
-
 /** Its own license for weights, in words. */
 export const MODEL_LICENSE =
   /\bmodel licen[sc]e\b|\b(?:weights|models?|checkpoints?|parameters)\b[^.\n]{0,60}\b(?:licen[sc]ed?|released|available|distributed|published) under\b|\blicen[sc]e\b[^.\n]{0,30}\b(?:for|of) the (?:model|weights)/iu;
