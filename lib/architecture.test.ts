@@ -292,13 +292,6 @@ const WORDS_AS_CODE =
 
 /** Files whose words are still code, where a word is added by who knows TypeScript. Only to be made shorter. */
 const WORDS_YET: ReadonlyMap<string, string> = new Map([
-  ['lib/page-kind/index.ts', 'the page’s kind'],
-  ['lib/page-kind/opening.ts', 'the page’s kind'],
-  ['lib/page-kind/page-text.ts', 'the page’s kind'],
-  ['lib/page-kind/words/carried.ts', 'the page’s kind: what a repository carries'],
-  ['lib/page-kind/words/model.ts', 'the page’s kind: words of models'],
-  ['lib/page-kind/words/page.ts', 'the page’s kind: words of vendors’ pages'],
-  ['lib/page-kind/words/tool.ts', 'the page’s kind: words of tools'],
   ['lib/claims/everything.ts', 'prose: what joins the parts of a list'],
   ['lib/claims/inverted.ts', 'prose: sentences turned round'],
   ['lib/licenses/read/named.ts', 'prose: nouns beside a name'],

@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Phrase } from '../../lib/mentions/lexicon.ts';
 import { lexiconOf } from '../../lib/mentions/scan.ts';
-import { KIND_WORDS, meaningOf } from '../../lib/page-kind/words.ts';
+import { KIND_WORDS } from '../../lib/page-kind/words.ts';
 import { says, zoneOf } from '../../lib/page-kind/zone.ts';
 import { foldText } from '../../lib/prose/fold.ts';
 
 const LANGUAGES = ['en', 'fr', 'de', 'it', 'es', 'pt', 'zh', 'ja', 'ko', 'ru'];
 const FILE = 'assets/page-kind/words.json';
+
+/** What is asked for when a record is meant: its meaning without its place, or what it only looks like. */
+const meaningOf = ({ means }: Phrase): string => means.replace(/^(?:pseudo|first|subject|alone)\./, '');
 
 /** All that may find a meaning, or keep it from being found. */
 const byMeaning = Map.groupBy(KIND_WORDS, meaningOf);

@@ -5,14 +5,13 @@ import type { Evidence, PageKind, Quote } from '../model/index.ts';
 import { siteOf } from '../sites/everywhere.ts';
 import { type PageText, readPageText } from './page-text.ts';
 import { signsIn } from './signs/index.ts';
-import { isSaid, TOOL_KINDS, titled } from './tool-kinds.ts';
+import { isSaid, OPENING, TOOL_KINDS, titled } from './tool-kinds.ts';
 import { learnedScore, ruleSum, vote, weightiest } from './vote.ts';
-import { LIST_TITLE } from './words/page.ts';
+import { says } from './zone.ts';
 
 /** What a page that is none looks like: a key of locales `page.*`. */
 function otherKind(page: PageText): string {
-  const { headline, weights, headings } = page;
-  const first = headline.slice(0, 900);
+  const { weights, said } = page;
   let best: string | undefined;
   let most = 0;
   for (const kind of TOOL_KINDS) {
@@ -20,15 +19,14 @@ function otherKind(page: PageText): string {
     if (points > most) [best, most] = [kind, points];
   }
   if (best) return best;
-  return weights.own + weights.other > 0 || /\bmodels?\b|模型|モデル|모델|модел/iu.test(`${first} ${headings}`)
-    ? 'no-release'
-    : 'no-model';
+  const speaks = says(said.headline, 'model-word', OPENING) || says(said.headings, 'model-word');
+  return weights.own + weights.other > 0 || speaks ? 'no-release' : 'no-model';
 }
 
 function reasonOf(text: PageText, isModel: boolean): string {
   if (!text.isPage) return isModel ? 'presents-model' : otherKind(text);
   if (isModel) return 'page-model';
-  if (LIST_TITLE.test(text.evidence.reading.title.trim())) return 'page-list';
+  if (says(text.said.pageTitle, 'page-list-title')) return 'page-list';
   const other = otherKind(text);
   return /^no-/.test(other) ? `page-${other}` : 'page-tool';
 }

@@ -1,5 +1,8 @@
 /** How a page opens, without what says nothing of its kind: rows of links, contents, the switch of languages, fields of a card, news. */
 import type { Block } from '../model/index.ts';
+import { foldText } from '../prose/fold.ts';
+import { KIND_WORDS, kindWords } from './words.ts';
+import { says, zoneOf } from './zone.ts';
 
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'item', 'quote']);
 
@@ -18,15 +21,24 @@ const isOfContents = ({ kind, text, links = [] }: Block): boolean =>
   /#./.test(links[0]?.href ?? '') &&
   (links[0]?.text.length ?? 0) > text.length * 0.7;
 
-/** A heading over contents, a mark of a notice, a switch of languages: the words alone, without signs and pictures. */
-const SAYS_NOTHING =
-  /^(?:(?:table of )?contents?|目录|目次|목차|содержание|inhalt|inhaltsverzeichnis|sommaire|indice|índice|sumário|note|important|tip|warning|caution)$|^(?:(?:english|deutsch|français|italiano|español|português|русский|türkçe|中文|简体中文|繁體中文|日本語|한국어)(?: |$))+$/u;
+/** What is said by nothing but these words, without signs and pictures: too many blocks are asked for a scan of each. */
+const plainWords = (means: string): ReadonlySet<string> =>
+  new Set(KIND_WORDS.filter((each) => each.means === means).flatMap(({ words }) => words));
+const NOTHING = plainWords('alone.says-nothing');
+const LANGUAGES = plainWords('language-name');
+
 const wordsOf = (text: string): string =>
   text
     .slice(0, 160)
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
+
+/** A heading over contents, a mark of a notice, a switch of languages. */
+function saysNothing(text: string): boolean {
+  const words = wordsOf(text);
+  return NOTHING.has(words) || words.split(' ').every((word) => LANGUAGES.has(word));
+}
 
 /** A field of a hub's card, which stands bare above a README that was written as one: "license: mit", "base_model:". */
 const FIELD = /^(?:\w+ ){0,2}\w+:(?: |$)|^[\w./-]+$/u;
@@ -46,16 +58,16 @@ export function speaking(blocks: readonly Block[]): Block[] {
   const prose = blocks.filter(({ kind, text }) => PROSE.has(kind) && /\p{L}{2}/u.test(text));
   return prose
     .slice(fieldsAtTop(prose))
-    .filter((each) => !isNavigation(each) && !isOfContents(each) && !SAYS_NOTHING.test(wordsOf(each.text)));
+    .filter((each) => !isNavigation(each) && !isOfContents(each) && !saysNothing(each.text));
 }
 
-const NEWS = /\b(?:news|updates?|announcements?)\b|更新|新闻|最新|お知らせ|소식|новости/iu;
+const isNews = (text: string): boolean => says(zoneOf(foldText(text), kindWords(false)), 'news');
 
 /** A README may open with pages of news; what it is about stands behind them. */
 export function withoutNews(blocks: readonly Block[]): Block[] {
   let inNews = false;
   return blocks.filter(({ kind, text }, at) => {
-    if (kind === 'heading') inNews = at > 0 && text.length < 40 && NEWS.test(text);
+    if (kind === 'heading') inNews = at > 0 && text.length < 40 && isNews(text);
     return !inNews;
   });
 }

@@ -10,11 +10,12 @@ import { related } from '../prose/likeness.ts';
 import { siteOf } from '../sites/everywhere.ts';
 import { speaking, withoutNews } from './opening.ts';
 import { kindWords } from './words.ts';
-import { type Zone, zoneOf } from './zone.ts';
+import { says, type Zone, zoneOf } from './zone.ts';
 
 /** First prose of a README: what its headline says. */
 const HEADLINE_BLOCKS = 8;
 const HEADLINE_CHARACTERS = 1600;
+const LEAD_CHARACTERS = 420;
 /** A page's kind shows at its beginning; what comes after this many blocks or characters is not looked at. */
 const MAX_BLOCKS = 1500;
 const MAX_CHARACTERS = 40_000;
@@ -35,7 +36,7 @@ export interface PageText {
   prose: string;
   code: string;
   /** What the words of the zones say. */
-  said: { title: Zone; headline: Zone; headings: Zone };
+  said: { title: Zone; headline: Zone; lead: Zone; headings: Zone; prose: Zone; pageTitle: Zone };
   /** Names of root entries. */
   files: string[];
   topics: string[];
@@ -49,15 +50,18 @@ const cut = (texts: readonly string[], most: number, by = '\n'): string => foldT
 /** "wrenTTS_small-v2" in words. */
 const inWords = (name: string): string => name.replace(/[-_]/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 
-const SPEAKS_OF_WEIGHTS = /\b(?:weights?|checkpoints?|models?|download|ckpt|pretrained)\b|模型|权重/iu;
+/** Words by which a text may lead to weights. */
+function speaksOfWeights(text: string): boolean {
+  const zone = zoneOf(foldText(text), kindWords(false));
+  return says(zone, 'model-word') || says(zone, 'weights-word');
+}
 
 /** Links that by their address, or by a word beside them, lead to weights. */
 function weightsLinks(evidence: Evidence): { href: string; own: boolean }[] {
   return [...linksOf(evidence)].flatMap((link) => {
     const address = weightsAddress(evidence, link);
     if (!address || address.kind === 'repository') return [];
-    const spoken = SPEAKS_OF_WEIGHTS.test(foldText(`${link.text} ${link.block.text.slice(0, 200)}`));
-    if (address.kind === 'store' && !spoken) return [];
+    if (address.kind === 'store' && !speaksOfWeights(`${link.text} ${link.block.text.slice(0, 200)}`)) return [];
     return [{ href: link.href, own: address.own || address.kind === 'store' }];
   });
 }
@@ -68,20 +72,19 @@ export function readPageText(evidence: Evidence): PageText {
   const isPage = siteOf(reading.subject).kind !== 'repository';
   const main = proseDocuments(evidence).find(({ kind }) => kind === 'readme' || kind === 'page');
   const blocks = (main?.blocks ?? []).slice(0, MAX_BLOCKS).filter(({ struck }) => !struck);
-  const prose = speaking(blocks);
+  const opening = speaking(blocks);
   const about =
     reading.repository?.about ?? proseDocuments(evidence).find(({ kind }) => kind === 'about')?.blocks[0]?.text ?? '';
   // The first heading, and a second one near it that goes on with it.
-  const heading = withoutNews(prose)
+  const told = withoutNews(opening);
+  const heading = told
     .filter(({ kind }, at) => kind === 'heading' && at < 4)
     .slice(0, 2)
     .map(({ text }) => text)
     .join(' . ');
-  const anyHeading = heading === '' ? (prose.find(({ kind }) => kind === 'heading')?.text ?? '') : heading;
+  const anyHeading = heading === '' ? (opening.find(({ kind }) => kind === 'heading')?.text ?? '') : heading;
   const name = foldText(reading.subject.name);
-  const first = withoutNews(prose)
-    .slice(0, HEADLINE_BLOCKS)
-    .map(({ text }) => text);
+  const first = told.slice(0, HEADLINE_BLOCKS).map(({ text }) => text);
   const headline = cut([about, ...first], HEADLINE_CHARACTERS, '. ');
   const links = weightsLinks(evidence);
   const inCode = weightsInCode(evidence);
@@ -96,6 +99,15 @@ export function readPageText(evidence: Evidence): PageText {
     blocks.filter(({ kind, strong }) => kind === 'heading' || strong).map(({ text }) => text.slice(0, 120)),
     6000,
   );
+  const lead = cut(
+    [about, ...first.filter((_, at) => opening[at]?.kind !== 'heading' || first.length < 3)],
+    LEAD_CHARACTERS,
+    '. ',
+  );
+  const prose = cut(
+    blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text.slice(0, 1200)),
+    MAX_CHARACTERS,
+  );
   const words = kindWords(false);
   const items = blocks.filter(({ kind }) => kind === 'item' || kind === 'cell');
   return {
@@ -104,13 +116,17 @@ export function readPageText(evidence: Evidence): PageText {
     name,
     title,
     headline,
-    lead: cut([about, ...first.filter((_, at) => prose[at]?.kind !== 'heading' || first.length < 3)], 420, '. '),
+    lead,
     headings,
-    said: { title: zoneOf(title, words), headline: zoneOf(headline, words), headings: zoneOf(headings, words, true) },
-    prose: cut(
-      blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text.slice(0, 1200)),
-      MAX_CHARACTERS,
-    ),
+    said: {
+      title: zoneOf(title, words),
+      headline: zoneOf(headline, words),
+      lead: zoneOf(lead, words),
+      headings: zoneOf(headings, words, true),
+      prose: zoneOf(prose, kindWords(true), true),
+      pageTitle: isPage ? zoneOf(foldText(reading.title.trim()), words) : [],
+    },
+    prose,
     code: cut(
       blocks.filter(({ kind }) => kind === 'code').map(({ text }) => text.slice(0, 1500)),
       12_000,

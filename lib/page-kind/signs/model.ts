@@ -1,21 +1,27 @@
 /** Signs that a repository or page presents a model. */
+
+import { isA } from '../../mentions/scan.ts';
 import { WEIGHT_FILE } from '../../mentions/weight-files.ts';
+import { definedAsModel } from '../defined.ts';
 import type { PageText } from '../page-text.ts';
 import * as words from '../words/model.ts';
-import { says } from '../zone.ts';
-import { countOf, flag, many, type Sign } from './sign.ts';
+import { linesWith, says, timesIn } from '../zone.ts';
+import { flag, many, type Sign } from './sign.ts';
+
+/** So much of a line, and so much of a page, is looked at. */
+const LINE = 400;
+const START = 8000;
 
 const own = ({ weights }: PageText): number => weights.own + weights.ownInCode;
 const any = ({ weights }: PageText): number => own({ weights } as PageText) + weights.other + weights.inCode;
 
-const offers = ({ prose }: PageText): number =>
-  prose.split('\n').filter((line) => words.OFFERS_WEIGHTS.test(line.slice(0, 400))).length;
+const offers = ({ said }: PageText): number => linesWith(said.prose, 'weights-offered', LINE);
 
 /** The headline calls the repository the home of what it is named after. */
-function isHome({ headline, name }: PageText): boolean {
-  const match = words.HOME_OF.exec(headline);
-  const named = (match?.[1] ?? match?.[2] ?? '').toLowerCase().replace(/[.-]+$/, '');
-  return named !== '' && name.toLowerCase() === named;
+function isHome({ headline, name, said }: PageText): boolean {
+  const home = said.headline.find(({ means }) => isA(means, 'home-of'));
+  const named = home && /^\s*([\w.-]{3,40})/.exec(headline.slice(home.end))?.[1];
+  return named?.toLowerCase().replace(/[.-]+$/, '') === name.toLowerCase();
 }
 
 const files = (page: PageText, pattern: RegExp): boolean => page.files.some((path) => pattern.test(path));
@@ -32,25 +38,25 @@ export const MODEL_SIGNS: readonly Sign[] = [
   { id: 'weights-offered', rule: 1, of: (page) => flag(offers(page) > 0) },
   { id: 'weights-offered-often', rule: 1, of: (page) => many(offers(page), 10) },
   { id: 'weights-heading', rule: 1, of: ({ said }) => flag(says(said.headings, 'weights-heading')) },
-  { id: 'model-in-headline', rule: 2, of: ({ headline }) => flag(words.MODEL_NOUN.test(headline)) },
-  { id: 'model-in-lead', rule: 0, of: ({ lead }) => flag(words.MODEL_NOUN.test(lead.slice(0, 240))) },
-  { id: 'model-defined', rule: 1, of: ({ headline }) => flag(words.DEFINED_AS_MODEL.test(headline.slice(0, 700))) },
-  { id: 'model-in-title', rule: 1, of: ({ title }) => flag(words.MODEL_TITLE.test(title)) },
-  { id: 'presented', rule: 1, of: ({ headline }) => flag(words.PRESENTS.test(headline)) },
-  { id: 'trained', rule: 1, of: ({ headline }) => flag(words.TRAINED.test(headline)) },
-  { id: 'parameters-stated', rule: 1, of: ({ headline }) => flag(words.PARAMETERS.test(headline)) },
+  { id: 'model-in-headline', rule: 2, of: ({ said }) => flag(says(said.headline, 'model-noun')) },
+  { id: 'model-in-lead', rule: 0, of: ({ said }) => flag(says(said.lead, 'model-noun', 240)) },
+  { id: 'model-defined', rule: 1, of: (page) => flag(definedAsModel(page, 700) !== undefined) },
+  { id: 'model-in-title', rule: 1, of: ({ said }) => flag(says(said.title, 'model-title')) },
+  { id: 'presented', rule: 1, of: ({ said }) => flag(says(said.headline, 'presented')) },
+  { id: 'trained', rule: 1, of: ({ said }) => flag(says(said.headline, 'trained')) },
+  { id: 'parameters-stated', rule: 1, of: ({ said }) => flag(says(said.headline, 'parameters')) },
   {
     id: 'service-only',
     rule: 1,
-    of: (page) => flag(own(page) === 0 && words.SERVICE_ONLY.test(page.prose.slice(0, 8000))),
+    of: (page) => flag(own(page) === 0 && says(page.said.prose, 'service-only', START)),
   },
-  { id: 'method-defined', rule: 1, of: ({ headline }) => flag(words.DEFINED_AS_METHOD.test(headline.slice(0, 700))) },
-  { id: 'does-task', rule: 1, of: ({ headline }) => flag(words.DOES_TASK.test(headline.slice(0, 900))) },
+  { id: 'method-defined', rule: 1, of: ({ said }) => flag(says(said.headline, 'method-defined', 700)) },
+  { id: 'does-task', rule: 1, of: ({ said }) => flag(says(said.headline, 'does-task', 900)) },
   { id: 'weights-named-alike', rule: 0, of: ({ weights }) => flag(weights.namedAlike) },
-  { id: 'official-code', rule: 1, of: ({ headline }) => flag(words.OFFICIAL.test(headline)) },
-  { id: 'venue', rule: 1, of: ({ headline }) => flag(words.VENUE.test(headline)) },
+  { id: 'official-code', rule: 1, of: ({ said }) => flag(says(said.headline, 'official-code')) },
+  { id: 'venue', rule: 1, of: ({ said }) => flag(says(said.headline, 'venue')) },
   { id: 'home-of-name', rule: 2, of: (page) => flag(isHome(page)) },
-  { id: 'model-license', rule: 0, of: ({ prose }) => flag(words.MODEL_LICENSE.test(prose)) },
+  { id: 'model-license', rule: 0, of: ({ said }) => flag(says(said.prose, 'model-license')) },
   { id: 'file-model-terms', rule: 2, of: (page) => flag(files(page, words.MODEL_FILE)) },
   { id: 'file-that-runs', rule: 0, of: (page) => flag(files(page, words.RUN_FILE)) },
   { id: 'file-report', rule: 1, of: (page) => flag(files(page, words.REPORT_FILE)) },
@@ -94,7 +100,9 @@ export const MODEL_SIGNS: readonly Sign[] = [
 ];
 
 /** Words of models in the headline. */
-export const modelWords = ({ headline, title }: PageText): number =>
-  countOf(`${title} ${headline}`, words.MODEL_NOUN) +
-  countOf(`${title} ${headline}`, words.PRESENTS) +
-  countOf(headline, words.TRAINED);
+export const modelWords = ({ said: { title, headline } }: PageText): number =>
+  timesIn(title, 'model-noun') +
+  timesIn(headline, 'model-noun') +
+  timesIn(title, 'presented') +
+  timesIn(headline, 'presented') +
+  timesIn(headline, 'trained');

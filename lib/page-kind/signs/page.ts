@@ -1,7 +1,8 @@
 /** Signs of vendors' and other pages, none of which GitHub has. */
 import type { PageText } from '../page-text.ts';
 import * as words from '../words/page.ts';
-import { countOf, flag, many, type Sign } from './sign.ts';
+import { says, timesIn } from '../zone.ts';
+import { flag, many, type Sign } from './sign.ts';
 
 /** A sign that only pages have. */
 const page = (id: string, rule: number, of: (page: PageText) => number): Sign => ({
@@ -23,16 +24,18 @@ const nameCount = ({ name, prose }: PageText): number => {
 
 export const PAGE_SIGNS: readonly Sign[] = [
   page('any', 0, () => 1),
-  page('list-title', -6, (text) => flag(words.LIST_TITLE.test(titleOf(text).trim()))),
-  page('other-title', -2, (text) => flag(words.OTHER_TITLE.test(titleOf(text)))),
+  page('list-title', -6, (text) => flag(says(text.said.pageTitle, 'page-list-title'))),
+  page('other-title', -2, (text) => flag(says(text.said.pageTitle, 'other-title'))),
   page('other-address', -2, (text) => flag(words.OTHER_PATH.test(pathOf(text)))),
   page('never-address', -4, (text) => flag(words.NEVER_PATH.test(pathOf(text).replace(/\?.*/, '')))),
   page('model-address', 1, (text) => flag(words.MODEL_PATH.test(pathOf(text)))),
-  page('announced', 1, (text) => flag(words.ANNOUNCEMENT.test(titleOf(text)) && words.MODEL_WORD.test(text.headline))),
-  page('model-word', 1, (text) => flag(words.MODEL_WORD.test(text.headline))),
-  page('served', 1, (text) => flag(words.SERVED.test(text.headline))),
-  page('facts', 1, (text) => many(countOf(text.prose.slice(0, 8000), words.MODEL_FACTS, 6), 4)),
-  page('other-words', -1, (text) => many(countOf(text.prose.slice(0, 8000), words.OTHER_WORDS, 12), 8)),
+  page('announced', 1, (text) =>
+    flag(says(text.said.pageTitle, 'announced') && says(text.said.headline, 'model-word')),
+  ),
+  page('model-word', 1, (text) => flag(says(text.said.headline, 'model-word'))),
+  page('served', 1, (text) => flag(says(text.said.headline, 'served'))),
+  page('facts', 1, (text) => many(timesIn(text.said.prose, 'model-facts', 6, 8000), 4)),
+  page('other-words', -1, (text) => many(timesIn(text.said.prose, 'other-words', 12, 8000), 8)),
   page('title-version', 1, (text) => flag(/\p{L}[\w.]*[- ]?v?\d/u.test(titleOf(text)))),
   page('title-short', 0, (text) => flag(titleOf(text).split(/\s+/).length <= 4)),
   page('title-asks', -1, (text) => flag(/\?|？/.test(titleOf(text)))),

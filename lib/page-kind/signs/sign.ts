@@ -12,7 +12,3 @@ export interface Sign {
 export const flag = (is: boolean): number => (is ? 1 : 0);
 /** How many, on a scale that ends: the tenth says little more than the fifth. */
 export const many = (count: number, most: number): number => Math.min(1, Math.log1p(count) / Math.log1p(most));
-export const countOf = (text: string, pattern: RegExp, most = 20): number => {
-  const found = text.match(pattern.flags.includes('g') ? pattern : new RegExp(pattern.source, `${pattern.flags}g`));
-  return Math.min(most, found?.length ?? 0);
-};

@@ -1,21 +1,17 @@
 /** Signs of what is no model: a tool, a list, a course, a benchmark, a data set, an app, a study. */
+import { definedAsModel, definedAsTool } from '../defined.ts';
 import type { PageText } from '../page-text.ts';
-import { isSaid, OPENING, TOOL_KINDS, type ToolKind, titled } from '../tool-kinds.ts';
-import { DEFINED_AS_MODEL, MODEL_NOUN } from '../words/model.ts';
+import { isSaid, OPENING, TOOL_KINDS, type ToolKind, titled, titledTimes } from '../tool-kinds.ts';
 import * as words from '../words/tool.ts';
 import { says, timesIn } from '../zone.ts';
 import { modelWords } from './model.ts';
 import { flag, many, type Sign } from './sign.ts';
 
-const saysModelFirst = ({ headline }: PageText): boolean =>
-  MODEL_NOUN.test(headline.slice(0, 300)) && DEFINED_AS_MODEL.test(headline.slice(0, 400));
-
-/** Does the text define its subject as a tool ("X is a library") before it defines it as a model? */
-function definedAsTool({ headline }: PageText): boolean {
-  const match = words.DEFINED_AS.exec(headline.slice(0, 900));
-  if (!match || /\b(?:models?|llms?|family)\b/i.test(match[1] ?? '')) return false;
-  return !DEFINED_AS_MODEL.test(headline.slice(0, match.index));
-}
+const saysModelFirst = (page: PageText): boolean =>
+  says(page.said.headline, 'model-noun', 300) && definedAsModel(page, 400) !== undefined;
+/** In the title or in the beginning of the headline. */
+const opensWith = ({ said }: PageText, means: string, most: number): boolean =>
+  says(said.title, means) || says(said.headline, means, most);
 
 const files = (page: PageText, pattern: RegExp): number => page.files.filter((path) => pattern.test(path)).length;
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
@@ -33,10 +29,9 @@ function installsItself({ code, prose, name }: PageText): boolean {
   return false;
 }
 
-const toolWords = ({ said }: PageText): number =>
+const toolWords = (page: PageText): number =>
   TOOL_KINDS.reduce(
-    (sum, kind) =>
-      sum + timesIn(said.title, `${kind}-in-title`, 3) + timesIn(said.headline, `${kind}-said`, 3, OPENING),
+    (sum, kind) => sum + titledTimes(page, kind) + timesIn(page.said.headline, `${kind}-said`, 3, OPENING),
     0,
   );
 
@@ -55,8 +50,8 @@ export const TOOL_SIGNS: readonly Sign[] = [
   ...kind('zoo', 2, 2),
   ...kind('app', 1, 1),
   ...kind('library', 1, 1),
-  { id: 'tool-defined', rule: -2, of: (page) => flag(definedAsTool(page)) },
-  { id: 'tool-of-itself', rule: -4, of: ({ headline }) => flag(words.IS_A_LIBRARY.test(headline.slice(0, 500))) },
+  { id: 'tool-defined', rule: -2, of: (page) => flag(definedAsTool(page, OPENING)) },
+  { id: 'tool-of-itself', rule: -4, of: ({ said }) => flag(says(said.headline, 'tool-of-itself', 500)) },
   {
     id: 'tool-sure',
     rule: -2,
@@ -70,21 +65,21 @@ export const TOOL_SIGNS: readonly Sign[] = [
     rule: 1,
     of: (page) => Math.max(-1, Math.min(1, (modelWords(page) - toolWords(page)) / 5)),
   },
-  { id: 'runs-models', rule: -2, of: ({ headline }) => flag(words.RUNS_MODELS.test(headline.slice(0, 700))) },
+  { id: 'runs-models', rule: -2, of: ({ said }) => flag(says(said.headline, 'runs-models', 700)) },
   {
     id: 'of-others',
     rule: -2,
-    of: ({ headline, title }) => flag(words.OF_OTHERS.test(`${title} ${headline.slice(0, 500)}`)),
+    of: (page) => flag(opensWith(page, 'of-others', 500)),
   },
   {
     id: 'train-your-own',
     rule: -2,
-    of: ({ headline, title }) => flag(words.TRAIN_YOUR_OWN.test(`${title} ${headline.slice(0, 800)}`)),
+    of: (page) => flag(opensWith(page, 'train-your-own', 800)),
   },
   {
     id: 'quantizes',
     rule: -1,
-    of: ({ headline, title }) => flag(words.QUANTIZES.test(`${title} ${headline.slice(0, 900)}`)),
+    of: (page) => flag(opensWith(page, 'quantizes', 900)),
   },
   { id: 'name-tool', rule: -2, of: ({ name }) => flag(words.TOOL_NAME.test(name)) },
   { id: 'heading-project', rule: 0, of: ({ said }) => many(timesIn(said.headings, 'project-heading', 8), 6) },
