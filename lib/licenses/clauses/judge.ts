@@ -53,8 +53,8 @@ interface Judged {
   passage: ReadPassage;
   verdict: Verdict | undefined;
   terms: boolean;
-  /** It binds the users of something else. */
-  isOfOthers: boolean;
+  /** Why it does not count: it binds the users of something else, or a later sentence takes it back. */
+  uncounted?: 'others' | 'lifted';
 }
 
 /** What the reader says of a sentence, and of the paragraph that it stands in: shares of the vote for "it restricts". */
@@ -201,37 +201,39 @@ export function* conditionsIn(
   for (const passages of paragraphs(prose)) {
     // Counted where it is asked for: most paragraphs have no word of conditions.
     const yes = (): number => prose.vote('restricts', passages[0]).all.yes ?? 0;
-    const judged: (Judged & { isOfOthers: boolean })[] = [];
+    const judged: Judged[] = [];
     for (const passage of passages) {
       const verdict = TABLE.decide(passage);
-      judged.push({ passage, verdict, terms: isAmongTerms(passage), isOfOthers: lines.has(passage) });
+      const terms = isAmongTerms(passage);
+      judged.push({ passage, verdict, terms, ...(lines.has(passage) && { uncounted: 'others' }) });
       yield undefined;
     }
     for (const each of isLegal ? [] : judged) {
-      const { passage, verdict, isOfOthers } = each;
+      const { passage, verdict, uncounted } = each;
       // Who speaks of the permission to use a model speaks of the model.
-      if (!isOfOthers && verdict?.vote !== 'unasked' && ASKED.has(verdict?.says ?? ''))
-        each.isOfOthers = othersBy(passage, verdict?.met ?? [], passages, sizes) !== undefined;
+      if (uncounted || verdict?.vote === 'unasked' || !ASKED.has(verdict?.says ?? '')) continue;
+      if (othersBy(passage, verdict?.met ?? [], passages, sizes) !== undefined) each.uncounted = 'others';
     }
     const lifted = liftedAmong(judged);
-    for (const each of judged) if (lifted.has(each.passage)) each.isOfOthers = true;
+    for (const each of judged) if (lifted.has(each.passage)) each.uncounted ??= 'lifted';
     const refused = isLegal ? NONE : refusedAmong(passages);
     for (const each of judged)
-      if (refused.has(each.passage) && !each.isOfOthers && (each.verdict?.says ?? 'may-bind') === 'may-bind')
+      if (refused.has(each.passage) && !each.uncounted && (each.verdict?.says ?? 'may-bind') === 'may-bind')
         each.verdict = REFUSED;
-    const spoken = judged.filter(({ verdict, isOfOthers }) => !isOfOthers && BINDS.has(verdict?.says ?? ''));
+    const counted = judged.filter(({ uncounted }) => !uncounted);
+    const spoken = counted.filter(({ verdict }) => BINDS.has(verdict?.says ?? ''));
     for (const each of spoken) {
       const found = byRule(each, { sentence: onSentence(each.passage), paragraph: yes() }, isLegal);
       yield found;
     }
-    for (const each of judged.filter(({ isOfOthers }) => !isOfOthers)) {
+    for (const each of counted) {
       const found = contradicted(each, yes, onSentence);
       yield found;
     }
-    const rest = judged.filter(({ isOfOthers }) => !isOfOthers);
-    // Beside what is others' the vote is of the sentences that are not.
-    const share = rest.length < judged.length ? () => Math.max(...rest.map((each) => onSentence(each.passage))) : yes;
-    const suspected = spoken.length === 0 && rest.length > 0 ? byVote(rest, share, onSentence) : undefined;
+    // Beside what does not count the vote is of the sentences that do.
+    const share =
+      counted.length < judged.length ? () => Math.max(...counted.map((each) => onSentence(each.passage))) : yes;
+    const suspected = spoken.length === 0 && counted.length > 0 ? byVote(counted, share, onSentence) : undefined;
     yield suspected;
   }
 }
