@@ -30,8 +30,11 @@ export function familyNames(): Lexicon {
   return compiled;
 }
 
-/** Is it the name of a well-known family? */
-export const isFamily = ({ id }: Mention): boolean => id.startsWith(`${FAMILY}.`);
+/** Is it the name of a well-known family, of the table? */
+export const isKnownFamily = ({ id }: Pick<Mention, 'id'>): boolean => id.startsWith(`${FAMILY}.`);
+
+/** Is it that, or the page's own name without its size (lib/mentions/names.ts), which is a family's, too? */
+export const isAnyFamily = ({ id }: Pick<Mention, 'id'>): boolean => id === FAMILY || isKnownFamily({ id });
 
 /**
  * Leaves out what only looks like a family: a common word, and what is the page's own name. Where a family's name is longer than the
@@ -39,19 +42,19 @@ export const isFamily = ({ id }: Mention): boolean => id.startsWith(`${FAMILY}.`
  * word speak that is a piece of a family's name (Spanish "llama").
  */
 export function withoutOwnFamilies(folded: string, { tokens, mentions }: Scanned): readonly Mention[] {
-  if (!mentions.some(isFamily)) return mentions;
+  if (!mentions.some(isKnownFamily)) return mentions;
   const text = (at: number): string => folded.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
   const isOwn = ({ means, id }: Mention): boolean => means === 'thing.sibling' || (means === 'this' && id === 'name');
   const kept = mentions.filter((mention) => {
-    if (!isFamily(mention)) return true;
+    if (!isKnownFamily(mention)) return true;
     const word = text(mention.from);
     if (mention.to - mention.from === 1 && PLAIN_WORD.test(word) && word === word.toLowerCase()) return false;
     return !mentions.some((own) => isOwn(own) && own.from < mention.to && mention.from < own.to);
   });
-  const families = kept.filter(isFamily);
+  const families = kept.filter(isKnownFamily);
   return kept.filter(
     (mention) =>
-      isFamily(mention) ||
+      isKnownFamily(mention) ||
       !families.some(
         ({ from, to }) =>
           from <= mention.from &&

@@ -1,7 +1,7 @@
 /** Passages with what is spoken of in them and how: read once for a page, used by every finder. */
 import { type Asserted, assertionsOf } from '../assertions/index.ts';
 import { addressesIn } from '../mentions/addresses.ts';
-import { isFamily, withoutOwnFamilies } from '../mentions/families.ts';
+import { isKnownFamily, withoutOwnFamilies } from '../mentions/families.ts';
 import type { Lexicon } from '../mentions/lexicon.ts';
 import { type OwnNames, otherNames, ownNames, siblings } from '../mentions/names.ts';
 import { wordsFor } from '../mentions/phrases.ts';
@@ -102,7 +102,7 @@ class ProseReader {
     // "Ridge Community Agreement v3" is a license, and no older Ridge.
     const licenses = siblingsIn.length > 0 ? mentions.filter(({ means }) => isA(means, 'license')) : EMPTY;
     // "Behind Ridge stands Heron 3": the number is that of a family's name.
-    const families = siblingsIn.length > 0 ? mentions.filter(isFamily) : EMPTY;
+    const families = siblingsIn.length > 0 ? mentions.filter(isKnownFamily) : EMPTY;
     const others = siblingsIn.filter(
       ({ from, to }) =>
         !licenses.some((license) => license.from < to && from < license.to) &&

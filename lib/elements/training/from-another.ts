@@ -1,5 +1,6 @@
 /** Does a model start from another's weights, so that what trained those is not on its page (RULES.md section 3)? */
 import type { Prose } from '../../learned/index.ts';
+import { isAnyFamily } from '../../mentions/families.ts';
 import { lettersOf } from '../../prose/fold.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
 import type { ReadPassage } from '../../statements/read.ts';
@@ -28,8 +29,7 @@ const ON_MODELS = ['core + name.other', 'core >5 thing.sibling|this'].map((each)
   ),
 );
 
-const namesFamily = ({ passage }: ReadPassage): boolean =>
-  passage.mentions.some(({ id }) => id.startsWith('name.family'));
+const namesFamily = ({ passage }: ReadPassage): boolean => passage.mentions.some(isAnyFamily);
 
 /**
  * In: a page's prose. Out: does it say in its beginning that the model starts from weights of another, though not of which release? That

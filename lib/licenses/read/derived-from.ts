@@ -2,6 +2,7 @@
 import rows from '../../../assets/rules/derived.json' with { type: 'json' };
 import { hubModelOf } from '../../hub/links.ts';
 import type { Prose } from '../../learned/index.ts';
+import { isAnyFamily } from '../../mentions/families.ts';
 import { isOneOf, type Mention, speaksOf } from '../../mentions/scan.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
 import { type ReadPassage, wordsOf } from '../../statements/read.ts';
@@ -70,22 +71,22 @@ function readsAsDerived(prose: Prose, passage: ReadPassage, at: number): string[
     case PLAIN:
     case ADDED:
       // A known family that is named as the base is one, whatever the vote says: that may only lower.
-      if (names.some(isFamily)) return verdict?.rules;
+      if (names.some(isAnyFamily)) return verdict?.rules;
       return no < (names.some((name) => isSure(passage, name)) ? AGAINST : yes >= DOUBT ? DOUBT : 0)
         ? verdict?.rules
         : undefined;
     case 'copy':
     case 'weak':
-      if (verdict?.kind === 'copy' && no < AGAINST && names.some(isFamily)) return verdict.rules;
+      if (verdict?.kind === 'copy' && no < AGAINST && names.some(isAnyFamily)) return verdict.rules;
       // It is the family that was tuned or converted, and not what else the sentence names.
-      if (at < FIRST && no < AGAINST && verdict?.rules.some((id) => isFamily({ id }))) return verdict.rules;
+      if (at < FIRST && no < AGAINST && verdict?.rules.some((id) => isAnyFamily({ id }))) return verdict.rules;
       return yes >= DOUBT && no < DOUBT && names.some((name) => isSure(passage, name)) ? verdict?.rules : undefined;
     case 'release':
       return no < DOUBT || licenseOfRelease(afterMade(passage)) ? verdict?.rules : undefined;
   }
   if (yes >= SURE && passage.source.block.kind !== 'cell' && names.some((name) => isModel(passage, name)))
     return ['derived.learned'];
-  if (yes >= LIKELY && passage.source.block.kind !== 'cell' && names.some(isFamily)) {
+  if (yes >= LIKELY && passage.source.block.kind !== 'cell' && names.some(isAnyFamily)) {
     const family = FAMILIES.decide(passage);
     if (family) return family.rules;
   }
@@ -111,23 +112,21 @@ const namesIn = (read: ReadPassage): Mention[] =>
     (name) =>
       means(NAMES)(name) &&
       isWritten(read, name) &&
-      (isFamily(name) ||
+      (isAnyFamily(name) ||
         !read.passage.mentions.some((own) => own.to === name.from && ['this', 'thing.sibling'].includes(own.means))),
   );
 
-const isFamily = ({ id }: Pick<Mention, 'id'>): boolean => id.startsWith('name.family');
-
 /** The name or the hub's id of a known family. */
 const isKnown = (read: ReadPassage, name: Mention): boolean =>
-  isFamily(name) || (name.means === 'id' && familyOf(nameAt(read, name)) !== undefined);
+  isAnyFamily(name) || (name.means === 'id' && familyOf(nameAt(read, name)) !== undefined);
 
 /** A name that stands for one model: an id of the hub, a known family, or with a size or version. */
 const isSure = (read: ReadPassage, mention: Mention): boolean =>
-  mention.means !== 'name.other' || isFamily(mention) || /\d/.test(nameAt(read, mention));
+  mention.means !== 'name.other' || isAnyFamily(mention) || /\d/.test(nameAt(read, mention));
 
 /** A name that no version of a document and no number of things looks like: with a size, or letters and digits in one. */
 const isModel = (read: ReadPassage, mention: Mention): boolean =>
-  mention.means !== 'name.other' || isFamily(mention) || /\p{L}\d|\d\p{L}/u.test(nameAt(read, mention));
+  mention.means !== 'name.other' || isAnyFamily(mention) || /\p{L}\d|\d\p{L}/u.test(nameAt(read, mention));
 
 /** The sentence from the word on that says how the model was made, up to where it compares: "tuned from Heron 7B and beats Moor 8B". */
 function afterMade({ passage: { mentions, tokens }, source }: ReadPassage): string {
@@ -148,7 +147,7 @@ function isListedWith({ passage: { tokens, mentions } }: ReadPassage, one: Menti
 }
 
 const isStrict = (read: ReadPassage, name: Mention): boolean =>
-  isFamily(name) && familyNamed(nameAt(read, name))?.reading.class === 'restricted';
+  isAnyFamily(name) && familyNamed(nameAt(read, name))?.reading.class === 'restricted';
 
 /**
  * The base that a passage names: sure names first, then the one nearest to the word that says how the model was made; of several that are
@@ -187,7 +186,7 @@ function isToldHere(prose: Prose, passage: ReadPassage): boolean {
   return (
     kind !== 'weak' &&
     match(BY_US, passage) !== undefined &&
-    names.some(isFamily) &&
+    names.some(isAnyFamily) &&
     (prose.vote('derived', passage).all.yes ?? 0) >= LIKELY
   );
 }
