@@ -7,7 +7,7 @@
 import { isA, isOneOf, type Mention, speaksOf } from '../../mentions/scan.ts';
 import { wordsBetween } from '../../prose/tokens.ts';
 import { type ReadPassage, wordsOf } from '../../statements/read.ts';
-import { joined } from '../read/heads.ts';
+import { joined } from '../read/joined.ts';
 
 /** This model, and what is made of it. */
 const OWN = ['this', 'part.weights', 'part.model', 'part.output', 'part.derivative', 'project', 'part.all'];

@@ -5,6 +5,7 @@ import { speaksOf } from '../../mentions/scan.ts';
 import { wordsBetween } from '../../prose/tokens.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { type Named, namesIn, OPENS } from './licensed.ts';
+import { ELSE } from './parts.ts';
 
 export interface Answered {
   named: Named;
@@ -12,8 +13,8 @@ export interface Answered {
 }
 
 /** Of what a question may ask that is not the model. */
-const ELSE = [
-  ...['part.code', 'part.other-code', 'part.training-code', 'part.data', 'part.training-data', 'part.paper'],
+const OTHERS = [
+  ...ELSE,
   ...[
     'part.tokenizer',
     'part.output',
@@ -56,9 +57,9 @@ const speaks = ({ passage }: ReadPassage, asked: readonly string[]): boolean => 
 
 /** In: a passage, and the one after it. Out: the license that the first asks about, where the second says yes to it. */
 export function answeredIn(read: ReadPassage, next: ReadPassage | undefined): Answered | undefined {
-  if (read.asks !== 'question' || next?.asks !== 'answer' || speaks(read, ELSE)) return undefined;
+  if (read.asks !== 'question' || next?.asks !== 'answer' || speaks(read, OTHERS)) return undefined;
   const yes = next.passage.mentions.find(({ means, from }) => means === 'yes' && from <= MAX_BEFORE);
-  if (!yes || speaks(next, [...HEDGES, ...ELSE, 'license'])) return undefined;
+  if (!yes || speaks(next, [...HEDGES, ...OTHERS, 'license'])) return undefined;
   const names = namesIn(read);
   const [named] = names;
   if (!named || names.length > 1 || !OPENS.has(named.reading.class)) return undefined;

@@ -4,6 +4,7 @@
  */
 import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
 import { type ReadPassage, wordsOf } from '../../statements/read.ts';
+import { ELSE } from './parts.ts';
 
 const EDGES: ReadonlySet<string> = new Set([':', '：', '|']);
 const ENDS: ReadonlySet<string> = new Set(['(', '（', '.', '。', ';', '；']);
@@ -15,8 +16,6 @@ const MAX_VALUE = 16;
 /** Words for what sets terms. */
 const DOCUMENTS = ['deed', 'own-terms', 'word.license', 'word.terms'];
 const MODEL = ['part.weights', 'part.model', 'this', 'part.all'];
-/** What has a license of its own. */
-const ELSE = ['part.code', 'part.other-code', 'part.training-code', 'part.data', 'part.training-data', 'part.paper'];
 /** A value that says which: a name, a number, a document of a kind. */
 const TELLING = ['we', 'name.other', 'this', 'license.unrecognised'];
 /** What makes of a value a remark, and no name. */

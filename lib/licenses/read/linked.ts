@@ -5,6 +5,7 @@
 import { isA, isOneOf, type Mention } from '../../mentions/scan.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { GRAMMAR } from '../grammar.ts';
+import { APART } from './parts.ts';
 
 /** `own`: of the link. `apart`: the sentence goes on with its own subject. */
 export type Linked = 'own' | 'apart';
@@ -52,8 +53,6 @@ export function linkedTo(
   return grammar.given.has(first) || said.every((text) => grammar.plain.has(text)) ? { link, is: 'own' } : undefined;
 }
 
-/** Parts that a clause about the model may tell apart: "the data that the model learned from". */
-const TOLD_APART = ['part.data', 'part.training-data', 'part.code', 'part.training-code'];
 const OWN = ['this', 'part.model', 'part.weights'];
 const MAX_CLAUSE = 8;
 /** Languages in which a clause stands before what it tells apart. */
@@ -70,11 +69,11 @@ export function toldApart(
 ): Mention | undefined {
   const { tokens, mentions } = passage;
   const inside = mentions.filter((mention) => mention.from >= from && mention.to <= to);
-  const things = inside.filter(({ means }) => isOneOf(means, [...TOLD_APART, ...OWN, 'project', 'name.other']));
+  const things = inside.filter(({ means }) => isOneOf(means, [...APART, ...OWN, 'project', 'name.other']));
   const [first] = things;
   if (!first) return undefined;
   const isOwn = ({ means }: Mention): boolean => isOneOf(means, OWN);
-  const isApart = isOneOf(first.means, TOLD_APART);
+  const isApart = isOneOf(first.means, APART);
   const second = things.find((thing) => thing.from >= first.to);
   // "The corpus from which the model learned": the clause is in the words for the data.
   if (isApart && things.some((thing) => isOwn(thing) && thing.from > first.from && thing.to <= first.to))

@@ -14,6 +14,7 @@ import { labeledTermsIn } from './labeled-terms.ts';
 import { deniedIn, type Licensed, licensedIn, namesIn, OPENS } from './licensed.ts';
 import { licenseOfLink, mentionsIn } from './mentions.ts';
 import { ownTermsIn } from './own-terms.ts';
+import { ELSE } from './parts.ts';
 import { type Covers, type Statement, statementOf } from './reading.ts';
 import { namesSiblingOnly } from './siblings.ts';
 
@@ -105,8 +106,7 @@ function isTakenBack({ source }: ReadPassage, next: ReadPassage | undefined): bo
 
 /** Is the section on something that has a license of its own: data, code, other people's work? */
 const isHeadedElse = ({ heading }: ReadPassage): boolean =>
-  speaksOf(heading, ['part.data', 'part.training-data', 'part.code', 'part.training-code', 'part.paper', 'act.cite']) &&
-  !speaksOf(heading, ['word.license', 'part.weights']);
+  speaksOf(heading, [...ELSE, 'act.cite']) && !speaksOf(heading, ['word.license', 'part.weights']);
 
 /** Is no license a matter of the past, or of a condition? Not where that stands in the words themselves: "before the decision nothing is granted". */
 function isBefore({ passage: { mentions } }: ReadPassage): boolean {

@@ -13,10 +13,10 @@ import { siteOf } from '../../sites/everywhere.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { cellsOf, columnOf } from './heads.ts';
 import { type Named, namesIn, OPENS } from './licensed.ts';
+import { ELSE } from './parts.ts';
 import { type Statement, statementOf } from './reading.ts';
 
-/** Parts that have licenses of their own; what a model was made from; other people's things. */
-const ELSE = ['part.code', 'part.other-code', 'part.training-code', 'part.data', 'part.training-data', 'part.paper'];
+/** What a model was made from; other people's things. */
 const THEIRS = ['act.derive', 'thing.base', 'thing.third-party', 'thing.service', 'act.cite', 'act.compare', 'former'];
 
 /** Hub models that a row or an item presents: the first link to one tells whose it is. */
