@@ -2,7 +2,11 @@
 
 /** What is released beside the weights, each under what its makers choose. */
 export const APART: readonly string[] = [
-  ...['part.code', 'part.other-code', 'part.training-code', 'part.data', 'part.training-data'],
+  'part.code',
+  'part.other-code',
+  'part.training-code',
+  'part.data',
+  'part.training-data',
 ];
 /** Parts of a release. */
 export const PARTS: readonly string[] = ['part.weights', ...APART];
