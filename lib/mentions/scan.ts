@@ -43,6 +43,7 @@ const PSEUDO: Readonly<Record<string, string>> = {
   data: 'part',
   derive: 'act',
   forbid: 'act',
+  require: 'act',
   buy: 'act',
   train: 'act',
   service: 'thing',
