@@ -61,7 +61,7 @@ export function speaking(blocks: readonly Block[]): Block[] {
     .filter((each) => !isNavigation(each) && !isOfContents(each) && !saysNothing(each.text));
 }
 
-const isNews = (text: string): boolean => says(zoneOf(foldText(text), kindWords(false)), 'news');
+const isNews = (text: string): boolean => says(zoneOf(foldText(text), kindWords('opening')), 'news');
 
 /** A README may open with pages of news; what it is about stands behind them. */
 export function withoutNews(blocks: readonly Block[]): Block[] {

@@ -36,7 +36,16 @@ export interface PageText {
   prose: string;
   code: string;
   /** What the words of the zones say. */
-  said: { title: Zone; headline: Zone; lead: Zone; headings: Zone; prose: Zone; pageTitle: Zone };
+  said: {
+    title: Zone;
+    headline: Zone;
+    lead: Zone;
+    headings: Zone;
+    prose: Zone;
+    pageTitle: Zone;
+    name: Zone;
+    topics: Zone;
+  };
   /** Names of root entries. */
   files: string[];
   topics: string[];
@@ -52,8 +61,8 @@ const inWords = (name: string): string => name.replace(/[-_]/g, ' ').replace(/(\
 
 /** Words by which a text may lead to weights. */
 function speaksOfWeights(text: string): boolean {
-  const zone = zoneOf(foldText(text), kindWords(false));
-  return says(zone, 'model-word') || says(zone, 'weights-word');
+  const zone = zoneOf(foldText(text), kindWords('links'));
+  return says(zone, 'model-word') || says(zone, 'part.weights');
 }
 
 /** Links that by their address, or by a word beside them, lead to weights. */
@@ -108,7 +117,8 @@ export function readPageText(evidence: Evidence): PageText {
     blocks.filter(({ kind }) => kind !== 'code').map(({ text }) => text.slice(0, 1200)),
     MAX_CHARACTERS,
   );
-  const words = kindWords(false);
+  const topics = reading.repository?.topics ?? [];
+  const words = kindWords('opening');
   const items = blocks.filter(({ kind }) => kind === 'item' || kind === 'cell');
   return {
     evidence,
@@ -123,7 +133,9 @@ export function readPageText(evidence: Evidence): PageText {
       headline: zoneOf(headline, words),
       lead: zoneOf(lead, words),
       headings: zoneOf(headings, words, true),
-      prose: zoneOf(prose, kindWords(true), true),
+      prose: zoneOf(prose, kindWords('prose'), true),
+      name: isPage ? [] : zoneOf(name.replace(/[-_.]+/g, ' '), words),
+      topics: zoneOf(topics.join('\n'), words, true),
       pageTitle: isPage ? zoneOf(foldText(reading.title.trim()), words) : [],
     },
     prose,
@@ -132,7 +144,7 @@ export function readPageText(evidence: Evidence): PageText {
       12_000,
     ),
     files: (reading.repository?.files ?? []).map(({ path }) => path),
-    topics: reading.repository?.topics ?? [],
+    topics,
     links: {
       count,
       items: items.filter((each) => each.links?.some(({ href }) => !href.includes('#'))).length,

@@ -65,5 +65,5 @@ export function timesIn(zone: Zone, means: string, limit = 20, most = ALL): numb
 }
 
 /** In how many lines of a zone, looked at up to `most` characters of each. */
-export const linesWith = (zone: Zone, means: string, most: number): number =>
+export const linesWith = (zone: Zone, means: string, most = ALL): number =>
   new Set(zone.filter((each) => each.endInLine <= most && isA(each.means, means)).map(({ line }) => line)).size;

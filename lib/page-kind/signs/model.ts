@@ -92,11 +92,7 @@ export const MODEL_SIGNS: readonly Sign[] = [
     rule: 0,
     of: ({ code }) => flag(/from_pretrained|snapshot_download|torch\.hub\.load|pipeline\(/.test(code)),
   },
-  {
-    id: 'topic-model',
-    rule: 0,
-    of: ({ topics }) => many(topics.filter((each) => words.MODEL_TOPIC.test(each)).length, 3),
-  },
+  { id: 'topic-model', rule: 0, of: ({ said }) => many(linesWith(said.topics, 'topic-model'), 3) },
 ];
 
 /** Words of models in the headline. */

@@ -3,7 +3,7 @@ import { definedAsModel, definedAsTool } from '../defined.ts';
 import type { PageText } from '../page-text.ts';
 import { isSaid, OPENING, TOOL_KINDS, type ToolKind, titled, titledTimes } from '../tool-kinds.ts';
 import * as words from '../words/tool.ts';
-import { says, timesIn } from '../zone.ts';
+import { linesWith, says, timesIn } from '../zone.ts';
 import { modelWords } from './model.ts';
 import { flag, many, type Sign } from './sign.ts';
 
@@ -81,7 +81,7 @@ export const TOOL_SIGNS: readonly Sign[] = [
     rule: -1,
     of: (page) => flag(opensWith(page, 'quantizes', 900)),
   },
-  { id: 'name-tool', rule: -2, of: ({ name }) => flag(words.TOOL_NAME.test(name)) },
+  { id: 'name-tool', rule: -2, of: ({ said }) => flag(says(said.name, 'name-tool')) },
   { id: 'heading-project', rule: 0, of: ({ said }) => many(timesIn(said.headings, 'project-heading', 8), 6) },
   { id: 'heading-supported', rule: -1, of: ({ said }) => flag(says(said.headings, 'supported-heading')) },
   { id: 'heading-list', rule: 0, of: ({ said }) => flag(says(said.headings, 'list-heading')) },
@@ -92,11 +92,7 @@ export const TOOL_SIGNS: readonly Sign[] = [
   { id: 'file-app', rule: -1, of: (page) => many(files(page, words.APP_FILE), 3) },
   { id: 'file-lessons', rule: -1, of: (page) => flag(files(page, words.LESSON_FILE) > 1) },
   { id: 'file-results', rule: 0, of: (page) => flag(files(page, words.RESULT_FOLDER) > 0) },
-  {
-    id: 'topic-tool',
-    rule: -1,
-    of: ({ topics }) => many(topics.filter((each) => words.TOOL_TOPIC.test(each)).length, 3),
-  },
+  { id: 'topic-tool', rule: -1, of: ({ said }) => many(linesWith(said.topics, 'topic-tool'), 3) },
   { id: 'topics-many', rule: 0, of: ({ topics }) => flag(topics.length > 9) },
   { id: 'installs-itself', rule: 0, of: (page) => flag(installsItself(page)) },
   { id: 'installs', rule: 0, of: ({ code, prose }) => flag(words.INSTALLS.test(`${code}\n${prose.slice(0, 8000)}`)) },

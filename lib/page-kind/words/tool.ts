@@ -1,8 +1,4 @@
-/** Names of repositories, files and topics, and commands, of what is no model. */
-
-/** A name that says what it is. */
-export const TOOL_NAME =
-  /(?:^|[-_.])(?:awesome|lib|kit|tools?|toolkit|toolbox|py|python|js|ts|rs|go|cpp|server|serve|serving|webui|ui|web|bench(?:mark)?|hub|studio|app|desktop|sdk|client|api|cli|engine|nodes?|comfyui|plugin|vscode|extension|bot|agent|agents|framework|factory|trainer|tuner|train|tutorials?|course|book|cookbook|recipes|examples|notebooks|list|papers|survey|zoo|eval|evals|evaluation|harness|leaderboard|arena|data|dataset|corpus|pipeline|wrapper|easy|open|docker|scratch|zero|workshop|kurs|cours|curso|taller|community|webui|speedrun|infer|inference|runtime|quant|proxy|gateway|chat)(?=$|[-_.])|(?:kit|tools?|toolbox|bench|hub|lib|ui|server|studio|factory|sdk|zoo|eval)$|\.(?:cpp|js|py|rs)$/iu;
+/** Names of files, and commands, of what is no model. */
 
 export const PACKAGE_FILE =
   /^(?:pyproject\.toml|setup\.(?:py|cfg)|package\.json|cargo\.toml|go\.mod|cmakelists\.txt|poetry\.lock|main\.nf|pom\.xml|build\.gradle\w*|pubspec\.yaml)$/iu;
@@ -15,9 +11,6 @@ export const APP_FILE =
 export const LESSON_FILE =
   /^(?:ch(?:apter|ap)?[-_ ]?\d+.*|\d{2}[-_.].*|\d{2}|lessons?\d*|week[-_ ]?\d+|lecture[-_ ]?\d*.*|labs?|exercises?|homework|slides|folien|uebungen|cuadernos|notebooks|part[-_ ]?\d+.*|module[-_ ]?\d+.*|day[-_ ]?\d+)$/iu;
 export const RESULT_FOLDER = /^(?:tasks|results|leaderboard|records|taches|tarefas|tareas)$/iu;
-
-export const TOOL_TOPIC =
-  /^(?:awesome(?:-list)?|tutorials?|course|education|library|framework|toolkit|toolbox|sdk|api(?:-client|-wrapper)?|cli|gui|app|application|desktop-app|electron|webui|web-ui|chatbot|plugin|.*-extension|bot|.*-bot|inference(?:-engine)?|serving|llm-serving|model-serving|llm-inference|deployment|quantization|fine-tuning|finetuning|lora|peft|rag|agents?|ai-agents|multi-agent|mlops|benchmarks?|evaluation|leaderboard|datasets?|data|python-library|self-hosted|docker|kubernetes|comfyui(?:-nodes?)?|custom-nodes|model-zoo|survey|paper-list|papers|notebooks?|jupyter.*|workflow|pipeline|distributed-training|reinforcement-learning-framework|typescript|nextjs|react|openai-api|prompt-engineering|data-science|machine-learning-library|training)$/iu;
 
 /** Commands by which a package or a program is installed. */
 export const INSTALLS =
