@@ -3,9 +3,8 @@
 import { isA } from '../../mentions/scan.ts';
 import { WEIGHT_FILE } from '../../mentions/weight-files.ts';
 import { definedAsModel } from '../defined.ts';
+import * as names from '../names.ts';
 import type { PageText } from '../page-text.ts';
-import * as words from '../words/carried.ts';
-import { MODEL_FILE } from '../words/model.ts';
 import { linesWith, says, timesIn } from '../zone.ts';
 import { flag, many, type Sign } from './sign.ts';
 
@@ -23,7 +22,7 @@ const keysOf = ({ code, prose }: PageText): number =>
   new Set(
     `${code}\n${prose}`
       .slice(0, 30_000)
-      .match(words.KEY_OF_SERVICE)
+      .match(names.KEY_OF_SERVICE)
       ?.map((key) => key.toLowerCase()),
   ).size;
 
@@ -31,7 +30,7 @@ const keysOf = ({ code, prose }: PageText): number =>
 const LINE = 400;
 
 const ownWeights = ({ weights, files }: PageText): boolean =>
-  weights.own + weights.ownInCode > 0 || files.some((path) => WEIGHT_FILE.test(path) || MODEL_FILE.test(path));
+  weights.own + weights.ownInCode > 0 || files.some((path) => WEIGHT_FILE.test(path) || names.MODEL_FILE.test(path));
 
 /** Nothing is presented: no weights of its own, no word of what its subject is or does as a model. */
 const presentsNothing = (page: PageText): boolean =>
@@ -71,8 +70,8 @@ export const CARRIED_SIGNS: readonly Sign[] = [
   },
   { id: 'releases-told', rule: 0, of: ({ said }) => many(linesWith(said.prose, 'releases-told', LINE), 6) },
   { id: 'weights-fetched-by-name', rule: 1, of: (page) => flag(fetchesItself(page)) },
-  { id: 'card-fields', rule: 2, of: ({ prose }) => flag(words.CARD_FIELDS.test(prose.slice(0, 1500))) },
-  { id: 'space-fields', rule: -2, of: ({ prose }) => flag(words.SPACE_FIELDS.test(prose.slice(0, 600))) },
+  { id: 'card-fields', rule: 2, of: ({ prose }) => flag(names.CARD_FIELDS.test(prose.slice(0, 1500))) },
+  { id: 'space-fields', rule: -2, of: ({ prose }) => flag(names.SPACE_FIELDS.test(prose.slice(0, 600))) },
   // A study's checkpoints are its records; a paper whose repository says that it holds the weights is no mere study.
   { id: 'study', rule: -2, of: (page) => flag(says(page.said.headline, 'study') && !contains(page)) },
   { id: 'keys-asked', rule: -2, of: (page) => flag(keysOf(page) > 1 || says(page.said.headings, 'keys-heading')) },

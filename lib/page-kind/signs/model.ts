@@ -3,8 +3,8 @@
 import { isA } from '../../mentions/scan.ts';
 import { WEIGHT_FILE } from '../../mentions/weight-files.ts';
 import { definedAsModel } from '../defined.ts';
+import * as names from '../names.ts';
 import type { PageText } from '../page-text.ts';
-import * as words from '../words/model.ts';
 import { linesWith, says, timesIn } from '../zone.ts';
 import { flag, many, type Sign } from './sign.ts';
 
@@ -34,7 +34,7 @@ export const MODEL_SIGNS: readonly Sign[] = [
   { id: 'weights-loaded-by-name', rule: 0, of: ({ weights }) => flag(weights.ownInCode > 0) },
   { id: 'weights-none-linked', rule: 0, of: (page) => flag(any(page) === 0) },
   { id: 'weights-in-repository', rule: 2, of: (page) => flag(files(page, WEIGHT_FILE)) },
-  { id: 'weights-folder', rule: 0, of: (page) => flag(files(page, words.WEIGHT_FOLDER)) },
+  { id: 'weights-folder', rule: 0, of: (page) => flag(files(page, names.WEIGHT_FOLDER)) },
   { id: 'weights-offered', rule: 1, of: (page) => flag(offers(page) > 0) },
   { id: 'weights-offered-often', rule: 1, of: (page) => many(offers(page), 10) },
   { id: 'weights-heading', rule: 1, of: ({ said }) => flag(says(said.headings, 'weights-heading')) },
@@ -57,9 +57,9 @@ export const MODEL_SIGNS: readonly Sign[] = [
   { id: 'venue', rule: 1, of: ({ said }) => flag(says(said.headline, 'venue')) },
   { id: 'home-of-name', rule: 2, of: (page) => flag(isHome(page)) },
   { id: 'model-license', rule: 0, of: ({ said }) => flag(says(said.prose, 'model-license')) },
-  { id: 'file-model-terms', rule: 2, of: (page) => flag(files(page, words.MODEL_FILE)) },
-  { id: 'file-that-runs', rule: 0, of: (page) => flag(files(page, words.RUN_FILE)) },
-  { id: 'file-report', rule: 1, of: (page) => flag(files(page, words.REPORT_FILE)) },
+  { id: 'file-model-terms', rule: 2, of: (page) => flag(files(page, names.MODEL_FILE)) },
+  { id: 'file-that-runs', rule: 0, of: (page) => flag(files(page, names.RUN_FILE)) },
+  { id: 'file-report', rule: 1, of: (page) => flag(files(page, names.REPORT_FILE)) },
   { id: 'name-digit', rule: 0, of: ({ name }) => flag(/\d/.test(name)) },
   { id: 'name-size', rule: 1, of: ({ name }) => flag(/(?:^|[-_ ])\d+(?:\.\d+)?[bm](?=$|[-_ ])/i.test(name)) },
   {

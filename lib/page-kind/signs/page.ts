@@ -1,6 +1,7 @@
 /** Signs of vendors' and other pages, none of which GitHub has. */
+
+import * as names from '../names.ts';
 import type { PageText } from '../page-text.ts';
-import * as words from '../words/page.ts';
 import { says, timesIn } from '../zone.ts';
 import { flag, many, type Sign } from './sign.ts';
 
@@ -26,9 +27,9 @@ export const PAGE_SIGNS: readonly Sign[] = [
   page('any', 0, () => 1),
   page('list-title', -6, (text) => flag(says(text.said.pageTitle, 'page-list-title'))),
   page('other-title', -2, (text) => flag(says(text.said.pageTitle, 'other-title'))),
-  page('other-address', -2, (text) => flag(words.OTHER_PATH.test(pathOf(text)))),
-  page('never-address', -4, (text) => flag(words.NEVER_PATH.test(pathOf(text).replace(/\?.*/, '')))),
-  page('model-address', 1, (text) => flag(words.MODEL_PATH.test(pathOf(text)))),
+  page('other-address', -2, (text) => flag(names.OTHER_PATH.test(pathOf(text)))),
+  page('never-address', -4, (text) => flag(names.NEVER_PATH.test(pathOf(text).replace(/\?.*/, '')))),
+  page('model-address', 1, (text) => flag(names.MODEL_PATH.test(pathOf(text)))),
   page('announced', 1, (text) =>
     flag(says(text.said.pageTitle, 'announced') && says(text.said.headline, 'model-word')),
   ),

@@ -1,8 +1,8 @@
 /** Signs of what is no model: a tool, a list, a course, a benchmark, a data set, an app, a study. */
 import { definedAsModel, definedAsTool } from '../defined.ts';
+import * as names from '../names.ts';
 import type { PageText } from '../page-text.ts';
 import { isSaid, OPENING, TOOL_KINDS, type ToolKind, titled, titledTimes } from '../tool-kinds.ts';
-import * as words from '../words/tool.ts';
 import { linesWith, says, timesIn } from '../zone.ts';
 import { modelWords } from './model.ts';
 import { flag, many, type Sign } from './sign.ts';
@@ -85,21 +85,21 @@ export const TOOL_SIGNS: readonly Sign[] = [
   { id: 'heading-project', rule: 0, of: ({ said }) => many(timesIn(said.headings, 'project-heading', 8), 6) },
   { id: 'heading-supported', rule: -1, of: ({ said }) => flag(says(said.headings, 'supported-heading')) },
   { id: 'heading-list', rule: 0, of: ({ said }) => flag(says(said.headings, 'list-heading')) },
-  { id: 'file-package', rule: 0, of: (page) => flag(files(page, words.PACKAGE_FILE) > 0) },
-  { id: 'file-tests', rule: 0, of: (page) => flag(files(page, words.TEST_FOLDER) > 0) },
-  { id: 'file-care', rule: 0, of: (page) => many(files(page, words.CARE_FILE), 4) },
-  { id: 'file-docs', rule: 0, of: (page) => flag(files(page, words.DOCS_FOLDER) > 0) },
-  { id: 'file-app', rule: -1, of: (page) => many(files(page, words.APP_FILE), 3) },
-  { id: 'file-lessons', rule: -1, of: (page) => flag(files(page, words.LESSON_FILE) > 1) },
-  { id: 'file-results', rule: 0, of: (page) => flag(files(page, words.RESULT_FOLDER) > 0) },
+  { id: 'file-package', rule: 0, of: (page) => flag(files(page, names.PACKAGE_FILE) > 0) },
+  { id: 'file-tests', rule: 0, of: (page) => flag(files(page, names.TEST_FOLDER) > 0) },
+  { id: 'file-care', rule: 0, of: (page) => many(files(page, names.CARE_FILE), 4) },
+  { id: 'file-docs', rule: 0, of: (page) => flag(files(page, names.DOCS_FOLDER) > 0) },
+  { id: 'file-app', rule: -1, of: (page) => many(files(page, names.APP_FILE), 3) },
+  { id: 'file-lessons', rule: -1, of: (page) => flag(files(page, names.LESSON_FILE) > 1) },
+  { id: 'file-results', rule: 0, of: (page) => flag(files(page, names.RESULT_FOLDER) > 0) },
   { id: 'topic-tool', rule: -1, of: ({ said }) => many(linesWith(said.topics, 'topic-tool'), 3) },
   { id: 'topics-many', rule: 0, of: ({ topics }) => flag(topics.length > 9) },
   { id: 'installs-itself', rule: 0, of: (page) => flag(installsItself(page)) },
-  { id: 'installs', rule: 0, of: ({ code, prose }) => flag(words.INSTALLS.test(`${code}\n${prose.slice(0, 8000)}`)) },
+  { id: 'installs', rule: 0, of: ({ code, prose }) => flag(names.INSTALLS.test(`${code}\n${prose.slice(0, 8000)}`)) },
   {
     id: 'starts-app',
     rule: -1,
-    of: ({ code, prose }) => flag(words.STARTS_APP.test(`${code}\n${prose.slice(0, 8000)}`)),
+    of: ({ code, prose }) => flag(names.STARTS_APP.test(`${code}\n${prose.slice(0, 8000)}`)),
   },
   { id: 'links-to-others', rule: 0, of: ({ links }) => many(links.hubOthers, 8) },
   { id: 'list-of-links', rule: 0, of: ({ links }) => (links.blocks > 20 ? links.items / links.blocks : 0) },
