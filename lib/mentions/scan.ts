@@ -77,7 +77,7 @@ const KEEPS: ReadonlyMap<string, string> = new Map([
 
 /** Meanings that take nothing from the words that they are made of. */
 const APART: ReadonlySet<string> = new Set(
-  'unaffected untrue lifted wish ended.no-longer ended.over not-here'.split(' '),
+  'unaffected untrue lifted wish ended.no-longer ended.over not-here held-back.what held-back.label'.split(' '),
 );
 
 function hides(outer: Mention, inner: Mention): boolean {
@@ -89,7 +89,9 @@ function hides(outer: Mention, inner: Mention): boolean {
   if (longer === 0)
     return (
       (outer.means === 'use.train-others' && inner.means === 'thing.other-model') ||
-      (outer.means === 'unchanged' && inner.means === 'addition')
+      (outer.means === 'unchanged' && inner.means === 'addition') ||
+      // Data to tune with are not those that the model was trained on from the start.
+      (outer.means === 'tuning.data' && inner.means === 'part.training-data')
     );
   if (longer < 0) return false;
   if (familyOf(outer.means) === familyOf(inner.means)) return true;

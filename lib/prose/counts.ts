@@ -98,6 +98,18 @@ function count(sample: string): Counts {
   const counts = { letters: 0, kana: 0, hangul: 0, han: 0, cyrillic: 0, foreign: 0, latin: 0 };
   let told: number[] | undefined;
   let [start, isAddress] = [-1, false];
+  /** Latin letters since the last space. */
+  let latin = 0;
+  // A line that is an address but for two words is in the language of those.
+  const endRun = (): void => {
+    if (isAddress) {
+      counts.letters -= latin;
+      counts.latin -= latin;
+    }
+    hits.space(isAddress);
+    latin = 0;
+    isAddress = false;
+  };
   for (let at = 0; at < sample.length; ) {
     const code = sample.codePointAt(at) as number;
     const kinds = kindsOf(code);
@@ -108,13 +120,14 @@ function count(sample: string): Counts {
       hits.word(sample.slice(start, at));
       start = -1;
     }
-    if ((kinds & SPACE) !== 0) {
-      hits.space(isAddress);
-      isAddress = false;
-    } else if (code === SLASH || code === AT) isAddress = true;
+    if ((kinds & SPACE) !== 0) endRun();
+    else if (code === SLASH || code === AT) isAddress = true;
     else if (code === DOT && isNameLetter(sample.charCodeAt(at - 1)) && isNameLetter(sample.charCodeAt(at + 1)))
       isAddress = true;
-    if ((kinds & IS.latin) !== 0) counts.latin++;
+    if ((kinds & IS.latin) !== 0) {
+      counts.latin++;
+      latin++;
+    }
     if (code > 127) {
       if ((kinds & IS.kana) !== 0) counts.kana++;
       if ((kinds & IS.hangul) !== 0) counts.hangul++;
@@ -130,7 +143,7 @@ function count(sample: string): Counts {
     at += code > 0xffff ? 2 : 1;
   }
   if (start >= 0) hits.word(sample.slice(start));
-  hits.space(isAddress);
+  endRun();
   if (told) for (const [nth, [language]] of TELLING.entries()) hits.add(language, Math.min(3, told[nth] ?? 0));
   return { ...counts, words: hits.words, frequent: hits.frequent, hits: hits.byLanguage };
 }
