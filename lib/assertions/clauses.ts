@@ -18,6 +18,12 @@ const COLONS: ReadonlySet<string> = new Set([':', '：']);
 /** "But" in Japanese and Korean ends what comes before it: 配れませんが, 공개하지만. */
 const ENDING = /^[\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
+/** "A이며 B": the end of a verb that another follows, in Korean; "면서" is none. */
+const isAndEnding = (tokens: Scanned['tokens'], at: number): boolean =>
+  tokens[at]?.text === '며' &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  !(tokens[at + 1]?.text === '서' || tokens[at + 1]?.text === '칠');
+
 /** A label before a colon ("Weights: not released") belongs to what follows; a longer text before one is a clause of its own. */
 const MAX_LABEL = 6;
 
@@ -58,7 +64,7 @@ export function clausesOf({ tokens, mentions }: Scanned): Clause[] {
   let start = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { text, kind } = tokens[at] as Scanned['tokens'][number];
-    if (kind !== 'mark' && !turns) continue;
+    if (kind === 'word' && !turns) continue;
     const turn = turns?.get(at);
     if (at > start && turn !== undefined) cuts.push({ at: turn, soft: false });
     else if (ENDS.has(text) && !(text === '.' && tokens[at + 1]?.start === tokens[at]?.end))
@@ -68,7 +74,7 @@ export function clausesOf({ tokens, mentions }: Scanned): Clause[] {
       (at - start > MAX_LABEL || isDenialAlone(mentions, start, at) || isToldAnew(mentions, start, at))
     )
       cuts.push({ at: at + 1, soft: false });
-    else if (COMMAS.has(text)) cuts.push({ at: at + 1, soft: true });
+    else if (COMMAS.has(text) || isAndEnding(tokens, at)) cuts.push({ at: at + 1, soft: true });
     else continue;
     start = at + 1;
   }

@@ -22,6 +22,8 @@ export interface Around {
   othersRow: boolean;
   /** A turn of a conversation that is shown: a quotation under "User:" and "Ridge:" by turns. */
   spoken: boolean;
+  /** It is quoted, and a line below tells that somebody else says it. */
+  attributed: boolean;
 }
 
 const LAST = Number.POSITIVE_INFINITY;

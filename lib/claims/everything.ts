@@ -1,5 +1,5 @@
 /** "Weights, data and code are all out": the claim that everything is open, in a sentence, a list or a table, part by part. */
-import { isA, isOneOf, type Mention } from '../mentions/scan.ts';
+import { isA, isOneOf, type Mention, speaksOf } from '../mentions/scan.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { headAfter } from './noun.ts';
 import { isOpenness } from './openness.ts';
@@ -170,10 +170,21 @@ function rowsOfParts(view: View, from: number, to: number): Place[][] {
   return rows;
 }
 
+/** What makes of a question one that is to be answered by what is not out, or not yet. */
+const NOT_OUT = ['future', 'maybe', 'not', 'act.withhold', 'thing.other-model', 'name.other'];
+
+/** "What do we open-source with Ridge? All of it: …": the answer names what is out, and has no word for that. */
+const isAskedWhatIsOut = ({ read: { asks, before } }: View): boolean =>
+  asks === 'answer' &&
+  speaksOf(before, ['we', 'this']) &&
+  (before.some(isOpenness) || speaksOf(before, ['act.release'])) &&
+  !speaksOf(before, NOT_OUT);
+
 /** In: a passage. Out: the parts that it names, row by row, each with the state that its clause gives it. */
 export function partsOf(view: View): Part[][] {
   const { passage, source, columns } = view.read;
   const labelled = source.block.kind === 'cell' || source.block.kind === 'item';
+  const asked = isAskedWhatIsOut(view);
   const hard = passage.tokens.flatMap((_, at) => (isHard(view, at) || view.starts(at, 'but') ? [at] : []));
   return [0, ...hard].flatMap((from, nth) => {
     const to = hard[nth] ?? passage.tokens.length;
@@ -181,9 +192,9 @@ export function partsOf(view: View): Part[][] {
     let stretch: Stretch | undefined;
     return rowsOfParts(view, from, to).map((row) => {
       if (wordsOf(view, row[0]?.from ?? 0, row.at(-1)?.to ?? 0) > MAX_ROW) return [];
-      const isWhole = labelled || [...WHOLE, 'public'].some((means) => view.has(means, from, to));
+      const isWhole = asked || labelled || [...WHOLE, 'public'].some((means) => view.has(means, from, to));
       if (isWhole) stretch ??= stretchOf(view, from, to);
-      const found = stretch && stateOf(view, stretch, labelled, row);
+      const found = stretch && (stateOf(view, stretch, labelled, row) ?? (asked ? 'there' : undefined));
       const column = found === 'there' && columns.some(isOpenness);
       const state = column ? 'open' : found;
       return [...new Set(row.map(({ kind }) => kind))].map((kind) => ({ kind, state, ...(column && { column }) }));

@@ -57,6 +57,7 @@ function* placeOf(view: View, word: Mention, around: Around): Generator<string> 
   if (isSomebodys(view, word)) yield 'place.somebodys';
   if (around.myths) yield 'place.myths';
   if (around.spoken) yield 'place.spoken';
+  if (around.attributed) yield 'place.attributed';
   if (block.head) yield 'place.titles';
   if (isAnothersRow(view, around)) yield 'place.others-row';
   const quoted = quotedAs(view, word);

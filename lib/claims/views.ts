@@ -4,6 +4,7 @@ import { foldText } from '../prose/fold.ts';
 import { LANGUAGES_READ } from '../prose/language.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import type { Around } from './around.ts';
+import { attributionOf, isOthersWord } from './attributed.ts';
 import { View } from './view.ts';
 import { claimWords } from './words.ts';
 
@@ -11,6 +12,8 @@ import { claimWords } from './words.ts';
 const HEAD = 12;
 /** Rows of a table that are looked through for this model's. */
 const MAX_ROWS = 40;
+/** Passages after a quotation that may tell whose it is. */
+const QUOTED = 12;
 
 /** "What Ridge is not", over a list. */
 function isDenied({ source, heading }: ReadPassage): boolean {
@@ -72,7 +75,14 @@ export class Views {
       myths: section.has('myths') || isDenied(read),
       othersRow: this.isOthersRow(read),
       spoken: this.isSpoken(read),
+      attributed: this.isAttributed(read, place),
     };
+  }
+
+  /** Is it quoted, and a line below tells that somebody else says it? */
+  private isAttributed(read: ReadPassage, place: number): boolean {
+    const line = attributionOf(read, this.passages.slice(place + 1, place + 1 + QUOTED));
+    return line !== undefined && isOthersWord(this.of(line));
   }
 
   private isAimed({ source: { block, lead = '', headings }, heading, lead: before }: ReadPassage): boolean {

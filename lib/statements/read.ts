@@ -60,13 +60,18 @@ const SMALL: ReadonlySet<string> = new Set(['not', 'future', 'maybe', 'if', 'but
  */
 function isHomograph(
   { id, means, from, to }: Mention,
-  tokens: Scanned['tokens'],
+  { tokens, mentions }: Scanned,
   languages: readonly string[],
 ): boolean {
   const [language = 'en'] = languages;
-  if (!SMALL.has(means) || to - from !== 1 || id.startsWith(`${means}.${language}`)) return false;
+  // "Todo:" is a word and a mark.
+  const isOne = to - from === 1 || tokens.slice(from + 1, to).every(({ kind }) => kind === 'mark');
+  if (!SMALL.has(means) || !isOne || id.startsWith(`${means}.${language}`)) return false;
   const own = id.slice(means.length + 1, means.length + 3);
-  return own !== language && languages.includes(own) && isWordOf(language, tokens[from]?.text ?? '');
+  if (own === language || !languages.includes(own)) return false;
+  // "Todo: los pesos" is all of it, and nothing that is to be done.
+  const isToldHere = mentions.some((other) => other.from === from && other.id === `${other.means}.${language}`);
+  return isToldHere || isWordOf(language, tokens[from]?.text ?? '');
 }
 
 /** A heading is in a language of its own: "Lizenz" over "CC BY-NC-SA 4.0", which is in none, on a page in English. */
@@ -95,7 +100,7 @@ class ProseReader {
   private scanned(folded: string, languages: readonly string[], links: readonly Link[] = []): Scanned {
     const given = [...this.namesIn(folded), ...weightFilesIn(folded), ...addressesIn(folded, links)];
     const { tokens, mentions: found } = scan(folded, [...this.words, wordsFor(languages)], given);
-    const strange = (mention: Mention): boolean => isHomograph(mention, tokens, languages);
+    const strange = (mention: Mention): boolean => isHomograph(mention, { tokens, mentions: found }, languages);
     const all = withoutOwnFamilies(folded, { tokens, mentions: found });
     const mentions = all.some(strange) ? all.filter((mention) => !strange(mention)) : all;
     const siblingsIn = this.own.flatMap((own) => siblings(folded, tokens, own));
