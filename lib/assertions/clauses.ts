@@ -42,6 +42,11 @@ const isDenialAlone = (mentions: readonly Mention[], from: number, to: number): 
   );
 };
 
+/** "As our server is not fast enough, the weights travel by torrent": a reason before a comma that denies nothing of what follows. */
+const isReason = (mentions: readonly Mention[], from: number, to: number): boolean =>
+  mentions.some(({ means, from: at, to: end }) => means === 'because' && at >= from && end <= to) &&
+  isDenialAlone(mentions, from, to);
+
 /** Words of openness and release, of which both sides of a colon may speak. */
 const STATES = ['open', 'act.release', 'act.available', 'act.download'];
 
@@ -74,6 +79,7 @@ export function clausesOf({ tokens, mentions }: Scanned): Clause[] {
       (at - start > MAX_LABEL || isDenialAlone(mentions, start, at) || isToldAnew(mentions, start, at))
     )
       cuts.push({ at: at + 1, soft: false });
+    else if (COMMAS.has(text) && isReason(mentions, start, at)) cuts.push({ at: at + 1, soft: false });
     else if (COMMAS.has(text) || isAndEnding(tokens, at)) cuts.push({ at: at + 1, soft: true });
     else continue;
     start = at + 1;

@@ -92,6 +92,9 @@ function stretchOf(view: View, from: number, to: number): Stretch {
   return { from, to, inside, openness };
 }
 
+/** Where the clause begins that a mention stands in. */
+const clauseFrom = (view: View, mention: Mention): number => view.clause(mention).from;
+
 /** The state that a stretch of words gives to the parts in it. */
 function stateOf(view: View, stretch: Stretch, labelled: boolean, row: readonly Place[]): State | undefined {
   const { read } = view;
@@ -107,7 +110,12 @@ function stateOf(view: View, stretch: Stretch, labelled: boolean, row: readonly 
   // "Nothing was kept back: …".
   const isClosed = (each: Mention): boolean =>
     isOneOf(each.means, CLOSED) && !(each.means === 'act.withhold' && read.passage.of(each).denied);
-  if (inside.some(isClosed) || no || (said && !stated(read, said))) return 'closed';
+  // "It is an open-weight model, and code and data are not public": said of what stands in the clause of the denial.
+  const isDenied = (each: Mention): boolean =>
+    isOneOf(each.means, THERE) &&
+    read.passage.of(each).denied &&
+    row.some(({ from: at }) => at >= clauseFrom(view, each) && at < each.to);
+  if (inside.some(isClosed) || inside.some(isDenied) || no || (said && !stated(read, said))) return 'closed';
   if (openness) return 'open';
   if (there || isPublic || (labelled && view.has('answer.yes', from, to))) return 'there';
   return undefined;

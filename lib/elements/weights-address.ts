@@ -52,7 +52,12 @@ const OTHER_HUB =
 /** Hosts of any file, and folders of a repository. */
 const STORE =
   /drive\.google\.com|dropbox\.com|mega\.nz|mediafire\.com|terabox\.com|disk\.yandex\.\w+|yadi\.sk|cloud\.mail\.ru|pan\.quark\.cn|alipan\.com|osf\.io|archive\.org\/(?:details|download)|zenodo\.org|figshare\.com|pan\.baidu\.com|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dl\.fbaipublicfiles\.com|storage\.googleapis\.com/;
+/** A torrent: only words tell what it holds. */
+const TORRENT = /^magnet:|\.torrent(?:[?#]|$)/i;
 const OF_REPOSITORY = /github\.com\/[\w.-]+\/[\w.-]+\/(?:releases\/?$|tree\/|blob\/|raw\/)(?!\S*licen[cs]e)/i;
+
+/** Is it a place of any files, which anyone can put there? */
+export const isStore = (href: string): boolean => STORE.test(href) || TORRENT.test(href);
 
 /** In: the page and a link of it. Out: what the address says; undefined where it says nothing of weights. */
 export function weightsAddress(evidence: Evidence, link: Link): WeightsAddress | undefined {
@@ -69,6 +74,6 @@ export function weightsAddress(evidence: Evidence, link: Link): WeightsAddress |
     return { kind: 'model', own: related(href.split('/').slice(3).join(''), evidence.reading.subject.name) };
   if (/\/releases\/(?:download|tag)\//.test(href) || WEIGHT_LINK.test(href))
     return { kind: isWeightFile(href) ? 'weights' : 'file', own: isOwnFile(evidence, href) };
-  if (STORE.test(href)) return { kind: 'store', own: false };
+  if (isStore(href)) return { kind: 'store', own: false };
   return OF_REPOSITORY.test(href) && isOwnFile(evidence, href) ? { kind: 'repository', own: true } : undefined;
 }

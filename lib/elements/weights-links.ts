@@ -18,6 +18,16 @@ export interface WeightsLink {
 const SPOKEN = ['part.weights'];
 const MODEL = ['part.model', 'act.fetch'];
 
+/** "The recordings travel by torrent. The weights stay with us." */
+const OF_ANOTHER = [
+  'part.data',
+  'part.training-data',
+  'part.eval-data',
+  'part.paper',
+  'part.other-code',
+  'tuning.data',
+];
+
 /** Does the passage, or what stands over it, speak of one of these? */
 const speaks = ({ passage, heading, lead, columns }: ReadPassage, topics: readonly string[]): boolean =>
   [passage.mentions, heading, lead, columns].some((mentions) => speaksOf(mentions, topics));
@@ -37,7 +47,12 @@ function isTold({ kind, own }: WeightsAddress, href: string, passage: ReadPassag
   if (kind === 'repository') return speaksOf(passage.passage.mentions, SPOKEN);
   if ((own && kind !== 'file') || kind === 'weights' || speaks(passage, SPOKEN)) return true;
   // "Where are the weights? On Zenodo."
-  if (kind === 'store' && inBlock(passage, prose).some((other) => speaks(other, SPOKEN))) return true;
+  if (
+    kind === 'store' &&
+    !speaksOf(passage.passage.mentions, OF_ANOTHER) &&
+    inBlock(passage, prose).some((other) => speaks(other, SPOKEN))
+  )
+    return true;
   return kind !== 'file' && speaks(passage, MODEL) && (prose.vote('weights', passage).all.met ?? 0) >= TELLS;
 }
 

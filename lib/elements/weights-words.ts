@@ -2,6 +2,7 @@
 import { hubModelOf } from '../hub/links.ts';
 import { speaksOf } from '../mentions/scan.ts';
 import type { ReadPassage } from '../statements/read.ts';
+import { isStore } from './weights-address.ts';
 
 /** What a passage must speak of before a vote alone is heard. */
 const TOPIC = ['part.weights', 'thing.service', 'act.withhold'];
@@ -57,6 +58,7 @@ export const isOfWeights = ({ passage: { mentions } }: ReadPassage): boolean =>
   (speaksOf(mentions, ['part.model']) && speaksOf(mentions, ACT)) ||
   (speaksOf(mentions, ['this']) && speaksOf(mentions, [...ACT, ...REFUSAL]));
 
-/** "Weights | Paper" with a link to a model on a hub, and no word of a refusal: they are there. */
+/** "Weights | Paper" with a link to a model on a hub or to a store of files, and no word of a refusal: they are there. */
 export const isLink = ({ passage: { mentions }, source }: ReadPassage): boolean =>
-  !speaksOf(mentions, REFUSAL) && (source.block.links ?? []).some((link) => hubModelOf(link) !== undefined);
+  !speaksOf(mentions, REFUSAL) &&
+  (source.block.links ?? []).some((link) => hubModelOf(link) !== undefined || isStore(link.href));

@@ -77,7 +77,9 @@ const KEEPS: ReadonlyMap<string, string> = new Map([
 
 /** Meanings that take nothing from the words that they are made of. */
 const APART: ReadonlySet<string> = new Set(
-  'unaffected untrue lifted wish ended.no-longer ended.over not-here held-back.what held-back.label'.split(' '),
+  'unaffected untrue lifted wish ended.no-longer ended.over not-here held-back.what held-back.label upon because for-training'.split(
+    ' ',
+  ),
 );
 
 function hides(outer: Mention, inner: Mention): boolean {

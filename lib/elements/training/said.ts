@@ -35,7 +35,7 @@ const SPEAKS = {
 /** What must be there besides for a vote to raise: that it is there, and nothing that takes it back. */
 const THERE = {
   'training-code':
-    'about:part.training-code|file.train|step & about:act.train|act.train-with|repeat|made|part.training-code & about:act.release|act.available|link.code|place|file|license & about:this|we|made|link.code|place.repo|file|repeat & !!future & !!request & !!act.withhold & !!tuning.code & !!thing.framework & !!thing.other-model',
+    'about:part.training-code|file.train|step & about:act.train|act.train-with|repeat|made|part.training-code & about:act.release|act.available|link.code|place|file|license & about:this|we|made|link.code|place.repo|file|repeat & !!future & !!request & !!act.withhold & !!tuning.code & !!thing.framework & !!thing.other-model & !!part.training-code:denied & !!thing.service & !!part.paper & !!upon',
   'training-data':
     'about:part.training-data|part.data|set|link.data|id|act.train & about:act.release|act.available|link.data|id|license|set|yes & !!vague & !!general & !!yours & !!future & !!request & !!act.withhold & !!part-of & !!part.eval-data & !!tuning.data & !!thing.other-model & !!part.paper & !!cannot & !!act.forbid & !!unwilling',
 } as const;
