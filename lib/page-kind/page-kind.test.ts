@@ -104,7 +104,7 @@ describe('examples', () => {
     expect(sure.length / examples.length).toBeGreaterThan(0.9);
   });
 
-  it('are in the table of vectors as they are computed now: else `npm run fit:page-kind -- --collect`', () => {
+  it('are in the table of vectors as they are computed now: else `npm run fit:page-kind -- --vectors`', () => {
     const stored = new Map(
       readVectors()
         .filter(({ set }) => /^own/.test(set))

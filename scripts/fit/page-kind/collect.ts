@@ -7,6 +7,7 @@ import type { Reading } from '../../../lib/model/index.ts';
 import { signVector } from '../../../lib/page-kind/signs/index.ts';
 import { onPage } from '../../../lib/sources/index.ts';
 import { pageReading, readExamples, repositoryReading } from './examples.ts';
+import { readVectors, VECTORS } from './vectors.ts';
 
 export interface Row {
   set: string;
@@ -101,8 +102,9 @@ function caseRows(shared: string): Row[] {
     );
 }
 
-/** Rows of our own examples, and of the labeled pages and cases where these are at hand. */
+/** Rows of our own examples, and of the labeled pages and cases: as they are computed now where these are at hand, else as they are stored. */
 export async function collect(shared = '../shared'): Promise<Row[]> {
   const own = ownRows();
-  return existsSync(`${shared}/corpus`) ? [...own, ...(await labeledRows(shared)), ...caseRows(shared)] : own;
+  if (existsSync(`${shared}/corpus`)) return [...own, ...(await labeledRows(shared)), ...caseRows(shared)];
+  return existsSync(VECTORS) ? [...own, ...readVectors().filter(({ set }) => !/^own/.test(set))] : own;
 }

@@ -2,6 +2,7 @@
  * Fits the learned weights of the page's kind and prints what they are worth on pages of owners that they were not fitted on.
  * usage: npm run fit:page-kind             weights from the stored vectors
  *        npm run fit:page-kind -- --collect  first computes the vectors anew: of our examples, and of labeled pages where they are at hand
+ *        npm run fit:page-kind -- --vectors  does that alone, and leaves the weights as they are
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { SIGNS } from '../../../lib/page-kind/signs/index.ts';
@@ -13,7 +14,9 @@ import { readVectors, VECTORS, writeVectors } from './vectors.ts';
 const TABLE = 'assets/page-kind.json';
 const PENALTIES = [0.5, 1, 2, 4, 8];
 
-if (process.argv.includes('--collect') || !existsSync(VECTORS)) writeVectors(await collect());
+const alone = process.argv.includes('--vectors');
+if (alone || process.argv.includes('--collect') || !existsSync(VECTORS)) writeVectors(await collect());
+if (alone) process.exit(0);
 const rows = readVectors();
 const isReal = ({ row }: Judged): boolean => /^gold/.test(row.set);
 
