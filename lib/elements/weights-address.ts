@@ -51,7 +51,7 @@ const OTHER_HUB =
   /modelscope\.cn\/(?:models\/|organization)|modelers\.cn|wisemodel\.cn|kaggle\.com\/models\/|ollama\.com\/library/i;
 /** Hosts of any file, and folders of a repository. */
 const STORE =
-  /drive\.google\.com|dropbox\.com|mega\.nz|mediafire\.com|terabox\.com|disk\.yandex\.\w+|yadi\.sk|cloud\.mail\.ru|pan\.quark\.cn|alipan\.com|osf\.io|archive\.org\/(?:details|download)|zenodo\.org|figshare\.com|pan\.baidu\.com|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dl\.fbaipublicfiles\.com|storage\.googleapis\.com/;
+  /drive\.google\.com|dropbox\.com|mega\.nz|mediafire\.com|terabox\.com|disk\.yandex\.\w+|yadi\.sk|cloud\.mail\.ru|pan\.quark\.cn|alipan\.com|osf\.io|archive\.org\/(?:details|download)|zenodo\.org|figshare\.com|doi\.org\/10\.(?:5281\/zenodo|6084\/m9\.figshare)\.|pan\.baidu\.com|1drv\.ms|onedrive\.live\.com|sharepoint\.com|dl\.fbaipublicfiles\.com|storage\.googleapis\.com/;
 /** A torrent: only words tell what it holds. */
 const TORRENT = /^magnet:|\.torrent(?:[?#]|$)/i;
 const OF_REPOSITORY = /github\.com\/[\w.-]+\/[\w.-]+\/(?:releases\/?$|tree\/|blob\/|raw\/)(?!\S*licen[cs]e)/i;

@@ -5,6 +5,7 @@ import type { Evidence } from '../model/index.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { isOwnModel, type WeightsAddress, weightsAddress } from './weights-address.ts';
 import { saidOfWeights } from './weights-said.ts';
+import { isOfModel, tellsOfModel } from './weights-told.ts';
 
 export interface WeightsLink {
   href: string;
@@ -44,7 +45,7 @@ const IN_PATH = /weights?|checkpoints?|ckpts?|pre-?trained|\bmodels?\b/i;
 /** Do the words around a link say that the model's weights lie there? */
 function isTold({ kind, own }: WeightsAddress, href: string, passage: ReadPassage, prose: Prose): boolean {
   if (kind === 'file' && IN_PATH.test(href)) return true;
-  if (kind === 'repository') return speaksOf(passage.passage.mentions, SPOKEN);
+  if (kind === 'repository') return speaksOf(passage.passage.mentions, SPOKEN) || tellsOfModel(passage, kind);
   if ((own && kind !== 'file') || kind === 'weights' || speaks(passage, SPOKEN)) return true;
   // "Where are the weights? On Zenodo."
   if (
@@ -53,7 +54,14 @@ function isTold({ kind, own }: WeightsAddress, href: string, passage: ReadPassag
     inBlock(passage, prose).some((other) => speaks(other, SPOKEN))
   )
     return true;
-  return kind !== 'file' && speaks(passage, MODEL) && (prose.vote('weights', passage).all.met ?? 0) >= TELLS;
+  // "Download the model here": of a file only where it is the page's own, since a tool's releases are files, too.
+  if ((kind === 'store' || own) && tellsOfModel(passage, kind)) return true;
+  return (
+    kind !== 'file' &&
+    speaks(passage, MODEL) &&
+    !isOfModel(passage) &&
+    (prose.vote('weights', passage).all.met ?? 0) >= TELLS
+  );
 }
 
 /** Does the sentence of a link deny or promise what it leads to, or give it to others? */

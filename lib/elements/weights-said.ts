@@ -6,7 +6,7 @@ import type { Quote, Steps } from '../model/index.ts';
 import { quoteOf } from '../prose/passages.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { type RuleRow, RuleTable } from '../statements/table.ts';
-import { isLink, isOfWeights, REFUSAL } from './weights-words.ts';
+import { isLink, isOfWeights, REFUSAL, withholds } from './weights-words.ts';
 
 export type SaidOfWeights = 'offered' | 'withheld' | 'announced';
 
@@ -56,7 +56,14 @@ export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid |
     return none >= AGAINST ? 'other' : { says: verdict.says as SaidOfWeights, passage, rules: verdict.rules };
   }
   // A heading alone says too little for a vote: "Where are the weights".
-  if (!verdict && unmet >= SURE && kind !== 'heading' && isOfWeights(passage) && !isLink(passage))
+  if (
+    !verdict &&
+    unmet >= SURE &&
+    kind !== 'heading' &&
+    isOfWeights(passage) &&
+    withholds(passage, prose.segment(passage)) &&
+    !isLink(passage)
+  )
     return refusedBy(passage);
   if (!verdict) return undefined;
   // A segment may hold more than one sentence: what the rule read is asked about alone.
