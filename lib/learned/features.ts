@@ -32,13 +32,17 @@ const FAMILIES = ['act', 'open', 'part', 'use', 'license'];
 /** Names carry nothing over to other pages: they are seen as what they are names of. */
 const isName = ({ id }: Mention): boolean => id.startsWith('name') || id.startsWith('owner');
 
+/** Meanings that the readers were made without, and what they saw in their place: words that were parted for a rule are one to them. */
+const PARTED: ReadonlyMap<string, string> = new Map([['pseudo.not.limit', 'pseudo.not']]);
+
 /** Made once for each: there are some hundreds. */
 const shortened = new Map<string, string>();
 
 function short(means: string): string {
   const known = shortened.get(means);
   if (known !== undefined) return known;
-  const made = means.replace(/^(act|part|use|open|thing|pseudo)\./, (_, family: string) => `${family[0]}.`);
+  const seen = PARTED.get(means) ?? means;
+  const made = seen.replace(/^(act|part|use|open|thing|pseudo)\./, (_, family: string) => `${family[0]}.`);
   shortened.set(means, made);
   return made;
 }

@@ -102,7 +102,7 @@ function hides(outer: Mention, inner: Mention): boolean {
   const cue = inner.means.split('.')[0] as string;
   if (CUES.has(cue)) return KEEPS.get(outer.means) !== cue;
   // "Nothing is held back."
-  if (outer.means === 'pseudo.not') return inner.means === 'act.withhold';
+  if (isA(outer.means, 'pseudo.not')) return inner.means === 'act.withhold';
   if (outer.id === 'address.link') return inner.means === 'thing.framework';
   if (outer.means.startsWith('open.')) return inner.means === 'word.source';
   // "No additional clause" is no clause that was added.
