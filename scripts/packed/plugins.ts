@@ -20,7 +20,7 @@ const FIELDS_RUN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/assets\/license-names\.json$/, ['id', 'names', 'versions', 'later', 'unversioned', 'tails', 'alone', 'things']],
   [/\/assets\/license-additions\.json$/, ['id', 'means', 'words']],
   [/\/assets\/license-words\.json$/, ['id', 'forms']],
-  [/\/assets\/license-grammar\.json$/, ['id', 'words']],
+  [/\/assets\/(?:license-grammar|notice-words)\.json$/, ['id', 'words']],
   [/\/assets\/license-links\.json$/, ['host', 'path', 'name']],
 ];
 

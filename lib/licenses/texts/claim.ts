@@ -3,7 +3,7 @@ import type { LicenseClass } from '../../model/index.ts';
 import { type Difference, differences, uniqueRuns } from './align.ts';
 import type { KnownText } from './license-index.ts';
 import { isNames } from './notices/names.ts';
-import { WEIGHTY } from './notices/words.ts';
+import { NOTICE_WORDS } from './notices/words.ts';
 import { isVariant } from './variants.ts';
 
 export interface Span {
@@ -46,7 +46,7 @@ function isSlot(known: KnownText, missing: readonly string[], words: readonly st
     /[\p{Lu}\p{Lo}]/u.test(raw) &&
     missing.every((word) => HOLDER.has(word)) &&
     missing.some((word) => CORE.test(word)) &&
-    !words.some((word) => WEIGHTY.has(word)) &&
+    !words.some((word) => NOTICE_WORDS.weighty.has(word)) &&
     isNames(
       /^[^a-z]*$/.test(raw) ? raw.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase()) : raw,
     )

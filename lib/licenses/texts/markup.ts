@@ -1,5 +1,5 @@
 /** Blanks what is markup rather than wording in a license file, keeping every offset: HTML, RTF, addresses. */
-import { WEIGHTY } from './notices/words.ts';
+import { NOTICE_WORDS } from './notices/words.ts';
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
@@ -65,7 +65,10 @@ const ADDRESS =
 /** An address is form, unless it says something: words that weigh, or a sentence written as a path. */
 function isAddress(address: string): boolean {
   const words = address.toLowerCase().split(/[^a-z]+/);
-  return !words.some((word) => WEIGHTY.has(word)) && !/(?:[-_+]|%20)[a-z]+(?:(?:[-_+]|%20)[a-z]+){5}/i.test(address);
+  return (
+    !words.some((word) => NOTICE_WORDS.weighty.has(word)) &&
+    !/(?:[-_+]|%20)[a-z]+(?:(?:[-_+]|%20)[a-z]+){5}/i.test(address)
+  );
 }
 
 /** In: folded text. Out: the same length, with blanks where markup stood. */

@@ -3,7 +3,7 @@ import { readLicenseName } from '../../names/index.ts';
 import { isAuthors, isCopyright } from './copyright.ts';
 import { isNames } from './names.ts';
 import { isThanks } from './thanks.ts';
-import { ASKING, EAST_ASIAN_BAN, isOtherBan, WEIGHTY } from './words.ts';
+import { EAST_ASIAN_BAN, isOtherBan, NOTICE_WORDS } from './words.ts';
 
 export type NoticeForm =
   | 'copyright'
@@ -25,7 +25,7 @@ const wordsOf = (text: string): string[] =>
 
 /** Nothing in it binds, asks or forbids, in any language that the tables know. */
 const isPlain = (text: string): boolean =>
-  !wordsOf(text).some((word) => WEIGHTY.has(word) || ASKING.has(word) || isOtherBan(word)) &&
+  !wordsOf(text).some((word) => NOTICE_WORDS.weighty.has(word) || NOTICE_WORDS.asking.has(word) || isOtherBan(word)) &&
   !EAST_ASIAN_BAN.test(text);
 
 /** Names of standard licenses as they stand in titles and sentences; their class comes from the table of names. */

@@ -1,6 +1,6 @@
 /** Names of holders and authors: the grammar that a copyright line follows (SPDX matching guidelines, "copyright notice"). */
 import { isWordOf, LANGUAGES_READ } from '../../../prose/language.ts';
-import { ASKING, EAST_ASIAN_BAN, isOtherBan, PARTICLES, WEIGHTY } from './words.ts';
+import { EAST_ASIAN_BAN, isOtherBan, NOTICE_WORDS, type NoticeWords } from './words.ts';
 
 const MAIL = /^[<(["']*[\w.+-]{1,64}(?:@|\(at\)|\[at\])[\w.-]{1,100}[>)\]"'.,;]*$/;
 const ADDRESS =
@@ -21,31 +21,31 @@ const bare = (word: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/['’]s?$/, '');
 
-const weighs = (word: string): boolean =>
-  WEIGHTY.has(word) ||
-  ASKING.has(word) ||
-  isOtherBan(word) ||
-  word.split(/[-/]/).some((part) => part !== word && weighs(part));
+const weighs = (word: string, words: NoticeWords): boolean =>
+  words.weighty.has(word) ||
+  words.asking.has(word) ||
+  isOtherBan(word, words) ||
+  word.split(/[-/]/).some((part) => part !== word && weighs(part, words));
 
 /** Signs that say nothing to a reader; one or two in a word are a name in an old encoding. */
 const UNREADABLE = /\p{Co}|\ufffd{3}|^[^\p{L}\p{N}]*\ufffd[^\p{L}\p{N}]*$/u;
 
 /** A word that may stand in a name: capitalized, a particle, a handle, or signs of a holder in East Asian scripts. */
-function isNameWord(word: string, previous: string | undefined): boolean {
+function isNameWord(word: string, previous: string | undefined, words: NoticeWords): boolean {
   const plain = bare(word);
   if (UNREADABLE.test(word)) return false;
   if (plain === '' || YEARS.test(word) || MAIL.test(word) || ADDRESS.test(word)) return true;
   // Parts of firms' names that would weigh elsewhere.
   if (/^(?:limited|ltd)$/i.test(plain) && previous !== undefined) return true;
   if (plain === 'for') return previous !== undefined && INSTITUTE.test(bare(previous));
-  if (weighs(plain)) return false;
+  if (weighs(plain, words)) return false;
   if (EAST_ASIAN.test(word)) {
     const parts = word.split(/[()（）/·・,]/).filter((part) => part !== '');
-    if (parts.length > 1) return parts.every((part) => isNameWord(part, previous));
+    if (parts.length > 1) return parts.every((part) => isNameWord(part, previous, words));
     if (EAST_ASIAN_BAN.test(word)) return false;
     return EAST_ASIAN_HOLDER.test(word) ? word.length <= 40 : word.length <= 5;
   }
-  if (PARTICLES.has(plain)) return true;
+  if (words.particles.has(plain)) return true;
   const first = /\p{L}/u.exec(word)?.[0] ?? '0';
   // A handle or a product has a digit, a sign or a capital within: "openai", "d4data", "k2-fsa".
   return (
@@ -59,22 +59,22 @@ function isNameWord(word: string, previous: string | undefined): boolean {
 const OTHERS = LANGUAGES_READ.filter((language) => language !== 'en');
 
 /** Two ordinary words of one language that are no particles: a sentence, also in capitals ("Ces Poids Sont ..."), and no name. */
-function isSentence(list: readonly string[]): boolean {
-  const words = [...new Set(list.map(bare))].filter((word) => word.length > 2 && !PARTICLES.has(word));
-  return OTHERS.some((language) => words.filter((word) => isWordOf(language, word)).length > 1);
+function isSentence(list: readonly string[], { particles }: NoticeWords): boolean {
+  const telling = [...new Set(list.map(bare))].filter((word) => word.length > 2 && !particles.has(word));
+  return OTHERS.some((language) => telling.filter((word) => isWordOf(language, word)).length > 1);
 }
 
 const MAX_WORDS = 60;
 const MAX_RUN = 9;
 
 /** In: text after the copyright sign, or of a line of authors. Out: whether it is nothing but years, names and addresses. */
-export function isNames(text: string): boolean {
+export function isNames(text: string, words = NOTICE_WORDS): boolean {
   const list = text.split(/\s+/).filter((word) => word !== '');
-  if (list.length > MAX_WORDS || isSentence(list)) return false;
+  if (list.length > MAX_WORDS || isSentence(list, words)) return false;
   let run = 0;
   let previous: string | undefined;
   for (const word of list) {
-    if (!isNameWord(word, previous)) return false;
+    if (!isNameWord(word, previous, words)) return false;
     const restarts = /[,;:&|)\]>]$/.test(word) || YEARS.test(word) || /^(?:and|und|et|y|e|&)$/i.test(word);
     run = restarts ? 0 : run + 1;
     if (run > MAX_RUN) return false;
