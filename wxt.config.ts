@@ -5,7 +5,14 @@ import { LANGUAGES } from './lib/model/settings.ts';
 import { SITES } from './lib/sites/index.ts';
 import { buildLicenseIndex } from './scripts/license-index.ts';
 import { packIndex } from './scripts/packed/license-index.ts';
-import { leanRules, leanSpdx, packedPhrases, packedReaders, packedUses } from './scripts/packed/plugins.ts';
+import {
+  leanRules,
+  leanSpdx,
+  packedPhrases,
+  packedReaders,
+  packedUses,
+  wordsByRole,
+} from './scripts/packed/plugins.ts';
 import { packWords } from './scripts/packed/words.ts';
 
 const locale = (language: string): { extName: string; extDescription: string } =>
@@ -94,6 +101,7 @@ export default defineConfig({
       },
       leanVendors(),
       leanRules,
+      wordsByRole,
       leanSpdx,
       packedPhrases,
       packedReaders,

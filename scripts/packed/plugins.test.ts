@@ -4,10 +4,13 @@ import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import words from '../../assets/claims/words.json' with { type: 'json' };
 import readers from '../../assets/learned/readers.json' with { type: 'json' };
+import grammar from '../../assets/license-grammar.json' with { type: 'json' };
 import uses from '../../assets/license-uses.json' with { type: 'json' };
+import notice from '../../assets/notice-words.json' with { type: 'json' };
 import pt from '../../assets/phrases/pt.json' with { type: 'json' };
-import rules from '../../assets/rules/weights.json' with { type: 'json' };
-import { leanRules, packedPhrases, packedReaders, packedUses } from './plugins.ts';
+import rules from '../../assets/rules/conditions.json' with { type: 'json' };
+import { grammarOf } from '../../lib/licenses/grammar.ts';
+import { leanRules, packedPhrases, packedReaders, packedUses, wordsByRole } from './plugins.ts';
 
 const ENTRY = '\0entry';
 
@@ -23,6 +26,7 @@ async function built(files: Readonly<Record<string, string>>): Promise<Record<st
     plugins: [
       { ...entry, load: (id: string) => (id === ENTRY ? imports.join('\n') : undefined) },
       leanRules,
+      wordsByRole,
       packedPhrases,
       packedReaders,
       packedUses,
@@ -42,9 +46,19 @@ describe('packed modules', async () => {
     pt: 'assets/phrases/pt.json',
     words: 'assets/claims/words.json',
     readers: 'assets/learned/readers.json',
-    rules: 'assets/rules/weights.json',
+    rules: 'assets/rules/conditions.json',
+    grammar: 'assets/license-grammar.json',
+    notice: 'assets/notice-words.json',
     uses: 'assets/license-uses.json',
-  })) as { pt: typeof pt; words: typeof words; readers: unknown; uses: unknown; rules: Record<string, unknown>[] };
+  })) as {
+    pt: typeof pt;
+    words: typeof words;
+    readers: unknown;
+    uses: unknown;
+    rules: Record<string, unknown>[];
+    grammar: typeof grammar;
+    notice: typeof notice;
+  };
 
   it('of phrases export what the files hold', () => {
     expect(byId(module.pt)).toEqual(byId(pt));
@@ -59,10 +73,20 @@ describe('packed modules', async () => {
     expect(module.uses).toEqual(uses);
   });
 
-  it('of rules do, without their examples', () => {
-    expect(module.rules.map(({ id, when }) => ({ id, when }))).toEqual(
-      (rules as Record<string, unknown>[]).map(({ id, when }) => ({ id, when })),
-    );
+  it('of small words give what the files give', () => {
+    const byRole = (records: readonly { id: string; words: string[] }[]) =>
+      Object.entries(Object.groupBy(records, ({ id }) => id.split('.')[0] ?? '')).map(([role, all = []]) => [
+        role,
+        [...new Set(all.flatMap(({ words: each }) => each))].sort(),
+      ]);
+    expect(byRole(module.grammar)).toEqual(byRole(grammar));
+    expect(byRole(module.notice)).toEqual(byRole(notice));
+    expect(grammarOf(module.grammar).digits).toEqual(grammarOf(grammar).digits);
+  });
+
+  it('of rules do, without what only people need', () => {
+    const asked = ({ yes, no, because, ...rule }: Record<string, unknown>) => rule;
+    expect(module.rules).toEqual((rules as Record<string, unknown>[]).map(asked));
     expect(JSON.stringify(module.rules)).not.toContain('"yes"');
   });
 });

@@ -12,7 +12,7 @@ import { packUses, usesTable } from './uses.ts';
 
 /** Fields that runs needs; examples, reasons and sources are for tests and for people. Never of records that are shown with their source. */
 const FIELDS_RUN: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\/assets\/rules\/[a-z-]+\.json$/, ['name', 'means', 'id', 'when', 'says', 'kind']],
+  [/\/assets\/rules\/[a-z-]+\.json$/, ['name', 'means', 'id', 'when', 'says', 'kind', 'vote']],
   [
     /\/assets\/licenses\.json$/,
     ['id', 'class', 'spdx', 'name', 'aliases', 'covers', 'restrictions', 'clauses', 'url', 'several'],
@@ -20,7 +20,6 @@ const FIELDS_RUN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\/assets\/license-names\.json$/, ['id', 'names', 'versions', 'later', 'unversioned', 'tails', 'alone', 'things']],
   [/\/assets\/license-additions\.json$/, ['id', 'means', 'words']],
   [/\/assets\/license-words\.json$/, ['id', 'forms']],
-  [/\/assets\/(?:license-grammar|notice-words)\.json$/, ['id', 'words']],
   [/\/assets\/license-links\.json$/, ['host', 'path', 'name']],
 ];
 
@@ -33,6 +32,30 @@ export const leanRules: Plugin = {
     if (!fields) return undefined;
     const records = JSON.parse(readFileSync(id, 'utf8')) as Record<string, unknown>[];
     return JSON.stringify(records.map((record) => Object.fromEntries(fields.map((key) => [key, record[key]]))));
+  },
+};
+
+interface WordRecord {
+  id: string;
+  words: string[];
+}
+
+/** Small words by role, a record a language each in the file: what runs asks for a role's in all languages, and many share them. */
+export const wordsByRole: Plugin = {
+  name: 'words-by-role',
+  enforce: 'pre',
+  load: (id) => {
+    if (!/\/assets\/(?:license-grammar|notice-words)\.json$/.test(id)) return undefined;
+    const roles = Map.groupBy(
+      JSON.parse(readFileSync(id, 'utf8')) as WordRecord[],
+      (record) => record.id.split('.')[0] ?? '',
+    );
+    return JSON.stringify(
+      [...roles].map(([role, records]) => ({
+        id: `${role}.mul`,
+        words: [...new Set(records.flatMap(({ words }) => words))],
+      })),
+    );
   },
 };
 
