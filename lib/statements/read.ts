@@ -3,6 +3,7 @@ import { type Asserted, assertionsOf } from '../assertions/index.ts';
 import { addressesIn } from '../mentions/addresses.ts';
 import { isKnownFamily, withoutOwnFamilies } from '../mentions/families.ts';
 import type { Lexicon } from '../mentions/lexicon.ts';
+import { licenseFilesIn } from '../mentions/license-files.ts';
 import { type OwnNames, otherNames, ownNames, siblings } from '../mentions/names.ts';
 import { wordsFor } from '../mentions/phrases.ts';
 import { isA, type Mention, type Scanned, scan } from '../mentions/scan.ts';
@@ -98,7 +99,12 @@ class ProseReader {
   }
 
   private scanned(folded: string, languages: readonly string[], links: readonly Link[] = []): Scanned {
-    const given = [...this.namesIn(folded), ...weightFilesIn(folded), ...addressesIn(folded, links)];
+    const given = [
+      ...this.namesIn(folded),
+      ...weightFilesIn(folded),
+      ...licenseFilesIn(folded),
+      ...addressesIn(folded, links),
+    ];
     const { tokens, mentions: found } = scan(folded, [...this.words, wordsFor(languages)], given);
     const strange = (mention: Mention): boolean => isHomograph(mention, { tokens, mentions: found }, languages);
     const all = withoutOwnFamilies(folded, { tokens, mentions: found });

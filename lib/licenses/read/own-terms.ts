@@ -6,9 +6,25 @@ import { type RuleFile, RuleTable } from '../../statements/table.ts';
 
 const TABLE = new RuleTable(rules as unknown as RuleFile);
 
+export interface OwnTerms {
+  name: string;
+  /** A document that has a name: whatever a tag says, that is what the weights are under. */
+  named: boolean;
+  /** The name of a file, which may be among those that were read. */
+  file?: string;
+  rules: string[];
+}
+
 /** In: a passage. Out: what it calls the model's own terms, and the rules by which it puts them on the model; undefined where it does not. */
-export function ownTermsIn(read: ReadPassage): { name: string; rules: string[] } | undefined {
+export function ownTermsIn(read: ReadPassage): OwnTerms | undefined {
   const verdict = TABLE.decide(read);
   const terms = verdict?.met.find(({ means }) => isA(means, 'own-terms') || isA(means, 'deed'));
-  return verdict && terms && { name: wordsOf(terms, read), rules: verdict.rules };
+  if (!verdict || !terms) return undefined;
+  const name = wordsOf(terms, read);
+  return {
+    name,
+    named: isA(terms.means, 'deed'),
+    ...(isA(terms.means, 'deed.file') && { file: name }),
+    rules: verdict.rules,
+  };
 }

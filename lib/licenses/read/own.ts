@@ -29,6 +29,7 @@ import { findingLicenses } from './prose.ts';
 import { definite, type Statement, statementOf } from './reading.ts';
 import { releasedUnder } from './releases.ts';
 import { unreadFiles } from './unread.ts';
+import { withFile } from './with-file.ts';
 
 export interface OwnLicense {
   finding: LicenseFinding;
@@ -65,15 +66,6 @@ const saysNothing = ({ class: kind, by, unread }: Statement): boolean =>
 function shutOut({ model, reading }: Evidence): Restriction[] {
   if (!model?.gateExcludesEu) return [];
   return [{ kind: 'geographic', quote: 'extra_gated_eu_disallowed: true', source: 'model card', url: reading.url }];
-}
-
-/** An own name whose file was read is what the file says; it is put on what the name was put on. */
-function withFile(statement: Statement, documents: Evidence['documents'], files: readonly Statement[]): Statement {
-  if (statement.file === undefined || statement.class !== 'unrecognised') return statement;
-  const address = statement.file.split(/[?#]/)[0]?.replace('/tree/', '/blob/').replace('/raw/', '/blob/');
-  const { path } = documents.find(({ url, kind }) => kind === 'license-file' && url === address) ?? {};
-  const read = files.find(({ text }) => path !== undefined && text?.path === path);
-  return read ? { ...read, covers: statement.covers, prominent: true } : statement;
 }
 
 const isWeights = ({ covers }: Statement): boolean => covers === 'weights';

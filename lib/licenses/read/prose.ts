@@ -7,7 +7,7 @@ import { atOnce, type Block, type Steps, type TextDocument } from '../../model/i
 import { quoteOf } from '../../prose/passages.ts';
 import { wordsBetween } from '../../prose/tokens.ts';
 import type { ReadPassage } from '../../statements/read.ts';
-import type { NameReading } from '../names/index.ts';
+import { type NameReading, ownName } from '../names/index.ts';
 import { answeredIn } from './answered.ts';
 import { ofOlderVersions } from './history.ts';
 import { labeledTermsIn } from './labeled-terms.ts';
@@ -183,7 +183,14 @@ export function* findingLicenses(prose: Prose, name: string): Steps<ProseLicense
     const own = found.some(({ says }) => says === 'weights') ? undefined : ownTermsIn(read);
     if (own)
       statements.push(
-        statementIn(read, { name: own.name, reading: OWN_LICENSE }, 'weights', { prominent: false, rules: own.rules }),
+        statementIn(
+          read,
+          own.named
+            ? { name: own.name, reading: ownName(own.name), changed: true }
+            : { name: own.name, reading: OWN_LICENSE },
+          'weights',
+          { prominent: false, rules: own.rules, file: own.file },
+        ),
       );
   }
   return { statements, denied };
