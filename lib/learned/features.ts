@@ -1,4 +1,5 @@
 /** What the learned reader sees of a segment: meanings, how they are said, how they follow each other, and pieces of words. No names. */
+import { isAid } from '../mentions/aids.ts';
 import { isOneOf, type Mention } from '../mentions/scan.ts';
 import type { ReadPassage } from '../statements/read.ts';
 
@@ -52,7 +53,7 @@ const MAX_PAIRS = 150;
 const NEXT = 8;
 
 function meanings({ passage }: ReadPassage, seer: Seer): void {
-  const { mentions } = passage;
+  const mentions = passage.mentions.filter(({ means }) => !isAid(means));
   let pairs = 0;
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at] as Mention;

@@ -1,5 +1,6 @@
 /** What a passage speaks of: every mention of a meaning, in linear time. */
 import { type Token, tokensOf } from '../prose/tokens.ts';
+import { isAid } from './aids.ts';
 import { type Entry, Lexicon, type Phrase, type Words } from './lexicon.ts';
 
 export { speaksOf } from './spoken.ts';
@@ -85,6 +86,7 @@ const APART: ReadonlySet<string> = new Set(
 function hides(outer: Mention, inner: Mention): boolean {
   // "That does not concern the weights", "not true" deny, too.
   if (APART.has(outer.means)) return false;
+  if (isAid(outer.means) && familyOf(outer.means) !== familyOf(inner.means)) return false;
   const longer = outer.to - outer.from - (inner.to - inner.from);
   if (isWhole(outer)) return longer >= 0 && !isWhole(inner);
   // "Competing products": whom a use serves, and no other model.

@@ -30,14 +30,17 @@ export function likelyLanguages(text: string): string[] {
 
 /** A sentence in Latin letters of which fewer words than this are frequent ones of a language that is understood is in another. */
 const KNOWN_WORDS = 0.2;
-const MIN_WORDS = 3;
+const MIN_WORDS = 2;
+/** "Is" and "do" are words of many languages: in a short sentence one of them tells nothing. */
+const FEW_WORDS = 6;
 
 /** May the text be in a language that is not understood? Its bans are looked for all the same (assets/phrases/mul.json). Linear. */
 export function isForeign(text: string): boolean {
   const { letters, foreign, cyrillic, latin, words, frequent } = countsOf(text);
   if (letters === 0) return false;
   if (foreign / letters > 0.04 || cyrillic / letters > 0.2) return true;
-  return latin / letters >= 0.8 && words >= MIN_WORDS && frequent < words * KNOWN_WORDS;
+  if (latin / letters < 0.8 || words < MIN_WORDS) return false;
+  return frequent < words * KNOWN_WORDS || (words <= FEW_WORDS && frequent <= 1);
 }
 
 /** The one language that a text is most likely in; `en` when nothing tells. */

@@ -18,9 +18,9 @@ export interface RuleRow {
   kind?: string;
   /**
    * Of conditions, what becomes of the row where the learned reader is against it: `unasked`: its words are about permission itself, and no
-   * reader is asked; `bars`: a doubt that no open label stands beside.
+   * reader is asked; `whose`: the same, once it is told that it is said of this model; `bars`: a doubt that no open label stands beside.
    */
-  vote?: 'unasked' | 'bars';
+  vote?: 'unasked' | 'whose' | 'bars';
   because: string;
   yes: string[];
   no?: string[];

@@ -93,7 +93,7 @@ function byRule(
   const most = Math.max(sentence, paragraph);
   if (says === 'binds') {
     // Sure unless the reader is as sure of the contrary.
-    if (isLegal || vote === 'unasked' || isForeign(ids) || isOfColumns(ids) || most >= SHARE.veto)
+    if (isLegal || vote === 'unasked' || vote === 'whose' || isForeign(ids) || isOfColumns(ids) || most >= SHARE.veto)
       return made('term', kindsOf(passage, own));
     // What goes on from a sentence on the model is of it, unless the reader finds nothing of a condition in it: a sample's story.
     const isOwn = speaks(passage, OWN) || (isOfOwn(passage) && most >= SHARE.nothing);

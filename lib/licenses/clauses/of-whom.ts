@@ -31,7 +31,7 @@ const ELSE = [...THINGS, 'name.other'];
 /** Words that bind. */
 const CUES = [
   ...['act.forbid', 'act.require', 'act.buy', 'only', 'nothing-else', 'cannot', 'size', 'use.noncommercial'],
-  ...['license.restricted', 'answer.no', 'act.display', 'term.trial'],
+  ...['license.restricted', 'answer.no', 'act.display', 'term.trial', 'gratis', 'sale-ban', 'deed-ban', 'not-okay'],
 ];
 /** Whom and what a condition speaks of that needs no subject. */
 const ADDRESSED = ['use', 'who', 'where', 'word.license', 'word.terms', 'license', 'act', 'tuning'];
