@@ -95,6 +95,14 @@ function stretchOf(view: View, from: number, to: number): Stretch {
 /** Where the clause begins that a mention stands in. */
 const clauseFrom = (view: View, mention: Mention): number => view.clause(mention).from;
 
+/** "Have been released under the following licenses": a bare license sentence is no claim (RULES.md section 6), unless it says that all is out. */
+const isLicensedAs = (view: View, { means }: Mention, from: number, to: number): boolean =>
+  isA(means, 'act.release') &&
+  ['license', 'word.license'].some((asked) => view.has(asked, from, to)) &&
+  !['all', 'part.all', 'public', 'everyone', 'open', 'open.vague'].some((asked) =>
+    view.has(asked, 0, view.read.passage.tokens.length),
+  );
+
 /** The state that a stretch of words gives to the parts in it. */
 function stateOf(view: View, stretch: Stretch, labelled: boolean, row: readonly Place[]): State | undefined {
   const { read } = view;
@@ -102,7 +110,9 @@ function stateOf(view: View, stretch: Stretch, labelled: boolean, row: readonly 
   const [first, last] = [row[0]?.from ?? from, row.at(-1)?.to ?? to];
   // Around the parts, not among them: "code and publicly available data" says nothing of the code.
   const isAround = (mention: Mention): boolean => mention.to <= first || mention.from >= last || row.length === 1;
-  const there = inside.find((each) => isOneOf(each.means, THERE) && isAround(each));
+  const there = inside.find(
+    (each) => isOneOf(each.means, THERE) && isAround(each) && !isLicensedAs(view, each, from, to),
+  );
   const said = openness ?? there;
   // "All code, weights and data are under the MIT License."
   const isPublic = view.has('public', from, to) || (view.has('license.osi', from, to) && view.has('all', from, to));
@@ -143,6 +153,13 @@ const wordsOf = (view: View, from: number, to: number): number => {
   return words;
 };
 
+/** Does something else come right after, in the same noun? */
+const isBefore = (view: View, end: number, asked: string): boolean =>
+  view.read.passage.mentions.some(
+    ({ means, from, to }) =>
+      isA(means, asked) && from >= end && from - end <= 1 && to > end && !JOINS.test(view.textAt(end)),
+  );
+
 /** Parts that are named side by side: "the weights, the code that trained it and all of its data". */
 function rowsOfParts(view: View, from: number, to: number): Place[][] {
   const rows: Place[][] = [];
@@ -153,6 +170,8 @@ function rowsOfParts(view: View, from: number, to: number): Place[][] {
   for (const { means, from: at, to: end } of mentions) {
     if (means === 'part.code' && places.some((place) => place.from <= at && place.to >= end)) continue;
     if (means === 'part.model' && owners.some((owner) => owner.from <= at && owner.to >= end)) continue;
+    // "Data generation code": what it is comes last.
+    if (isBefore(view, end, 'part.other-code')) continue;
     const kind = at >= from && end <= to ? PARTS.find(([asked]) => isA(means, asked))?.[1] : undefined;
     if (kind === undefined) continue;
     const row = rows.at(-1);

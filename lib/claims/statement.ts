@@ -59,6 +59,7 @@ function* placeOf(view: View, word: Mention, around: Around): Generator<string> 
   if (around.spoken) yield 'place.spoken';
   if (around.attributed) yield 'place.attributed';
   if (block.head) yield 'place.titles';
+  if (view.textAt(word.to) === '=' || view.textAt(word.from - 1) === '=') yield 'place.key';
   if (isAnothersRow(view, around)) yield 'place.others-row';
   const quoted = quotedAs(view, word);
   if (quoted) yield 'place.quoted';

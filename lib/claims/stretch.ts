@@ -1,5 +1,6 @@
 /** What stands before a word of openness in its sentence, nearest first, with what lies between. */
 import type { Mention } from '../mentions/scan.ts';
+import { isAttribute, isLastVerb } from './attributes.ts';
 import type { Thing, View } from './view.ts';
 
 export interface Step {
@@ -92,11 +93,14 @@ export function stretchBefore(view: View, word: Mention): Stretch {
   let is = false;
   let wordsBeforeIs = 0;
   const start = startOf(view, word);
+  const end = endOf(view, word);
   // "Released as open source", "passe en open source": what is called so is what is released.
   const isBare = word.means === 'open.source' && (view.ends(word) || view.starts(word.to, 'of'));
   const means = isBare ? ['as', 'into'] : ['as'];
   if ([1, 2].some((back) => view.starts(word.from - back, ...means))) is = true;
   let isApart = false;
+  // What stands in a clause about the word's noun: in Japanese and Korean before the words that tell of it, else after them.
+  let isInside = false;
   for (let at = word.from - 1; at >= start; at--) {
     const thing = view.thingTo(at + 1);
     // "환자 데이터를 제외하면 오픈소스": what is left out is not the subject.
@@ -104,11 +108,24 @@ export function stretchBefore(view: View, word: Mention): Stretch {
       at = thing.from;
       continue;
     }
+    if (thing && isInside) {
+      isInside = thing.kind === 'own';
+      if (!isInside) {
+        at = thing.from;
+        continue;
+      }
+      isInside = false;
+    }
     if (thing && thing.to <= word.from) {
       const isBeside = !is && APPOSITION.test(view.textAt(thing.to)) && words <= 2;
       if (soFar.size < path.size) soFar = new Set(path);
       steps.push({ thing, words, is: is || isBeside, beside: isBeside, path: soFar });
       at = thing.from;
+      continue;
+    }
+    if (!is && view.starts(at, 'by', 'act.derive') && isAttribute(view, word, end, at)) {
+      isInside = isLastVerb(view);
+      if (!isInside) steps.length = 0;
       continue;
     }
     for (const [name, means] of PATH)
@@ -130,6 +147,6 @@ export function stretchBefore(view: View, word: Mention): Stretch {
     pronoun,
     definite: view.starts(start, 'det', 'these'),
     start,
-    end: endOf(view, word),
+    end,
   };
 }

@@ -1,5 +1,6 @@
 /** Of whom a word of openness is said: of this model, a part of it, another's, a thing that is no model, nothing that is named. */
 import type { Mention } from '../mentions/scan.ts';
+import { isMadeFrom } from './attributes.ts';
 import { inverted } from './inverted.ts';
 import { headAfter, isGeneric } from './noun.ts';
 import { isListed, isPresented } from './presented.ts';
@@ -163,6 +164,8 @@ function findSaid(view: View, word: Mention): Said {
   if (noun?.kind === 'model' && isCompared) return said('class');
   // "Whichever open model was in fashion", "un modello open source qualsiasi": none that is there.
   const nounOf = noun?.kind === 'model' ? noun : inner;
+  // "オープンソースモデルをもとにした": what it was made from comes before the words for that, too.
+  if (nounOf && isMadeFrom(view, Math.max(head.to, word.to))) return said('class');
   if (nounOf && isAny(view, Math.min(nounOf.from, word.from), Math.max(head.to, nounOf.to, word.to)))
     return said('class');
   // "Die quelloffenen Modelle anderer Teams", "modelos abiertos de otros equipos".
