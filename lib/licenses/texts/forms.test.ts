@@ -50,6 +50,28 @@ describe.each(texts.map(({ id, text }) => [id, text] as const))('%s', (id, text)
   });
 });
 
+describe('titles, as files write them', () => {
+  const mit = texts.find(({ id }) => id === 'MIT')?.text.replace(/^MIT License\s*/, '') ?? '';
+  it.each([
+    'The MIT License',
+    'The MIT License (MIT)',
+    '# The MIT License (MIT)',
+    'License: The MIT License',
+    'Licensed under the MIT License',
+    'MIT License (MIT)',
+    'THE MIT LICENSE',
+  ])('are no added words: %s', (title) => {
+    expect(recognize(`${title}\n\n${mit}`, index).verdict).toSatisfy(clean);
+  });
+  it.each(['The only MIT License', 'Not the MIT License', 'Unlike the MIT License'])('are read: %s', (title) => {
+    expect(recognize(`${title}\n\n${mit}`, index).verdict).not.toSatisfy(clean);
+  });
+  it('an article is a word where it is none of a title', () => {
+    const altered = mit.replace('\n\nThe above', '\n\nThe\n\nThe above').replace('deal\nin', 'the deal\nin');
+    expect(recognize(altered.replace(' to deal', ' to the deal'), index).verdict).not.toSatisfy(clean);
+  });
+});
+
 /** Puts one "not" before a verb of permission in the middle of a text. */
 function insertNot(text: string): string {
   const places = [...text.matchAll(/\b(?:may|is|are|can|to|must|shall|hereby|be|peut|est|sont)\b/gi)];

@@ -165,6 +165,9 @@ function isRecord(line: string): boolean {
   return isOrigin(value) && value.split(/\s+/).length <= 16;
 }
 
+/** "The", "Licensed under the": what stands on the line of a title that is among the text's own words ("The MIT License"). */
+const BEFORE_TITLE = /^(?:licen[cs]e: |(?:licen[cs]ed|released|distributed|available|published) under )?(?:the|an?)$|^licen[cs]ed under$/i;
+
 /** Longer pieces are no notices. */
 const MAX_PIECE = 1500;
 
@@ -180,6 +183,7 @@ export function noticeForm(piece: string): NoticeForm | undefined {
   if (/^\(?\d{1,3}\)?$/.test(line)) return 'decoration';
   const spdx = SPDX.exec(line)?.groups?.value;
   if (spdx !== undefined) return isOpenName(spdx) || isCopyright(`Copyright ${spdx}`) ? 'license-name' : undefined;
+  if (BEFORE_TITLE.test(line)) return 'license-name';
   if (isHeading(line) || isPageTitle(line)) return 'heading';
   if (isTitle(line)) return 'title';
   const flat = line
