@@ -85,6 +85,21 @@ function partsOf(entries: readonly Entry[]): Entry[] {
   });
 }
 
+/**
+ * Texts that SPDX has with another license behind them, and files mostly without: the LGPL, which adds to the GPL. From where the other
+ * license begins.
+ */
+const ADDED_TO: readonly (readonly [id: string, from: string])[] = [
+  ['LGPL-3.0-only', 'gnu general public license version june 2007 everyone is permitted'],
+];
+
+const aloneOf = (entries: readonly Entry[]): Entry[] =>
+  ADDED_TO.flatMap(([id, from]) =>
+    entries
+      .filter((entry) => entry.id === id)
+      .map((entry) => ({ ...entry, words: entry.words.slice(0, find(entry.words, from)) })),
+  );
+
 interface Entry {
   part?: boolean;
   id: string;
@@ -117,7 +132,7 @@ function entries(): { compared: Entry[]; hashed: Entry[] } {
     if (own) compared.push({ id, name, words, license: licenseText });
     else hashed.push({ id, name, words: readText(licenseText).words, license: licenseText });
   }
-  return { compared, hashed };
+  return { compared: [...compared, ...aloneOf(compared)], hashed };
 }
 
 const MIN_COPY = 6;

@@ -23,6 +23,7 @@ const OPTIONAL: readonly (readonly [ids: RegExp, from: string, to?: string])[] =
   [/^OFL-/, 'preamble the goals of the open font license', 'definitions font software'],
   [/^MulanPSL/, 'end of the terms and conditions'],
   [/^OFL-/, 'this license is copied below and is also available with a faq at', 'sil open font license'],
+  [/^CC0-/, 'for more information please see'],
   [/^Unlicense$/, 'for more information please refer to'],
 ];
 

@@ -145,6 +145,7 @@ const TAKEN =
   /^(?:the |this )?(?:licen[cs]e|file|text|licen[cs]e text)s? (?:(?:is|was) )?(?:taken |copied |downloaded |obtained )?from(?: [\w./-]{1,60})?,?(?: commit [0-9a-f]{7,40})?,?(?: (?:on|at|of) [\w ,:+-]{4,40})?[.:]?$/i;
 const OBTAIN =
   /^you (?:may|can) (?:obtain|find|get|view|read) a copy of (?:the|this) licen[cs]e (?:at|in|from|here|below)[.:]?$/i;
+const MORE = /^for (?:more|further) (?:information|details),? (?:please )?(?:see|visit|refer to|go to)[.:]?$/i;
 const SEE =
   /^(?:for (?:more )?(?:details|information),? )?(?:please )?(?:see|refer to|also see)(?: also)? (?:the )?(?:accompanying )?(?:file )?["'`]?(?:licen[cs]e|copying|notice|authors|contributors|readme)(?:[.-]\w{1,12})?["'`]?(?: files?)?(?: (?:in|at) (?:the )?(?:root|top[- ]level)[\w -]{0,40})?(?: for (?:more |the )?(?:details|information|full text|full license text|terms))?[.:]?$/i;
 const TRANSLATION =
@@ -165,8 +166,9 @@ function isRecord(line: string): boolean {
   return isOrigin(value) && value.split(/\s+/).length <= 16;
 }
 
-/** "The", "Licensed under the": what stands on the line of a title that is among the text's own words ("The MIT License"). */
-const BEFORE_TITLE = /^(?:licen[cs]e: |(?:licen[cs]ed|released|distributed|available|published) under )?(?:the|an?)$|^licen[cs]ed under$/i;
+/** "The", "Licensed under the", "Creative Commons": what stands on the line of a title that is among the text's own words ("The MIT License"). */
+const BEFORE_TITLE =
+  /^(?:licen[cs]e: |(?:licen[cs]ed|released|distributed|available|published) under )?(?:the|an?|creative commons)$|^licen[cs]ed under$/i;
 
 /** Longer pieces are no notices. */
 const MAX_PIECE = 1500;
@@ -199,7 +201,8 @@ export function noticeForm(piece: string): NoticeForm | undefined {
     if (name === undefined || name.split(/,? (?:and|or|AND|OR) |\/|, /).every(isOpenName)) return 'scope';
   }
   if (COVERS.test(flat) && isPlain(flat)) return 'scope';
-  if (FOLLOWS.test(flat) || TAKEN.test(flat) || OBTAIN.test(flat) || SEE.test(flat)) return 'how-to-apply';
+  if (FOLLOWS.test(flat) || TAKEN.test(flat) || OBTAIN.test(flat) || SEE.test(flat) || MORE.test(flat))
+    return 'how-to-apply';
   if (TRANSLATION.test(flat)) return 'translation';
   if (SECTION.test(flat) && isPlain(flat)) return 'third-party';
   const origin = THIRD_PARTY.exec(flat)?.groups?.rest;

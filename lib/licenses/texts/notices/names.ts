@@ -1,6 +1,6 @@
 /** Names of holders and authors: the grammar that a copyright line follows (SPDX matching guidelines, "copyright notice"). */
 import { isWordOf, LANGUAGES_READ } from '../../../prose/language.ts';
-import { EAST_ASIAN_BAN, isOtherBan, NOTICE_WORDS, type NoticeWords } from './words.ts';
+import { EAST_ASIAN_BAN, isOfOtherPhrase, isOtherBan, NOTICE_WORDS, type NoticeWords } from './words.ts';
 
 const MAIL = /^[<(["']*[\w.+-]{1,64}(?:@|\(at\)|\[at\])[\w.-]{1,100}[>)\]"'.,;]*$/;
 const ADDRESS =
@@ -13,7 +13,17 @@ const EAST_ASIAN_HOLDER =
   /(?:公司|会社|會社|集团|集團|大学|大學|学院|學院|研究院|研究所|研究室|实验室|實驗室|机构|機構|中心|团队|團隊|作者|著者|社区|基金会|財団|法人|科技|智能|주식회사|대학교|연구소|재단|팀|저자)/;
 /** Nouns after which "for" goes on with the name of an institute. */
 const INSTITUTE =
-  /^(?:institut\w*|cent(?:er|re)|foundation|association|society|initiative|alliance|agency|school|laborator(?:y|ies)|labs?|department|academy|council|network|consortium|organi[sz]ation|fund|computing)$/i;
+  /^(?:institut\w*|cent(?:er|re)|foundation|association|society|initiative|alliance|agency|school|laborator(?:y|ies)|labs?|department|academy|council|network|consortium|organi[sz]ation|fund|computing|office|ministry|department|directorate|bureau|division|authority|commission|service|board|committee)$/i;
+
+/** Institutes of Romance languages, whose names go on in lower case: "Ministère de la Transition écologique". */
+const ROMANCE_INSTITUTE =
+  /^(?:institut[oe]?|minist[eè]re?s?|ministerio|ministero|ministério|universit[éàa]|universidade?|centre?|centro|laboratoire|laborator[iío]+o|école|escuela|escola|scuola|agen(?:ce|zia|cia)|direction|direcci[oó]n|direzione|direção|consejo|conseil|consiglio|conselho|biblioth[eè]que|biblioteca|observatoire|osservatorio|observatorio|observatório|service|servi[cz]io|serviço|association|asociaci[oó]n|associazione|associação|fondation|fundaci[oó]n|fondazione|fundação|commissariat|soci[eé]t[eé]|sociedade?|societ[àa])$/iu;
+
+/** A word between slashes tells how the name before it is said: "SpeakLeash /ˈspix.lɛʂ/". */
+const SOUND = /^\/[^\s/]{2,40}\/$/;
+const JOINS = /^(?:and|und|et|y|e|&)$/i;
+/** Scripts that have no capitals, and that part words with spaces. */
+const UNCASED = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]{2,12}$/u;
 
 const bare = (word: string): string =>
   word
@@ -45,7 +55,8 @@ function isNameWord(word: string, previous: string | undefined, words: NoticeWor
     if (EAST_ASIAN_BAN.test(word)) return false;
     return EAST_ASIAN_HOLDER.test(word) ? word.length <= 40 : word.length <= 5;
   }
-  if (words.particles.has(plain)) return true;
+  if (UNCASED.test(plain)) return !isOfOtherPhrase(plain);
+  if (words.particles.has(plain) || SOUND.test(word)) return true;
   const first = /\p{L}/u.exec(word)?.[0] ?? '0';
   // A handle or a product has a digit, a sign or a capital within: "openai", "d4data", "k2-fsa".
   return (
@@ -66,16 +77,29 @@ function isSentence(list: readonly string[], { particles }: NoticeWords): boolea
 
 const MAX_WORDS = 60;
 const MAX_RUN = 9;
+/** Words of a name in a script without capitals; more may be a sentence. */
+const MAX_UNCASED = 3;
+
+/** A word of an institute's name in a Romance language, in lower case: nothing that asks or forbids. */
+const isLower = (word: string, words: NoticeWords): boolean => {
+  const plain = bare(word);
+  return /^\p{Script=Latin}[\p{Script=Latin}'’-]{1,30}$/u.test(plain) && !weighs(plain, words);
+};
 
 /** In: text after the copyright sign, or of a line of authors. Out: whether it is nothing but years, names and addresses. */
 export function isNames(text: string, words = NOTICE_WORDS): boolean {
   const list = text.split(/\s+/).filter((word) => word !== '');
-  if (list.length > MAX_WORDS || isSentence(list, words)) return false;
+  const romance = list.findIndex((word) => /\p{Lu}/u.test(word) && ROMANCE_INSTITUTE.test(bare(word)));
+  if (list.length > MAX_WORDS || (romance < 0 && isSentence(list, words))) return false;
+  if (list.filter((word) => UNCASED.test(bare(word))).length > MAX_UNCASED) return false;
+  const handles = /^\p{Ll}/u.test(list.find((word) => /\p{L}/u.test(word) && !YEARS.test(word)) ?? '');
   let run = 0;
   let previous: string | undefined;
-  for (const word of list) {
-    if (!isNameWord(word, previous, words)) return false;
-    const restarts = /[,;:&|)\]>]$/.test(word) || YEARS.test(word) || /^(?:and|und|et|y|e|&)$/i.test(word);
+  for (const [at, word] of list.entries()) {
+    // "dscarmo and marcospiau": one handle beside another.
+    const before = handles && JOINS.test(list[at - 1] ?? '') ? undefined : previous;
+    if (!isNameWord(word, before, words) && !(romance >= 0 && at > romance && isLower(word, words))) return false;
+    const restarts = /[,;:&|)\]>]$/.test(word) || YEARS.test(word) || JOINS.test(word);
     run = restarts ? 0 : run + 1;
     if (run > MAX_RUN) return false;
     previous = /\p{L}/u.test(word) && !YEARS.test(word) && !/^(?:by|copyright)$/i.test(word) ? word : undefined;

@@ -39,6 +39,12 @@ const FOREIGN_BEGINNINGS: ReadonlySet<string> = new Set(
   foreign.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
 );
 
+/** Every word of the phrases in languages that are not understood further: none is a name's. */
+const UNDERSTOOD_LITTLE: ReadonlySet<string> = new Set(
+  (PHRASES.mul ?? []).flatMap(({ words: forms }) => forms.flatMap((form) => form.match(/[\p{L}\p{M}]{2,}/gu) ?? [])),
+);
+export const isOfOtherPhrase = (word: string): boolean => UNDERSTOOD_LITTLE.has(word);
+
 /** In: a word in lower case. Out: whether it forbids or limits in a language other than English; no name of a holder has it. */
 export function isOtherBan(word: string, { bans } = NOTICE_WORDS): boolean {
   if (bans.has(word) || FOREIGN.has(word)) return true;
