@@ -89,8 +89,15 @@ export function denialsIn(inClause: readonly Mention[], end: number, scanned: Sc
     const reaches = isA(cue.means, 'not.without')
       ? after.filter(({ means, from }) => !isA(means, 'act.forbid') && wordsBetween(tokens, cue.to, from) <= WITHOUT)
       : after.filter(({ means, from }) => !isA(means, 'act.forbid') || isNear(cue.to, from, tokens));
+    // "You need no download", "kein Download nötig": it need not be fetched, and is there.
+    const isNeed = inClause.some(
+      ({ means, from, to }) =>
+        isA(means, 'act.require') &&
+        (to <= cue.from ? wordsBetween(tokens, to, cue.from) : wordsBetween(tokens, cue.to, from)) <= NEED,
+    );
     const isJoint = JOINT.test(tokens[cue.from]?.text ?? '');
     for (const target of reaches) {
+      if (isNeed && isNeeded(target, inClause)) continue;
       // "❌ not published", "not the data, which we keep": what is withheld is so by its own word.
       if (isA(target.means, 'act.withhold') && (isMark(cue) || isRelated(target, cue, reaches, tokens))) continue;
       const before = denials.get(target) ?? 0;
@@ -105,6 +112,8 @@ export function denialsIn(inClause: readonly Mention[], end: number, scanned: Sc
     const before = targets.filter(
       (target) =>
         !reached.has(target) &&
+        // "Non pubblichiamo nemmeno una riga": a denial that was there already.
+        !(isA(target.means, 'act.withhold') && NEVER.test(tokens[target.from]?.text ?? '')) &&
         reachesBack(target, cue, end, scanned) &&
         !isOfRest(target, cue, inClause) &&
         (isPostposed(cue, scanned) || !isA(target.means, 'act.forbid')),
@@ -118,6 +127,14 @@ export function denialsIn(inClause: readonly Mention[], end: number, scanned: Sc
   }
   return denials;
 }
+
+/** Words between a denial and the need that it denies. */
+const NEED = 3;
+
+/** Is it what need not be done: the download, and where there is none what is there all the same? */
+const isNeeded = (target: Mention, inClause: readonly Mention[]): boolean =>
+  isOneOf(target.means, ['act.download', 'act.available', 'act.release', 'part.weights', 'word.where']) &&
+  inClause.some(({ means }) => isA(means, 'act.download'));
 
 const LETTER = /\p{L}/u;
 const RELATIVE = /^(?:which|that|who|die|der|das|den|dem|welche\p{L}?|qui|que|dont|che|quien\p{L}*|котор\p{L}*)$/u;
@@ -158,6 +175,9 @@ function isPostposed({ from, means }: Mention, { tokens }: Scanned): boolean {
   const text = tokens[from]?.text ?? '';
   return /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) && !/^[안못미비무]/.test(text);
 }
+
+/** Words by which a phrase for withholding denies by itself. */
+const NEVER = /^(?:non|no|não|nao|ne|не|not|nicht)$/;
 
 const NO = /^(?:no|kein\w{0,2}|aucune?|nessun\w?|ningun\w?|nenhuma?)$/;
 const AND = /^(?:and|but|und|et|e|ed|y|и|和|并)$/;

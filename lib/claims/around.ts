@@ -35,12 +35,19 @@ const isOneBlock = (a: View, b: View | undefined): b is View =>
 export const isCell = ({ read: { source } }: View): boolean =>
   source.block.kind === 'cell' && (source.columns !== undefined || source.text.includes(' | '));
 
+/** "有。" is an answer, and "有人问" is none. */
+const isWholeAnswer = (view: View, { to, from }: Mention): boolean =>
+  !/^[有无無算]$/.test(view.textAt(from)) || to - from > 1 || view.isMark(to) || view.textAt(to) === '';
+
 /** `said.yes`, `said.no`, in a row also `said.later`: the first word of an answer between two tokens; what comes later is not yet. */
 function answerIn(view: View | undefined, from: number, to: number): string | undefined {
   const isRow = view !== undefined && isCell(view);
   const found = (isRow ? view.answers() : view?.words)?.filter(
     (word) =>
-      isA(word.means, 'answer') && word.from >= from && word.from <= to && (isRow || word.means !== 'answer.later'),
+      isA(word.means, 'answer') &&
+      word.from >= from &&
+      word.from <= to &&
+      (isRow || (word.means !== 'answer.later' && view !== undefined && isWholeAnswer(view, word))),
   );
   const first = found?.find(({ means }) => means === 'answer.later') ?? found?.[0];
   return first && `said.${first.means.split('.')[1]}`;
@@ -162,7 +169,9 @@ export function quotedAs(view: View, word: Mention): 'word' | 'title' | undefine
   const end = tokens[word.to - 1]?.end ?? 0;
   const straight = (before.match(/"/g)?.length ?? 0) % 2 === 1 ? before.lastIndexOf('"') : -1;
   const opened = Math.max(before.lastIndexOf('«'), before.lastIndexOf('「'), straight);
-  const closes = /["»」]/.exec(folded.slice(end));
+  // "« … heures. »": the mark that closes is taken for a sentence of its own.
+  const isOpenToEnd = opened > straight && !/[»」]/.test(before.slice(opened));
+  const closes = /["»」]/.exec(folded.slice(end)) ?? (isOpenToEnd ? { index: folded.length - end } : null);
   if (opened < 0 || !closes) return undefined;
   const inside = folded.slice(opened + 1, end + closes.index).trim();
   if (inside.length > folded.length - 4) return 'word';

@@ -198,7 +198,17 @@ function rowsOfParts(view: View, from: number, to: number): Place[][] {
 }
 
 /** What makes of a question one that is to be answered by what is not out, or not yet. */
-const NOT_OUT = ['future', 'maybe', 'not', 'act.withhold', 'thing.other-model', 'name.other'];
+const NOT_OUT = [
+  'future',
+  'maybe',
+  'not',
+  'act.withhold',
+  'thing.other-model',
+  'name.other',
+  'advice',
+  'if',
+  'act.require',
+];
 
 /** "What do we open-source with Ridge? All of it: …": the answer names what is out, and has no word for that. */
 const isAskedWhatIsOut = ({ read: { asks, before } }: View): boolean =>

@@ -94,7 +94,7 @@ function nounBefore(view: View, word: Mention, steps: readonly Step[]): Thing | 
 
 /** "The editor that we wrote", "the tool that comes with the model": what a relative clause speaks of is not its head. */
 function headOfRelative(view: View, stretch: Stretch): Thing | 'unknown' | undefined {
-  const [first, second] = stretch.steps;
+  const [first, ...more] = stretch.steps;
   if (!first?.is || first.beside) return undefined;
   for (let at = first.thing.from; at > stretch.start; at--) {
     if (!view.starts(at, 'relative')) {
@@ -104,7 +104,9 @@ function headOfRelative(view: View, stretch: Stretch): Thing | 'unknown' | undef
     if (view.language === 'de' && !view.isMark(at - 1)) return undefined;
     const isObject = first.thing.kind === 'we' || at < first.thing.from - 1;
     if (!isObject || (first.thing.kind === 'we' && first.words < 2)) return undefined;
-    if (second) return second.thing.to <= at ? second.thing : undefined;
+    // "The tool that we used for Ridge": who else is in the clause does not head it.
+    const head = more.find(({ thing }) => thing.to <= at);
+    if (head) return head.thing;
     return view.starts(stretch.start, 'det') && at - stretch.start >= 2 ? 'unknown' : undefined;
   }
   return undefined;

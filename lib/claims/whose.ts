@@ -61,6 +61,8 @@ export const isOfTeam = (view: View, at: number): boolean =>
 const BESIDE = 6;
 /** Words behind which the year of an older model stands: "of 2023". */
 const TO_YEAR = 2;
+/** Words behind which a verb of being stands that comes last in its clause. */
+const TO_VERB = 1;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
@@ -75,6 +77,8 @@ export function toldOfBeside(view: View, word: Mention, at: number): 'other' | '
   if (!beside || view.things.some(({ kind, named, from }) => kind === 'own' && named && from >= beside.to && from < at))
     return undefined;
   if (isOfTeam(view, at)) return 'other';
+  // "Unlike Heron, das quelloffen ist, …": a clause of its own that is about the name before it.
+  if (view.starts(beside.to + 1, 'relative') && view.has('is', beside.to + 1, at + TO_VERB)) return 'other';
   for (let next = at; next <= at + TO_YEAR; next++) if (YEAR.test(view.textAt(next))) return 'sibling';
   return undefined;
 }
