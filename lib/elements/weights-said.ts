@@ -4,6 +4,7 @@ import type { Prose } from '../learned/index.ts';
 import { speaksOf } from '../mentions/scan.ts';
 import type { Quote, Steps } from '../model/index.ts';
 import { quoteOf } from '../prose/passages.ts';
+import { match, patternOf } from '../statements/pattern.ts';
 import type { ReadPassage } from '../statements/read.ts';
 import { type RuleRow, RuleTable } from '../statements/table.ts';
 import { isLink, isOfWeights, REFUSAL, withholds } from './weights-words.ts';
@@ -39,6 +40,9 @@ const refusedBy = (passage: ReadPassage): WeightsSaid => ({
 type Aside = 'other' | 'others' | 'asked' | 'doubted';
 const ASIDE: Readonly<Record<string, Aside>> = { others: 'others', asked: 'asked' };
 
+/** "No download is needed: the weights ship with the repository": what is denied is the need. */
+const NEEDLESS = patternOf('act.require:denied & act.download & !!act.withhold & !!future & !!request & !!act.buy');
+
 /** What one passage says of this model's weights. */
 export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid | Aside | undefined {
   const { kind } = passage.source.block;
@@ -68,7 +72,7 @@ export function saidOfWeights(prose: Prose, passage: ReadPassage): WeightsSaid |
   if (!verdict) return undefined;
   // A segment may hold more than one sentence: what the rule read is asked about alone.
   const alone = unmet < SURE ? unmet : (prose.vote('weights', passage, true).all.unmet ?? 0);
-  const refuses = speaksOf(passage.passage.mentions, REFUSAL);
+  const refuses = speaksOf(passage.passage.mentions, REFUSAL) && match(NEEDLESS, passage) === undefined;
   if (alone >= AGAINST && refuses) return refusedBy(passage);
   return alone < (refuses ? SURE : AGAINST) ? { says: 'offered', passage, rules: verdict.rules } : 'doubted';
 }
