@@ -99,6 +99,8 @@ function hides(outer: Mention, inner: Mention): boolean {
     );
   if (longer < 0) return false;
   if (familyOf(outer.means) === familyOf(inner.means)) return true;
+  // "The Open Source Code of Conduct" is for the people of a project: no word of it is said of the model.
+  if (outer.means === 'pseudo.conduct') return true;
   // "The rival model" is not "the model".
   if (outer.means === 'thing.other-model' && inner.means === 'this') return true;
   const cue = inner.means.split('.')[0] as string;
