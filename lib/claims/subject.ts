@@ -48,6 +48,10 @@ const BLOCKS: readonly string[] = ['by', 'compare', 'derive', 'cite', 'evaluate'
 
 const OWNERS: readonly string[] = ['own', 'other', 'sibling'];
 
+/** What stands behind an "of" at a token: "an open version *of Heron*". */
+const thingOf = (view: View, at: number): Thing | undefined =>
+  view.starts(at, 'of') ? view.things.find(({ from }) => from > at && from <= at + 2) : undefined;
+
 const ofThing = ({ kind, plural }: Thing): Of =>
   kind === 'we' ? 'own' : kind === 'model' ? (plural ? 'class' : 'model') : kind;
 
@@ -251,20 +255,14 @@ function findSaid(view: View, word: Mention): Said {
   }
   if (noun && isNoModel) return said(ofThing(noun));
   // "The open-source model of Ridge".
-  const owner =
-    noun?.kind === 'model' && view.starts(noun.to, 'of')
-      ? view.things.find(({ from }) => from > noun.to && from <= noun.to + 2)
-      : undefined;
+  const owner = noun?.kind === 'model' ? thingOf(view, noun.to) : undefined;
   if (owner?.kind === 'own') return said('own');
   // A name close behind: "our open-source model Ridge", "the open model Heron".
   const after = view.things.find(
     (thing) => thing.from >= head.to && thing.from <= head.to + 2 && thing.to <= end && OWNERS.includes(thing.kind),
   );
   // "Publication en open source de Ridge".
-  const ofOwn =
-    !noun && view.starts(word.to, 'of')
-      ? view.things.find(({ from }) => from > word.to && from <= word.to + 2)
-      : undefined;
+  const ofOwn = noun ? undefined : thingOf(view, word.to);
   if (ofOwn?.kind === 'own') return said('own');
   const isApart = after && ['act.compare', 'by', 'of', 'stop'].some((means) => view.has(means, head.to, after.from));
   // "Unlike open-source models, Ridge …".
@@ -280,10 +278,7 @@ function findSaid(view: View, word: Mention): Said {
   if (we && !blocked(we) && isOurDoing(view, word, we))
     return said(noun?.kind === 'weights' ? 'weights' : noun?.plural ? 'class' : 'own');
   // "An open version of Heron".
-  const of =
-    noun && view.starts(noun.to, 'of')
-      ? view.things.find(({ from }) => from > noun.to && from <= noun.to + 2)
-      : undefined;
+  const of = noun && thingOf(view, noun.to);
   const isOfFamily = noun && view.starts(noun.to, 'of') && view.starts(noun.to + 1, 'name.other');
   if (of?.kind === 'other' || isOfFamily) return said('other');
   if (noun) return said(noun.plural || (noun.kind === 'model' && isGeneric(view, noun.to)) ? 'class' : ofThing(noun));

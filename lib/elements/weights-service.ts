@@ -1,6 +1,6 @@
 /** A vendor's page that offers its model as a service, and speaks of nothing to download or to open. */
 import type { Prose } from '../learned/index.ts';
-import { speaksOf } from '../mentions/scan.ts';
+import { isA, speaksOf } from '../mentions/scan.ts';
 import type { Evidence, Link } from '../model/index.ts';
 import { match, patternOf } from '../statements/pattern.ts';
 import type { ReadPassage } from '../statements/read.ts';
@@ -9,6 +9,12 @@ import { weightsAddress } from './weights-address.ts';
 const OTHER = ['part.weights', 'open', 'place.hub', 'place.repo', 'license.osi', 'license.open', 'act.fetch'];
 
 const speaks = ({ passage }: ReadPassage, topics: readonly string[]): boolean => speaksOf(passage.mentions, topics);
+
+/** "Parameters | 8B": how many they are says nothing of having them. */
+const isCount = ({ passage: { mentions, tokens }, source }: ReadPassage): boolean =>
+  source.block.kind === 'cell' &&
+  mentions.every(({ means }) => isA(means, 'part.weights')) &&
+  tokens.some(({ text }) => /^\d/.test(text));
 
 /** What on a page tells that there is something to download, or that a program does it. */
 const TO_HAVE = ['part.weights', 'open.weights', 'act.fetch'];
@@ -38,8 +44,11 @@ export function keyOnly(evidence: Evidence, prose: Prose): ReadPassage | undefin
 /** The passage in which the service is offered; undefined where any word of the page is about something to download. */
 export function serviceOnly({ publisher }: Evidence, prose: Prose): ReadPassage | undefined {
   if (publisher?.role !== 'vendor') return undefined;
-  if (prose.passages.some((passage) => speaks(passage, OTHER))) return undefined;
+  if (prose.passages.some((passage) => speaks(passage, OTHER) && !isCount(passage))) return undefined;
   return prose.passages.find(
-    (passage) => speaks(passage, ['thing.service']) && speaks(passage, ['act.available', 'act.release', 'use', 'now']),
+    (passage) =>
+      (speaks(passage, ['thing.service']) && speaks(passage, ['act.available', 'act.release', 'use', 'now'])) ||
+      // "Price | 0.1 euros per million tokens": what is sold by the token is a service.
+      (speaks(passage, ['per-token']) && speaks(passage, ['act.buy', 'currency'])),
   );
 }
