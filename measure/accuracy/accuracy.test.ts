@@ -6,6 +6,7 @@ import type { GoldLabel, LabelRecord } from '../gold/labels.ts';
 import { bySite, falseLabels, falseOpens, siteOf, table, weak } from './figures.ts';
 import { DOCUMENT, documentOf } from './run.ts';
 import { recordsOf, sinceTables } from './since.ts';
+import { unseenLines } from './unseen.ts';
 
 const label = (url: string, outcome: string): GoldLabel => ({ url, outcome: [outcome], claim: ['none'] });
 const record = (url: string, outcome: string): LabelRecord => ({ url, outcome, claim: { level: 'none' } });
@@ -24,6 +25,24 @@ const records = new Map(
     each,
   ]),
 );
+
+describe('pages that nobody had seen', () => {
+  const sample = { name: 'a', date: '2026-12-01', state: '0000000', pages: 4, what: 'pages', readers: 2, now: [4, 4] };
+
+  it('have their figures apart and together', () => {
+    const lines = unseenLines([
+      { ...sample, figures: { outcome: [3, 4] } },
+      { ...sample, name: 'b', figures: { outcome: [1, 4], claim: [1, 2] } },
+    ]);
+    expect(lines).toContain('| outcome | 75.0 % (3/4) | 25.0 % (1/4) | 50.0 % (4/8) |');
+    expect(lines).toContain('| claim | – | 50.0 % (1/2) | 50.0 % (1/2) |');
+  });
+
+  it('stand in the document as they are kept', () => {
+    const text = readFileSync(DOCUMENT, 'utf8');
+    for (const line of unseenLines()) expect(text).toContain(line);
+  });
+});
 
 describe('figures', () => {
   it('name what is called open, and what is labeled, wrongly', () => {

@@ -16,6 +16,7 @@ import { bySite, falseLabels, falseOpens, links, type Records, share, table, wea
 import { compared, curves, type ReaderFigures, readerLines, recordsByRules } from './readers.ts';
 import { SEEN, SETS } from './sets.ts';
 import { BEFORE, recordsOf, sinceTables } from './since.ts';
+import { unseenLines } from './unseen.ts';
 import { pagesOf, reachedBy, upperLines, type WithRecords } from './upper-steps.ts';
 
 export const DOCUMENT = 'docs/accuracy.md';
@@ -117,6 +118,10 @@ export function documentOf({ sets, records, rows, held, readers, before, release
     ...setsTable(sets),
     '',
     'A *reader* is one independent labeling by the policy, made by machine and not by a person; where two agree, they agree more than two people would. Where readers hesitated, each of their answers counts as right. On pages that authors of rules have seen, figures measure memory as much as reading.',
+    '',
+    '## On pages that nobody had seen',
+    '',
+    ...unseenLines(),
     '',
     '## By set',
     '',

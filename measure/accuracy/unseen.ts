@@ -1,0 +1,50 @@
+/**
+ * What labels were worth on pages that nobody had seen: each sample was chosen before it was read, labeled by two readers apart who never saw
+ * the output, and judged once, by the state named, before any author of a rule looked at it. Kept as figures (unseen.json): the texts
+ * are other people's, and a sample that was looked at is unseen no more.
+ */
+
+import { share } from './figures.ts';
+import samples from './unseen.json' with { type: 'json' };
+
+interface Sample {
+  name: string;
+  date: string;
+  /** Commit of this repository by which it was judged. */
+  state: string;
+  pages: number;
+  what: string;
+  readers: number;
+  /** Right outcomes of all, after its kinds of mistakes were mended. */
+  now: number[];
+  /** Right of all, by figure. */
+  figures: Record<string, number[]>;
+}
+
+const cell = ([right = 0, all = 0]: readonly number[] = []): string => (all === 0 ? '–' : share({ right, all }));
+
+/** Lines in Markdown: the samples, and a table of figures, a column for each and one for all together. */
+export function unseenLines(all: readonly Sample[] = samples): string[] {
+  const figures = [...new Set(all.flatMap((sample) => Object.keys(sample.figures)))];
+  const sum = (figure: string): number[] =>
+    all.reduce(
+      ([right = 0, of = 0], sample) => [
+        right + (sample.figures[figure]?.[0] ?? 0),
+        of + (sample.figures[figure]?.[1] ?? 0),
+      ],
+      [0, 0],
+    );
+  return [
+    'Each sample was chosen before it was read, labeled by two readers apart, and judged once before any author of a rule looked at it. These figures, not those of pages that were looked at, say what to expect on a page that you open. Afterwards the mistakes were looked at, and their kinds mended.',
+    '',
+    ...all.map(({ name, date, state, pages, what }) => `- ${name} (${date}, state \`${state}\`): ${pages} ${what}.`),
+    '',
+    `| | ${all.map(({ name }) => name).join(' | ')} | all |`,
+    `| --- |${' ---: |'.repeat(all.length + 1)}`,
+    ...figures.map(
+      (figure) =>
+        `| ${figure} | ${all.map((sample) => cell(sample.figures[figure])).join(' | ')} | ${cell(sum(figure))} |`,
+    ),
+    `| outcome, since its kinds were mended | ${all.map(({ now }) => cell(now)).join(' | ')} | |`,
+  ];
+}
