@@ -16,7 +16,7 @@ import { bySite, falseLabels, falseOpens, links, type Records, share, table, wea
 import { compared, curves, type ReaderFigures, readerLines, recordsByRules } from './readers.ts';
 import { SEEN, SETS } from './sets.ts';
 import { BEFORE, recordsOf, sinceTables } from './since.ts';
-import { unseenLines } from './unseen.ts';
+import { unseenFalseOpens, unseenLines } from './unseen.ts';
 import { pagesOf, reachedBy, upperLines, type WithRecords } from './upper-steps.ts';
 
 export const DOCUMENT = 'docs/accuracy.md';
@@ -42,7 +42,11 @@ function falseOpenLines(sets: readonly GoldSet[], records: Records): string[] {
   });
   const labeled = sets.flatMap(({ labels }) => falseLabels(labels, records));
   return [
-    ...(lines.length === 0 ? ['None of the pages below is called open and is not.'] : lines),
+    ...(lines.length === 0
+      ? ['None of the labeled pages below that authors of rules have seen is called open and is not.']
+      : lines),
+    '',
+    unseenFalseOpens(),
     '',
     `Pages that get a label and are about no model: ${labeled.length}${labeled.length === 0 ? '.' : `. ${links(labeled)}`}`,
   ];

@@ -48,3 +48,10 @@ export function unseenLines(all: readonly Sample[] = samples): string[] {
     `| outcome, since its kinds were mended | ${all.map(({ now }) => cell(now)).join(' | ')} | |`,
   ];
 }
+
+/** One sentence on false opens among the samples: how many of the pages that must not be called open were. */
+export function unseenFalseOpens(all: readonly Sample[] = samples): string {
+  const figure = 'never called open when it is not';
+  const [right, of] = [0, 1].map((at) => all.reduce((sum, { figures }) => sum + (figures[figure]?.[at] ?? 0), 0));
+  return `Of pages that nobody had seen (below), ${(of ?? 0) - (right ?? 0)} of ${of} was.`;
+}
