@@ -14,7 +14,7 @@ import type {
   StoredText,
 } from '../lib/licenses/texts/license-index.ts';
 import { isCopyright } from '../lib/licenses/texts/notices/copyright.ts';
-import { optionalOf } from '../lib/licenses/texts/optional.ts';
+import { optionalOf, placeOf } from '../lib/licenses/texts/optional.ts';
 import { readText } from '../lib/licenses/texts/tokens.ts';
 import type { LicenseClass } from '../lib/model/index.ts';
 
@@ -68,11 +68,9 @@ const PARTS: readonly (readonly [id: string, from: string, to?: string])[] = [
 ];
 
 function find(words: readonly string[], phrase: string, from = 0): number {
-  const wanted = phrase.split(' ');
-  for (let at = from; at + wanted.length <= words.length; at++) {
-    if (wanted.every((word, offset) => words[at + offset] === word)) return at;
-  }
-  throw new Error(`no "${phrase}" in a license that has it as a part`);
+  const at = placeOf(words, phrase, from);
+  if (at < 0) throw new Error(`no "${phrase}" in a license that has it as a part`);
+  return at;
 }
 
 function partsOf(entries: readonly Entry[]): Entry[] {

@@ -7,14 +7,14 @@ const NAMES = /^[\s"'*_»”]{0,4}[—–―-]{1,3}\s{0,2}[\p{L}"«]/u;
 /** Sentences of a quotation that are looked through for its end. */
 const MAX_SENTENCES = 12;
 
-/**
- * The line below a quotation that tells whose it is. In: the quotation's sentence, and the passages that follow it. Undefined: there is none.
- */
-export function attributionOf(read: ReadPassage, following: readonly ReadPassage[]): ReadPassage | undefined {
+/** The line below a quotation that tells whose it is. In: passages, and the place of the quotation's sentence. Undefined: there is none. */
+export function attributionOf(passages: readonly ReadPassage[], place: number): ReadPassage | undefined {
+  const read = passages[place];
+  if (!read) return undefined;
   const { block, document, at } = read.source;
   if (block.kind !== 'quote' && !/^["«„“”「『]/u.test(read.source.text)) return undefined;
   let last = at;
-  for (const next of following.slice(0, MAX_SENTENCES)) {
+  for (const next of passages.slice(place + 1, place + 1 + MAX_SENTENCES)) {
     const { source } = next;
     if (source.document !== document || source.at > last + 1) return undefined;
     // What is no quotation any more is another paragraph, but for the line right below a quotation in marks.

@@ -92,9 +92,6 @@ function stretchOf(view: View, from: number, to: number): Stretch {
   return { from, to, inside, openness };
 }
 
-/** Where the clause begins that a mention stands in. */
-const clauseFrom = (view: View, mention: Mention): number => view.clause(mention).from;
-
 /** "Have been released under the following licenses": a bare license sentence is no claim (RULES.md section 6), unless it says that all is out. */
 const isLicensedAs = (view: View, { means }: Mention, from: number, to: number): boolean =>
   isA(means, 'act.release') &&
@@ -124,7 +121,7 @@ function stateOf(view: View, stretch: Stretch, labelled: boolean, row: readonly 
   const isDenied = (each: Mention): boolean =>
     isOneOf(each.means, THERE) &&
     read.passage.of(each).denied &&
-    row.some(({ from: at }) => at >= clauseFrom(view, each) && at < each.to);
+    row.some(({ from: at }) => at >= view.clause(each).from && at < each.to);
   if (inside.some(isClosed) || inside.some(isDenied) || no || (said && !stated(read, said))) return 'closed';
   if (openness) return 'open';
   if (there || isPublic || (labelled && view.has('answer.yes', from, to))) return 'there';

@@ -12,8 +12,6 @@ import { claimWords } from './words.ts';
 const HEAD = 12;
 /** Rows of a table that are looked through for this model's. */
 const MAX_ROWS = 40;
-/** Passages after a quotation that may tell whose it is. */
-const QUOTED = 12;
 
 /** "What Ridge is not", over a list. */
 function isDenied({ source, heading }: ReadPassage): boolean {
@@ -75,13 +73,13 @@ export class Views {
       myths: section.has('myths') || isDenied(read),
       othersRow: this.isOthersRow(read),
       spoken: this.isSpoken(read),
-      attributed: this.isAttributed(read, place),
+      attributed: this.isAttributed(place),
     };
   }
 
   /** Is it quoted, and a line below tells that somebody else says it? */
-  private isAttributed(read: ReadPassage, place: number): boolean {
-    const line = attributionOf(read, this.passages.slice(place + 1, place + 1 + QUOTED));
+  private isAttributed(place: number): boolean {
+    const line = attributionOf(this.passages, place);
     return line !== undefined && isOthersWord(this.of(line));
   }
 

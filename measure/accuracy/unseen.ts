@@ -14,7 +14,6 @@ interface Sample {
   state: string;
   pages: number;
   what: string;
-  readers: number;
   /** Right outcomes of all, after its kinds of mistakes were mended. */
   now: number[];
   /** Right of all, by figure. */
@@ -23,17 +22,13 @@ interface Sample {
 
 const cell = ([right = 0, all = 0]: readonly number[] = []): string => (all === 0 ? '–' : share({ right, all }));
 
+/** A figure of all samples together: right, and of how many. */
+const sumOf = (all: readonly Sample[], figure: string): number[] =>
+  [0, 1].map((at) => all.reduce((sum, { figures }) => sum + (figures[figure]?.[at] ?? 0), 0));
+
 /** Lines in Markdown: the samples, and a table of figures, a column for each and one for all together. */
 export function unseenLines(all: readonly Sample[] = samples): string[] {
   const figures = [...new Set(all.flatMap((sample) => Object.keys(sample.figures)))];
-  const sum = (figure: string): number[] =>
-    all.reduce(
-      ([right = 0, of = 0], sample) => [
-        right + (sample.figures[figure]?.[0] ?? 0),
-        of + (sample.figures[figure]?.[1] ?? 0),
-      ],
-      [0, 0],
-    );
   return [
     'Each sample was chosen before it was read, labeled by two readers apart, and judged once before any author of a rule looked at it. These figures, not those of pages that were looked at, say what to expect on a page that you open. Afterwards the mistakes were looked at, and their kinds mended.',
     '',
@@ -43,7 +38,7 @@ export function unseenLines(all: readonly Sample[] = samples): string[] {
     `| --- |${' ---: |'.repeat(all.length + 1)}`,
     ...figures.map(
       (figure) =>
-        `| ${figure} | ${all.map((sample) => cell(sample.figures[figure])).join(' | ')} | ${cell(sum(figure))} |`,
+        `| ${figure} | ${all.map((sample) => cell(sample.figures[figure])).join(' | ')} | ${cell(sumOf(all, figure))} |`,
     ),
     `| outcome, since its kinds were mended | ${all.map(({ now }) => cell(now)).join(' | ')} | |`,
   ];
@@ -52,6 +47,6 @@ export function unseenLines(all: readonly Sample[] = samples): string[] {
 /** One sentence on false opens among the samples: how many of the pages that must not be called open were. */
 export function unseenFalseOpens(all: readonly Sample[] = samples): string {
   const figure = 'never called open when it is not';
-  const [right, of] = [0, 1].map((at) => all.reduce((sum, { figures }) => sum + (figures[figure]?.[at] ?? 0), 0));
-  return `Of pages that nobody had seen (below), ${(of ?? 0) - (right ?? 0)} of ${of} was.`;
+  const [right = 0, of = 0] = sumOf(all, figure);
+  return `Of pages that nobody had seen (below), ${of - right} of ${of} was.`;
 }

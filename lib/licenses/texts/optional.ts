@@ -23,12 +23,11 @@ const OPTIONAL: readonly (readonly [ids: RegExp, from: string, to?: string])[] =
   [/^OFL-/, 'preamble the goals of the open font license', 'definitions font software'],
   [/^MulanPSL/, 'end of the terms and conditions'],
   [/^OFL-/, 'this license is copied below and is also available with a faq at', 'sil open font license'],
-  [/^CC0-/, 'for more information please see'],
   [/^Unlicense$/, 'for more information please refer to'],
 ];
 
 /** Where a phrase starts among words, or -1. */
-function find(words: readonly string[], phrase: string, from = 0): number {
+export function placeOf(words: readonly string[], phrase: string, from = 0): number {
   const wanted = phrase.split(' ');
   for (let at = from; at + wanted.length <= words.length; at++) {
     if (wanted.every((word, offset) => words[at + offset] === word)) return at;
@@ -41,9 +40,9 @@ export function optionalOf(id: string, words: readonly string[]): number[] {
   const optional: number[] = [];
   for (const [ids, from, to] of OPTIONAL) {
     if (!ids.test(id)) continue;
-    const start = find(words, from);
+    const start = placeOf(words, from);
     if (start < 0) continue;
-    const end = to === undefined ? words.length : find(words, to, start);
+    const end = to === undefined ? words.length : placeOf(words, to, start);
     if (end > start) optional.push(start, end);
   }
   return optional;
