@@ -3,13 +3,13 @@
  * a revision, a markdown link or a path; the same base is meant. Hand-written guards: this runs in the content script.
  */
 import type { BaseRelation } from '../model/reading.ts';
+import { isHubName } from './id.ts';
 
 /** Front matter keys under which a base stands: the hub's, its plural, and those that trainers and older cards wrote. */
 export const BASE_KEYS = ['base_model', 'base_models', 'finetuned_from', 'parent_model'] as const;
 
 const NONE = /^(?:none|null|n\/?a|-+|\?+|unknown|tbd|scratch|false|no)$/i;
 const HUB = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\//i;
-const PART = /^[\w.-]{1,96}$/;
 
 /** In: a base as it is written. Out: `owner/name` where it can be told, else what was written, trimmed; undefined for none. */
 export function baseIdOf(stated: string): string | undefined {
@@ -27,8 +27,8 @@ export function baseIdOf(stated: string): string | undefined {
   if (parts[0]?.toLowerCase() === 'models' && parts.length > 2) parts.shift();
   // A revision stands behind the name: "owner/name@main", "owner/name:main".
   const [owner = '', name = ''] = parts.map((part) => (/^[^@:]+/.exec(part)?.[0] ?? part).trim());
-  if (parts.length === 1) return PART.test(owner) ? owner : text;
-  return PART.test(owner) && PART.test(name) && owner !== '..' ? `${owner}/${name}` : text;
+  if (parts.length === 1) return isHubName(owner) ? owner : text;
+  return isHubName(owner) && isHubName(name) && owner !== '..' ? `${owner}/${name}` : text;
 }
 
 /** Several ids in one string: "a/b, c/d". */

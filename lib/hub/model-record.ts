@@ -5,6 +5,7 @@
 
 import type { BaseRelation, Gate, ModelMetadata } from '../model/reading.ts';
 import { BASE_KEYS, baseIdsOf, basesFromTags, relationOf } from './base-models.ts';
+import { isHubId } from './id.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -47,8 +48,6 @@ function basesFromApi(value: unknown): { ids: string[]; relation?: BaseRelation 
   const ids = Array.isArray(models) ? models.slice(0, MAX_LIST).map((model) => name(own(record(model), 'id'))) : [];
   return { ids: ids.filter((id) => id !== undefined), relation: relationOf(own(raw, 'relation')) };
 }
-
-const isHubId = (id: string): boolean => /^[\w.-]{1,96}\/[\w.-]{1,96}$/.test(id);
 
 /** Licence keys: front matter first (three spellings are in use), then `license:` tags. */
 function licenses(card: Raw, tags: string[]): string[] {

@@ -99,12 +99,15 @@ function advance(node: Node, step: Step): Node {
 const WORD = /[\p{L}\p{N}]/u;
 const ENDS_SENTENCE = /^[.!?。]$/;
 
+/** A word's beginning says nothing of `disallow_correct`, the name of a setting: what is left open may hold no underscore. */
+const leastOf = (node: Node, text: string): number => Math.max(node.shortest, text.lastIndexOf('_') + 1);
+
 /** Nodes that one word leads to. */
 export function follow(node: Node, text: string, out: Node[]): void {
   const exact = node.exact.get(text);
   if (exact) out.push(exact);
   const longest = Math.min(node.longest, text.length);
-  for (let length = node.shortest; length <= longest; length++) {
+  for (let length = leastOf(node, text); length <= longest; length++) {
     const open = node.prefixes.get(text.slice(0, length));
     if (open) out.push(open);
   }
@@ -121,7 +124,7 @@ export function walk(node: Node, tokens: readonly Token[], at: number, gapped: b
     if (next) walk(next, tokens, at + 1, gapped, emit);
   }
   const longest = (node.letters & letterOf(text)) === 0 ? 0 : Math.min(node.longest, text.length);
-  for (let length = node.shortest; length <= longest; length++) {
+  for (let length = leastOf(node, text); length <= longest; length++) {
     const next = node.prefixes.get(text.slice(0, length));
     if (next) walk(next, tokens, at + 1, gapped, emit);
   }

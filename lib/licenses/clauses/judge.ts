@@ -14,6 +14,7 @@ import { liftedAmong } from './lifted.ts';
 import { has, isOfLicense, isOfOwn, mayLimit, OWN, SET_FOR, SETS, speaks } from './limits.ts';
 import { linesOfOthers } from './lines.ts';
 import { othersBy, ownSizes } from './of-whom.ts';
+import { standardIn } from './standard.ts';
 
 const TABLE = new RuleTable(rules as unknown as RuleFile);
 
@@ -203,7 +204,7 @@ export function* conditionsIn(
     const yes = (): number => prose.vote('restricts', passages[0]).all.yes ?? 0;
     const judged: Judged[] = [];
     for (const passage of passages) {
-      const verdict = TABLE.decide(passage);
+      const verdict = standardIn(passage) ?? TABLE.decide(passage);
       const terms = isAmongTerms(passage);
       judged.push({ passage, verdict, terms, ...(lines.has(passage) && { uncounted: 'others' }) });
       yield undefined;

@@ -1,4 +1,5 @@
 /** Addresses of Hugging Face model repositories (docs/pages.md, Hugging Face). */
+import { isHubName } from '../../hub/id.ts';
 import { HOSTS } from './host.ts';
 
 export const HUB_HOSTS: ReadonlySet<string> = new Set(HOSTS);
@@ -22,16 +23,14 @@ const USER_TABS: ReadonlySet<string> = new Set(
   ),
 );
 
-const ID_PART = /^[\w.-]{1,96}$/;
-
 /** May a first segment be a person or an organisation? */
-export const isOwner = (part: string): boolean => ID_PART.test(part) && !RESERVED.has(part.toLowerCase());
+export const isOwner = (part: string): boolean => isHubName(part) && !RESERVED.has(part.toLowerCase());
 
 /** `owner/name` of the model repository that an address may belong to. The page's own data decide whether it is one. */
 export function modelIdOf(url: URL): string | undefined {
   if (!HUB_HOSTS.has(url.hostname.toLowerCase())) return undefined;
   const [owner, name] = url.pathname.split('/').slice(1, 3);
-  if (!owner || !name || !isOwner(owner) || !ID_PART.test(name)) return undefined;
+  if (!owner || !name || !isOwner(owner) || !isHubName(name)) return undefined;
   if (USER_TABS.has(name.toLowerCase())) return undefined;
   return `${owner}/${name}`;
 }
