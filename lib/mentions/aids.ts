@@ -7,7 +7,7 @@ const AIDS: ReadonlySet<string> = new Set(
     'gratis gratis.for gratis.use gets took-part on-request share-ban ours what-it-writes by-taking we-promise group.some',
     'group.every group.firm beside-model tariff self-host paid-plan spared so-too because pursuant nc-mark sale-ban',
     'sells-not not-okay deed-ban advised ask-us away need-deal product-ban host-ban none-else only-for large-firm must-pay',
-    'unless give-back time-end fault job ready we-do-not per-token together as-input pseudo.use pseudo.deed-ban',
+    'unless give-back time-end fault job ready we-do-not per-token together as-input pseudo.use pseudo.deed-ban used-under',
   ]
     .join(' ')
     .split(' '),

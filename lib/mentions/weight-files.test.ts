@@ -9,6 +9,7 @@ describe('files of weights', () => {
     ['ridge.zip', false, true, true],
     ['ridge.params', false, true, false],
     ['original/consolidated.00', false, true, false],
+    ['model-16200.data-00000-of-00001', false, true, false],
     ['config.json', false, false, false],
     ['bin/run.sh', false, false, false],
     ['binary', false, false, false],

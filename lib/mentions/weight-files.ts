@@ -18,7 +18,7 @@ const ending = (names: readonly string[], after: string): string => `\\.(?:${nam
 export const WEIGHT_FILE = new RegExp(ending([...SURE, ...SHARED], '$'), 'iu');
 /** A file's path in a model's repository at the hub. */
 export const MODEL_REPOSITORY_FILE = new RegExp(
-  `${ending([...SURE, ...SHARED, ...ARCHIVES, ...ANYTHING], '$')}|(?:^|/)(?:consolidated|ckpt|checkpoint)[\\w.-]*$`,
+  `${ending([...SURE, ...SHARED, ...ARCHIVES, ...ANYTHING], '$')}|(?:^|/)(?:consolidated|ckpt|checkpoint)[\\w.-]*$|\\.data-\\d{5}-of-\\d{5}$`,
   'iu',
 );
 /** An address: query and fragment may follow. */

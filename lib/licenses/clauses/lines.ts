@@ -44,6 +44,10 @@ const OTHERS = [
 
 const leads = ({ lead }: Line, asked: readonly string[]): boolean => lead.some(({ means }) => isOneOf(means, asked));
 
+/** 本项目相关资源…, "this project's related files are ...": what begins with a word for this model or project is said of it, whatever else it names. */
+const isOfThis = ({ lead }: Line): boolean =>
+  lead.some(({ means, id, from }) => from === lead[0]?.from && isA(means, 'this') && !id.startsWith('name'));
+
 /** Of the lines of one list or table. */
 function othersAmong(lines: readonly Line[]): ReadPassage[] {
   const whole = lines.filter(({ lead }) => lead.some(({ means, id }) => isA(means, 'this') && id === 'name'));
@@ -52,7 +56,7 @@ function othersAmong(lines: readonly Line[]): ReadPassage[] {
   const weights = lines.filter((line) => leads(line, ['part.weights']));
   return lines
     .filter((line) => {
-      if (own.includes(line) || weights.includes(line)) return false;
+      if (own.includes(line) || weights.includes(line) || isOfThis(line)) return false;
       const isOther = leads(line, OTHERS);
       // "Ridge, first version" beside "Ridge 7B".
       if (whole.length > 0 && inPart.includes(line)) return true;

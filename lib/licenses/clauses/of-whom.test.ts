@@ -44,6 +44,7 @@ describe('a condition of this model', () => {
     'Services with more than one million monthly users must request a license from us.',
     '## Ridge 7B\n\nThe larger models are free. The 7B may only be used for academic research.',
     '| Model | Terms |\n|---|---|\n| Ridge 7B | no commercial use |\n| Fjord 9B | Apache-2.0 |',
+    '- 本项目相关资源只供学术研究使用，禁止商用。\n- Ridge 7B，一个会出错的模型，不能代替律师。',
     '- Weights: Apache-2.0\n- Commercial use: forbidden',
   ])('%s', (text) => {
     expect(binds(text)).toBe(true);

@@ -84,3 +84,14 @@ describe('a license of what a clause on training tells apart', () => {
     expect(speaks(text)).toEqual(['CC-BY-NC-4.0']);
   });
 });
+
+describe('a badge of a family', () => {
+  const BADGE = '<img alt="Creative Commons License" src="https://acme.example/badge.png">';
+  it.each([
+    ['https://creativecommons.org/licenses/by-sa/4.0/', 'CC-BY-SA-4.0'],
+    ['http://creativecommons.org/licenses/by-nc/4.0/', 'CC-BY-NC-4.0'],
+    ['https://acme.example/terms', 'cc'],
+  ])('is the member that the address behind it names: %s', (href, id) => {
+    expect(speaks(`<a rel="license" href="${href}">${BADGE}</a>`)).toEqual([id]);
+  });
+});

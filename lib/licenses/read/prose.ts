@@ -71,7 +71,10 @@ function fileBehind({ source }: ReadPassage, name: string): string | undefined {
 function badge(read: ReadPassage): Statement[] {
   const { text, links = [] } = read.source.block;
   if (!has(read, 'word.license', 'license')) return [];
-  const named = mentionsIn(text)[0] ?? mentionsIn(`${text} License`)[0] ?? links.map(licenseOfLink).find(Boolean);
+  const inWords = mentionsIn(text)[0] ?? mentionsIn(`${text} License`)[0];
+  const behind = links.map(licenseOfLink).find(Boolean);
+  // "Creative Commons License" is said on the badges of all of them: the address behind it says which.
+  const named = inWords?.reading.several ? (behind ?? inWords) : (inWords ?? behind);
   if (!named) return [];
   const covers = has(read, 'part.weights', 'part.model')
     ? 'weights'

@@ -67,14 +67,24 @@ function clauseOf({ clauses }: NameReading, kind: string): { quote: string; sect
   return words === undefined ? { quote: text } : { quote: words, section: (section ?? '').replace(/:$/, '') };
 }
 
-/** A name that says nothing definite gives way to any statement that does; a file that was not read gives way to none. */
+/** "A Creative Commons license" beside an Apache tag: a family's name says which of its members only beside one of them. */
+const isOfAnother = ({ vague, id }: Statement, sure: readonly Statement[]): boolean =>
+  vague === true &&
+  id !== undefined &&
+  !sure.some((each) => each.by === 'text' || each.id?.toLowerCase().startsWith(id) || each.class === 'restricted');
+
+/**
+ * A name that says nothing definite gives way to any statement that does, a family's to one of its members or what is stricter; a file that was
+ * not read gives way to none.
+ */
 export function definite(statements: Statement[]): Statement[] {
   const sure = statements.filter(
     ({ vague, class: kind, by, unread }) => !vague && (unread || !(kind === 'unrecognised' && by === 'name')),
   );
   // An own name with its text at hand: the text says what the name means.
   if (sure.some(({ by }) => by === 'text')) return sure;
-  return sure.length > 0 && statements.every(({ vague, class: kind }) => vague || kind !== 'unrecognised')
+  return sure.length > 0 &&
+    statements.every((each) => (each.vague ? !isOfAnother(each, sure) : each.class !== 'unrecognised'))
     ? sure
     : statements;
 }
