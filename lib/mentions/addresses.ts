@@ -1,6 +1,7 @@
 /**
  * Addresses, files and data sets by name: what a sentence points at. `link.code` (a repository), `link.data` (a data set), `link.hub` (a
- * model of the hub), `link.paper`, `anchor` (on the same page), `link` (any other); `file.train`, `file.tune`, `file.eval`, `file.data`, `file.list`, `file.config`, `file`; `id`
+ * model of the hub), `link.paper`, `anchor` (on the same page), `link.empty` (a template's, that nobody filled in), `link` (any other);
+ * `file.train`, `file.tune`, `file.eval`, `file.data`, `file.list`, `file.config`, `file.output`, `file`; `id`
  * ("acme/ridge-corpus"). By the words of names alone: nothing is looked up here.
  */
 import type { Link } from '../model/index.ts';
@@ -30,6 +31,8 @@ const SAME_PAGE =
   /^(?:github\.com|gitlab\.com|huggingface\.co)\/[\w.-]+\/[\w.-]+\/?(?:(?:blob|tree)\/[\w.-]+\/?(?:readme\.md)?)?$/i;
 const TALK =
   /^[\w.-]+\/[\w.-]+\/[\w.-]+\/(?:pull|pulls|issues|commit|commits|releases|discussions|wiki|actions|stargazers)(?:\/|$)/i;
+/** "[here](...)", "[here](TODO)": an address that nobody put in. */
+const EMPTY = /\/(?:\.{3}|…|%E2%80%A6|todo|tbd|tba|xxx|link)$/i;
 const PATH = /\/(?:blob|tree|raw|resolve)\/[^/]+\/(.+)$/;
 
 const EXTENSION = '(?:py|sh|ipynb|ya?ml|toml|jsonl?|cfg|csv|tsv|txt|rs|jl|slurm|sbatch|cpp|parquet|tar|gz|zip|mk|ini)';
@@ -64,6 +67,11 @@ const FILES: readonly (readonly [string, RegExp])[] = [
     /fine[-_]?tun|(?:^|[^a-z])(?:sft|q?lora|dpo|rlhf|ppo|peft|instruct|adapt|tun(?:e|ing)|affin|anpass|ajust)/,
   ],
   ['file.eval', /(?:^|[^a-z])(?:eval|test|bench|infer|demo|serve|predict|sampl|generat|convert|web)/],
+  // "exp/train_ridge/": where a run puts what it writes.
+  [
+    'file.output',
+    /^(?:exps?|experiments?|outputs?|results?|runs|logs?|checkpoints?|ckpts?)\/.*(?:\/|\.(?:pth?|ckpt|log|json))$/,
+  ],
   ['file.train', /train(?!ed)|entren|entrain|addestra|trein|appr(?:end|enti)|gakushu|hakseup|obuch/],
   [
     'file.data',
@@ -79,6 +87,7 @@ export const fileMeans = (path: string): string =>
 /** What an address leads to. */
 export function addressMeans(href: string): string {
   const [rest = '', anchor] = href.replace(/^https?:\/\//i, '').split(/[?#]/);
+  if (EMPTY.test(rest)) return 'link.empty';
   if (anchor && SAME_PAGE.test(rest)) return 'anchor';
   if (TALK.test(rest)) return 'link';
   if (DATA.test(rest)) return 'link.data';
@@ -87,6 +96,12 @@ export function addressMeans(href: string): string {
   if (CODE_HOST.test(rest)) return path ? fileMeans(path) : 'link.code';
   if (HUB.test(rest)) return path ? fileMeans(path) : 'link.hub';
   return 'link';
+}
+
+/** "[https://github.com/acme/ridge](...)": where the address behind the words is a template's, the words' own counts. */
+function leadsTo(href: string, words: string): string {
+  const means = addressMeans(href);
+  return means === 'link.empty' && BEGINS.test(words) ? addressMeans(words) : means;
 }
 
 const trimmed = (text: string): string => text.replace(TRAILING, '');
@@ -103,7 +118,7 @@ export function addressesIn(folded: string, links: readonly Link[] = []): Found[
     const words = BEGINS.exec(all)?.[0] ?? all;
     const start = words.length < 2 ? -1 : folded.indexOf(words);
     // A link's words may be an address themselves, or words of the sentence.
-    if (start >= 0) add(addressMeans(href), start, words, /[/.]\w/.test(words) ? 'address' : 'address.link');
+    if (start >= 0) add(leadsTo(href, words), start, words, /[/.]\w/.test(words) ? 'address' : 'address.link');
   }
   if (!mayPoint(folded)) return found;
   for (const { 0: text, index } of folded.matchAll(ADDRESS))

@@ -25,16 +25,27 @@ describe('a model that starts from another', () => {
     'Building upon the foundation models of Heron 3, it embeds texts.',
     'Wir nutzen Mistral-7B als Sprachmodell.',
     '我们采用 Mistral-7B 作为大语言模型。',
+    'Fine-tuned moor/heron-v2-large on letters. When you use it, sample at 16 kHz.',
+    'Basiert auf moor/heron-v2-large.',
+    'Basé sur moor/heron-v2-large.',
+    'Basado en moor/heron-v2-large.',
+    'Baseado em moor/heron-v2-large.',
+    'Basato su moor/heron-v2-large.',
+    '基于 moor/heron-v2-large 微调。',
+    'moor/heron-v2-large をファインチューニングしたモデルです。',
+    'moor/heron-v2-large 를 파인튜닝한 모델입니다.',
+    'Дообучена на основе moor/heron-v2-large.',
   ])('says so: %s', (text) => {
     expect(startsFromAnother(read(text))).toBe(true);
   });
 
-  it.each(['We use Heron 8B as the judge.', 'Ridge was trained from scratch; many take Heron 8B as the LLM.'])(
-    'is none: %s',
-    (text) => {
-      expect(startsFromAnother(read(text))).toBe(false);
-    },
-  );
+  it.each([
+    'We use Heron 8B as the judge.',
+    'You can fine-tune moor/heron-v2-large with it.',
+    'Ridge was trained from scratch; many take Heron 8B as the LLM.',
+  ])('is none: %s', (text) => {
+    expect(startsFromAnother(read(text))).toBe(false);
+  });
 
   it('is not denied by a heading that tells readers how to train', () => {
     expect(

@@ -29,6 +29,13 @@ const ON_MODELS = ['core + name.other', 'core >5 thing.sibling|this'].map((each)
   ),
 );
 
+/** "Fine-tuned [heron/heron-7b](...) on letters": a release at the hub, by its link or id, right after the word for how this one was made. */
+const ON_RELEASE = [
+  'use.modify|act.derive >2 link.hub|id & !act.compare & !act.evaluate & !yours & !general & !!pseudo.derive & !!act.cite & !act.permit & !advice',
+  'use.modify|act.derive|tuning.code >4 link.hub|id & !act.compare & !act.evaluate & !yours & !general & !part.data & !!pseudo.derive & !!act.cite & !act.permit & !advice',
+  'link.hub|id >4 tuning.code|use.modify & !act.compare & !act.evaluate & !yours & !general & !part.data & !!pseudo.derive & !!act.cite & !act.permit & !advice & !this',
+].map(patternOf);
+
 const namesFamily = ({ passage }: ReadPassage): boolean => passage.mentions.some(isAnyFamily);
 
 /**
@@ -43,6 +50,8 @@ export const startsFromAnother = ({ passages }: Prose): boolean => {
     (passage, at) =>
       match(BASE_APART, passage) !== undefined ||
       (at < FIRST && match(TUNED, passage) !== undefined) ||
+      (passage.source.block.kind !== 'heading' &&
+        ON_RELEASE.some((pattern) => match(pattern, passage) !== undefined)) ||
       ON_MODELS.some((pattern) => match(pattern, passage) !== undefined) ||
       (namesFamily(passage) && ON_FAMILY.some((pattern) => match(pattern, passage) !== undefined)),
   );

@@ -39,6 +39,10 @@ const THERE = {
   'training-data':
     'about:part.training-data|part.data|set|link.data|id|act.train & about:act.release|act.available|link.data|id|license|set|yes & !!vague & !!general & !!yours & !!future & !!request & !!act.withhold & !!part-of & !!part.eval-data & !!tuning.data & !!thing.other-model & !!part.paper & !!cannot & !!act.forbid & !!unwilling',
 } as const;
+/** Code that is there lies somewhere, and the sentence itself says so: no row of a table of data, no list of settings. */
+const POINTS = patternOf(
+  'link.code|place|file|link.hub|link|act.available:stated|act.release:stated & !in:cell & !!unfilled & !!link.empty & !!file.config',
+);
 /** On a long page in the passage itself, and that it is all. */
 const PLAINLY_THERE = {
   'training-code':
@@ -116,6 +120,7 @@ function read(topic: TrainingTopic, passage: ReadPassage, prose: Prose): Said | 
   if (unmet >= lowers && context.block !== 'heading' && match(TAKEN_BACK, context))
     if (isShort(prose) || match(PLAINLY_HELD, context)) return byVote('withheld');
   if (met < raises || !match(IS_THERE[topic], context)) return undefined;
+  if (topic === 'training-code' && !match(POINTS, context)) return undefined;
   return isShort(prose) || (context.block !== 'cell' && match(IS_PLAIN[topic], context))
     ? byVote('released')
     : undefined;
