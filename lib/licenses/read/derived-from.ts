@@ -40,6 +40,7 @@ const DOUBT = 0.5;
 /** Said of this model in so many words: the reader need not be as sure. What is added to another says whose it is by lying here. */
 const PLAIN = 'plain';
 const ADDED = 'added';
+const COLUMN = 'column';
 const OF_THIS = 'derived.of-this';
 
 /** Where a model that was tuned says so, if it does not name its base. */
@@ -56,6 +57,10 @@ const means =
   (topics: readonly string[]) =>
   ({ means: is }: Mention): boolean =>
     isOneOf(is, topics);
+
+/** "Ridge-Distill-Heron | Heron 2": a row on a variant that has the base in its name; the page's model is another. */
+const isOnVariant = ({ passage: { tokens } }: ReadPassage, names: readonly Mention[]): boolean =>
+  names.some(({ from }) => from < tokens.findIndex(({ text }) => text === '|'));
 
 /** Does a passage say that the model is made from another, and by which rule? `at`: its number among the first. */
 function readsAsDerived(prose: Prose, passage: ReadPassage, at: number): string[] | undefined {
@@ -75,6 +80,8 @@ function readsAsDerived(prose: Prose, passage: ReadPassage, at: number): string[
       return no < (names.some((name) => isSure(passage, name)) ? AGAINST : yes >= DOUBT ? DOUBT : 0)
         ? verdict?.rules
         : undefined;
+    case COLUMN:
+      return names.some(isAnyFamily) && !isOnVariant(passage, names) ? verdict?.rules : undefined;
     case 'copy':
     case 'weak':
       if (verdict?.kind === 'copy' && no < AGAINST && names.some(isAnyFamily)) return verdict.rules;
@@ -211,13 +218,22 @@ const isBegunAnew = (prose: Prose, { source }: ReadPassage): boolean =>
 
 const known = new WeakMap<Prose, readonly DerivedFrom[]>();
 
+const OF_OWN = patternOf('this >> act.derive:affirmed ~8 name.other|link.hub|id & !act.compare & !former');
+
+/**
+ * Further down, too, where the model's own name and a family whose license restricts stand in one sentence: "Ridge-70B was tuned from Heron 2",
+ * in the tenth line of a long list of news, is said of this model, and may only lower.
+ */
+const isSaidFurtherDown = (passage: ReadPassage): boolean =>
+  namesIn(passage).some((name) => isStrict(passage, name)) &&
+  (match(OF_OWN, passage) !== undefined || TABLE.decide(passage)?.kind === COLUMN);
+
 function find(prose: Prose): DerivedFrom[] {
-  const head = prose.passages
-    .filter(
-      ({ source }) => DOCUMENTS.has(source.document.kind) && !['code', 'image', 'heading'].includes(source.block.kind),
-    )
-    .slice(0, HEAD);
-  return head.flatMap((passage, at): DerivedFrom[] => {
+  const read = prose.passages.filter(
+    ({ source }) => DOCUMENTS.has(source.document.kind) && !['code', 'image', 'heading'].includes(source.block.kind),
+  );
+  const looked = [...read.slice(0, HEAD), ...read.slice(HEAD).filter(isSaidFurtherDown)];
+  return looked.flatMap((passage, at): DerivedFrom[] => {
     // A repository may hold several models: the sentence must say that it is about this one, or stand where a page says what it holds.
     const isOfOwn = speaksOf(passage.passage.mentions, OWN) || (at < FIRST && isToldHere(prose, passage));
     if (passage.source.document.kind === 'readme' && !isOfOwn) return [];

@@ -6,6 +6,7 @@ import type { Evidence, Quote } from '../../model/index.ts';
 import { lettersOf } from '../../prose/fold.ts';
 import { related } from '../../prose/likeness.ts';
 import { quoteOf } from '../../prose/passages.ts';
+import { wordsBetween } from '../../prose/tokens.ts';
 import { siteOf } from '../../sites/everywhere.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { licenseOfRelease, licenseOfTag } from '../names/index.ts';
@@ -36,9 +37,25 @@ function named({ base = '', after, passage, rules, sure }: DerivedFrom, evidence
       release: base,
       statement: statementOf(family.reading, 'model', quote, family.reading.id ?? family.license),
     };
-  // Only a name that stands for one model: "owner/name", or a name with a size or version.
-  return sure && /\/|\d/.test(base) && !isOwnName(base, passage, evidence) ? { release: base } : undefined;
+  // Only a name that stands for one model: "owner/name", a name with a size or version, or one that this model is a tuned version of.
+  const isOne = /\/|\d/.test(base) || isTunedFrom(passage);
+  return sure && isOne && !isOwnName(base, passage, evidence) ? { release: base } : undefined;
 }
+
+/** Words between "a fine-tuned version of" and what it is of: an article. */
+const WORDS_BEFORE = 1;
+
+/** "Ridge is a fine-tuned version of Heron": "based on" may tell an architecture, what was tuned was there before. */
+const isTunedFrom = ({ passage: { mentions, tokens } }: ReadPassage): boolean =>
+  mentions.some(
+    ({ means, from, to }) =>
+      isA(means, 'act.derive') &&
+      mentions.some((each) => isA(each.means, 'use.modify') && each.from === from) &&
+      mentions.some(
+        (each) =>
+          isA(each.means, 'name.other') && each.from >= to && wordsBetween(tokens, to, each.from) <= WORDS_BEFORE,
+      ),
+  );
 
 /** The page's own model or its sibling is no base of somebody else's. */
 const isOwn = (base: string, { reading: { subject } }: Evidence): boolean => {
