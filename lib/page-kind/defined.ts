@@ -10,6 +10,8 @@ const OTHER = [...TOOL, 'shelf-noun'];
 /** The noun is not told of the subject any more: "a ship for …", "a ship of …". */
 const ENDS = ['noun-ends'];
 const ENDED = [...ENDS, 'noun-ended'];
+/** "Large Language Model (LLM) driven agent": the short form parts nothing. */
+const SHORT_FORM = /^ ?\(\p{L}{2,8}\)(?= \p{Ll})/u;
 /** Words between a verb and its noun, and between a model and what makes another thing of it. */
 const [MOST, MOST_AFTER] = [9, 8];
 
@@ -40,7 +42,7 @@ function definition({ headline, said }: PageText, verb: Saying): Place | undefin
     next &&
     isOneOf(next.means, OTHER) &&
     isStretch(headline.slice(noun.end, next.start), MOST_AFTER) &&
-    !/^[,(]/.test(headline.slice(noun.end, next.start));
+    !/^[,(]/.test(headline.slice(noun.end, next.start).replace(SHORT_FORM, ''));
   return isAnother ? undefined : { start: verb.start, end: noun.end };
 }
 
@@ -62,7 +64,7 @@ export function definedAsTool(page: PageText, most: number): boolean {
     if (!isOneOf(verb.means, ['is-a', 'offers-a'])) continue;
     const after = said.headline.filter(({ start, end }) => start >= verb.end && end <= most);
     const noun = after.find(({ means }) => isOneOf(means, TOOL));
-    if (!noun || !isStretch(headline.slice(verb.end, noun.start).replaceAll(',', '. '), MOST)) continue;
+    if (!noun || !isStretch(headline.slice(verb.end, noun.start), MOST)) continue;
     if (after.some(({ means, start }) => start < noun.start && isOneOf(means, MODEL))) return false;
     return definedAsModel(page, verb.start) === undefined;
   }

@@ -47,3 +47,16 @@ export const SPACE_FIELDS = /\bsdk: (?:gradio|streamlit|docker|static)\b|\bapp_f
 
 /** Keys of services: a program that calls them runs others' models. */
 export const KEY_OF_SERVICE = /\b[a-z][a-z0-9]{2,20}_api_key\b/giu;
+
+/** Words of a text that may be names, and what makes a member's name of a model's: a size, a version, a step of training. */
+export const NAME_IN_TEXT = /[\p{L}\d][\p{L}\d._-]{2,60}/gu;
+export const MEMBER =
+  /^(?:v?\d{1,2}(?:\d|v\d)*)?(?:\d{1,4}[bm]|nano|tiny|mini|small|base|medium|large|huge|giant|lite|turbo|pro|xs|xl|xxl|instruct|chat|sft|dpo|preview|vit[sblh]?\d*)/u;
+
+/** An option by which a command takes a model that the reader chooses, or an address that the reader fills in. */
+export const MODEL_GIVEN =
+  /--(?:base[-_])?model(?:[-_](?:name(?:[-_]or[-_]path)?|path|id|dir))?[ =]|\b(?:path\/to|your)[-_/]?\w{0,20}model|<model[\w -]{0,20}>/iu;
+
+/** A name that says in which framework or language something is written, most often once more. */
+export const NAME_OF_FRAMEWORK =
+  /(?:^|[-_.])(?:pytorch|torch|tensorflow|tf2?|keras|jax|flax|mlx|onnx|tensorrt|ggml|cpp|rust|rs|js|swift|coreml)(?:$|[-_.])|\dkeras$/iu;

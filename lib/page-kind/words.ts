@@ -14,7 +14,9 @@ export const KIND_WORDS: readonly Phrase[] = records;
 
 /** What is asked of a page's whole text, of which there is much. */
 const OF_PROSE: ReadonlySet<string> = new Set(
-  'weights-offered model-license service-only releases-told model-facts other-words'.split(' '),
+  'weights-offered model-license service-only releases-told model-facts other-words any-model our-model was-trained'.split(
+    ' ',
+  ),
 );
 
 /** What of a page is looked at: its title, headline, headings and topics; its whole text; the words of its links. */

@@ -33,7 +33,7 @@ const ownWeights = ({ weights, files }: PageText): boolean =>
   weights.own + weights.ownInCode > 0 || files.some((path) => WEIGHT_FILE.test(path) || names.MODEL_FILE.test(path));
 
 /** Nothing is presented: no weights of its own, no word of what its subject is or does as a model. */
-const presentsNothing = (page: PageText): boolean =>
+export const presentsNothing = (page: PageText): boolean =>
   !ownWeights(page) &&
   !contains(page) &&
   !['presented', 'method-defined', 'does-task'].some((means) => says(page.said.headline, means)) &&
@@ -57,7 +57,7 @@ function fetchesItself({ code, name }: PageText): boolean {
 export const CARRIED_SIGNS: readonly Sign[] = [
   { id: 'contains-weights', rule: 1, of: (page) => flag(contains(page)) },
   { id: 'model-defined-first', rule: 1, of: (page) => flag(modelFirst(page)) },
-  { id: 'presents-nothing', rule: -2, of: (page) => flag(presentsNothing(page)) },
+  { id: 'presents-nothing', rule: -1, of: (page) => flag(presentsNothing(page)) },
   {
     id: 'weights-spoken-of-only',
     rule: 0,

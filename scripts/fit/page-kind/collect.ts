@@ -36,10 +36,10 @@ const lines = <T>(file: string): T[] =>
     .map((line) => JSON.parse(line) as T);
 
 /** Pages whose readers were of two minds about the kind are left out. */
-async function labeledRows(shared: string): Promise<Row[]> {
-  const fetch = openReplica(`${shared}/web`);
+async function labeledRows(web: string, files: readonly string[], setOf: (file: string) => string): Promise<Row[]> {
+  const fetch = openReplica(web);
   const rows: Row[] = [];
-  for (const file of globSync(`${shared}/corpus/*.jsonl`).sort()) {
+  for (const file of files) {
     for (const { url, outcome } of lines<{ url: string; outcome: string[] }>(file)) {
       if (/^https:\/\/huggingface\.co\//.test(url)) continue;
       const isNone = outcome.includes('not-a-model');
@@ -51,9 +51,8 @@ async function labeledRows(shared: string): Promise<Row[]> {
       if (page?.kind !== 'reading') continue;
       const { subject } = page.reading;
       const owner = subject.site === 'github' ? subject.owner : subject.id.split('/')[0];
-      const set = basename(file, '.jsonl');
       rows.push({
-        set,
+        set: setOf(file),
         id: subject.id,
         group: `${owner}`.toLowerCase(),
         isModel: !isNone,
@@ -62,6 +61,14 @@ async function labeledRows(shared: string): Promise<Row[]> {
     }
   }
   return rows;
+}
+
+/** Samples of repositories, each a folder with `gold.jsonl` and `web/`; their sets are `fresh-1`, `fresh-2`, … in the order given. */
+async function sampleRows(folders: readonly string[]): Promise<Row[]> {
+  const rows = folders.map((folder, at) =>
+    labeledRows(`${folder}/web`, [`${folder}/gold.jsonl`], () => `fresh-${at + 1}`),
+  );
+  return (await Promise.all(rows)).flat();
 }
 
 interface Case {
@@ -102,9 +109,19 @@ function caseRows(shared: string): Row[] {
     );
 }
 
-/** Rows of our own examples, and of the labeled pages and cases: as they are computed now where these are at hand, else as they are stored. */
-export async function collect(shared = '../shared'): Promise<Row[]> {
-  const own = ownRows();
-  if (existsSync(`${shared}/corpus`)) return [...own, ...(await labeledRows(shared)), ...caseRows(shared)];
-  return existsSync(VECTORS) ? [...own, ...readVectors().filter(({ set }) => !/^own/.test(set))] : own;
+/**
+ * Rows of our own examples, of the labeled pages and cases, and of samples: as they are computed now where these are at hand, else as
+ * they are stored.
+ */
+export async function collect(samples: readonly string[] = [], shared = '../shared'): Promise<Row[]> {
+  const stored = existsSync(VECTORS) ? readVectors() : [];
+  const isHere = existsSync(`${shared}/corpus`);
+  const labeled = isHere
+    ? await labeledRows(`${shared}/web`, globSync(`${shared}/corpus/*.jsonl`).sort(), (file) =>
+        basename(file, '.jsonl'),
+      )
+    : stored.filter(({ set }) => /^gold/.test(set));
+  const fresh = samples.length > 0 ? await sampleRows(samples) : stored.filter(({ set }) => /^fresh/.test(set));
+  const cases = isHere ? caseRows(shared) : stored.filter(({ set }) => !/^(?:own|gold|fresh)/.test(set));
+  return [...ownRows(), ...labeled, ...fresh, ...cases];
 }

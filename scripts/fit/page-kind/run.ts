@@ -3,6 +3,8 @@
  * usage: npm run fit:page-kind             weights from the stored vectors
  *        npm run fit:page-kind -- --collect  first computes the vectors anew: of our examples, and of labeled pages where they are at hand
  *        npm run fit:page-kind -- --vectors  does that alone, and leaves the weights as they are
+ *        --samples=FOLDER,FOLDER             with either: samples of repositories (gold.jsonl, web/) computed anew, too
+ *        --errors                            names the pages that are judged wrongly
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { SIGNS } from '../../../lib/page-kind/signs/index.ts';
@@ -14,11 +16,15 @@ import { readVectors, VECTORS, writeVectors } from './vectors.ts';
 const TABLE = 'assets/page-kind.json';
 const PENALTIES = [0.5, 1, 2, 4, 8];
 
+const samples = process.argv
+  .find((each) => each.startsWith('--samples='))
+  ?.slice(10)
+  .split(',');
 const alone = process.argv.includes('--vectors');
-if (alone || process.argv.includes('--collect') || !existsSync(VECTORS)) writeVectors(await collect());
+if (alone || process.argv.includes('--collect') || !existsSync(VECTORS)) writeVectors(await collect(samples));
 if (alone) process.exit(0);
 const rows = readVectors();
-const isReal = ({ row }: Judged): boolean => /^gold/.test(row.set);
+const isReal = ({ row }: Judged): boolean => /^(?:gold|fresh)/.test(row.set);
 
 const tried = PENALTIES.map((penalty) => {
   const judged = crossValidate(rows, penalty);
