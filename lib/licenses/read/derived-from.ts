@@ -3,6 +3,7 @@ import rows from '../../../assets/rules/derived.json' with { type: 'json' };
 import { hubModelOf } from '../../hub/links.ts';
 import type { Prose } from '../../learned/index.ts';
 import { isAnyFamily } from '../../mentions/families.ts';
+import { isNoModelWord } from '../../mentions/no-model.ts';
 import { isOneOf, type Mention, speaksOf } from '../../mentions/scan.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
 import { type ReadPassage, wordsOf } from '../../statements/read.ts';
@@ -113,12 +114,39 @@ function nameAt(read: ReadPassage, { from, to }: Mention): string {
 const isWritten = (read: ReadPassage, mention: Mention): boolean =>
   mention.means !== 'id' || /\p{Ll}/u.test(nameAt(read, mention));
 
+/** "7B", "350M": the size of a model. */
+const SIZE = /\d[bm]\b/i;
+/** "auf SemCor 3.0 abgestimmt": the verb follows, after a version at most. */
+const VERB_AFTER = 2;
+/** What stands between "tuned" and the data that it was tuned on. */
+const ON: ReadonlySet<string> = new Set('on auf mit sur avec su con en sobre em com на'.split(' '));
+
+/**
+ * "One V100", "Epoch 0" have the form of a name, and are a device and a round of training; "tuned on SemCor 3.0", "the NSC2018 corpus" name
+ * data. A known family, and what has a model's size, is a model.
+ */
+function isNoModel(read: ReadPassage, name: Mention): boolean {
+  if (name.means !== 'name.other' || isAnyFamily(name)) return false;
+  const { mentions, tokens } = read.passage;
+  if (tokens.slice(name.from, name.to).some(({ text }) => isNoModelWord(text))) return true;
+  if (SIZE.test(nameAt(read, name))) return false;
+  const isTunedOn = ON.has(tokens[name.from - 1]?.text ?? '');
+  return mentions.some(
+    ({ means: is, from, to }) =>
+      (isTunedOn &&
+        is === 'use.modify' &&
+        (to === name.from - 1 || (from >= name.to && from <= name.to + VERB_AFTER))) ||
+      (from === name.to && isOneOf(is, ['part.data', 'part.training-data', 'set'])),
+  );
+}
+
 /** Names of others in a passage; what goes on from the own name ("Ridge-Mini") is its sibling's. */
 const namesIn = (read: ReadPassage): Mention[] =>
   read.passage.mentions.filter(
     (name) =>
       means(NAMES)(name) &&
       isWritten(read, name) &&
+      !isNoModel(read, name) &&
       (isAnyFamily(name) ||
         !read.passage.mentions.some((own) => own.to === name.from && ['this', 'thing.sibling'].includes(own.means))),
   );
