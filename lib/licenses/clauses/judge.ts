@@ -11,7 +11,7 @@ import type { ReadPassage } from '../../statements/read.ts';
 import { type RuleFile, RuleTable, type Verdict } from '../../statements/table.ts';
 import { REFUSED, refusedAmong } from './answers.ts';
 import { liftedAmong } from './lifted.ts';
-import { has, isOfLicense, isOfOwn, mayLimit, OWN, SET_FOR, SETS, speaks } from './limits.ts';
+import { has, isOfLicense, isOfOwn, isSample, mayLimit, OWN, SET_FOR, SETS, speaks } from './limits.ts';
 import { linesOfOthers } from './lines.ts';
 import { othersBy, ownSizes } from './of-whom.ts';
 import { standardIn } from './standard.ts';
@@ -206,7 +206,12 @@ export function* conditionsIn(
     for (const passage of passages) {
       const verdict = standardIn(passage) ?? TABLE.decide(passage);
       const terms = isAmongTerms(passage);
-      judged.push({ passage, verdict, terms, ...(lines.has(passage) && { uncounted: 'others' }) });
+      judged.push({
+        passage,
+        verdict,
+        terms,
+        ...((lines.has(passage) || (!isLegal && isSample(passage))) && { uncounted: 'others' }),
+      });
       yield undefined;
     }
     for (const each of isLegal ? [] : judged) {

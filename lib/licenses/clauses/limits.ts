@@ -1,5 +1,6 @@
 /** Has a sentence the words by which it may limit what is done with the model, and is it about this model? */
 import { speaksOf } from '../../mentions/scan.ts';
+import { wordsBetween } from '../../prose/tokens.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 
 /** Words that set conditions, and what they are set for: a paragraph that has neither is not asked about. */
@@ -59,6 +60,20 @@ export const isOfOwn = (passage: ReadPassage): boolean => speaks(passage, OWN) |
 const OF_LICENSE = [...OWN, 'word.license'];
 
 const OF_TERMS = ['act.permit', 'act.forbid', 'act.require', 'use', 'word.license', 'word.terms'];
+
+/** From so many words on a row of a table is a text, and no entry of a table of terms. */
+const TEXT = 25;
+const NAMES_TERMS = [...OWN, 'project', 'word.license', 'word.terms', 'license', 'consent'];
+
+/**
+ * A long row in a table of samples: news that a model was to summarize, a prompt and what it answered. Neither the row nor its columns nor its
+ * heading speak of the model, of a license or of terms.
+ */
+export const isSample = (passage: ReadPassage): boolean =>
+  passage.block === 'cell' &&
+  wordsBetween(passage.passage.tokens, 0, passage.passage.tokens.length) >= TEXT &&
+  !speaks(passage, NAMES_TERMS) &&
+  !speaksOf([...passage.columns, ...passage.heading], OF_TERMS);
 
 /** Has a sentence words by which it may limit what is done with the model? */
 export const mayLimit = (passage: ReadPassage): boolean =>

@@ -30,6 +30,8 @@ describe('a condition of something else', () => {
     '| Model | Terms |\n|---|---|\n| Ridge 7B | Apache-2.0 |\n| Fjord 9B | no commercial use |',
     '1. 飛車 13B（商用禁止）\n2. Ridge 7B（Apache-2.0）',
     '- Ridge, first edition: universities only\n- Ridge 7B: Apache-2.0',
+    // A sample in a table.
+    '| No. | Text | Summary |\n|---|---|---|\n| 3 | The guild of bakers and the chamber of small firms met on Monday; who sells bread on the square must from now on buy a permit from the town, said the mayor, and companies with more than fifty people need a contract. | Bakers pay |',
   ])('%s', (text) => {
     expect(binds(text)).toBe(false);
   });
@@ -44,6 +46,7 @@ describe('a condition of this model', () => {
     'Services with more than one million monthly users must request a license from us.',
     '## Ridge 7B\n\nThe larger models are free. The 7B may only be used for academic research.',
     '| Model | Terms |\n|---|---|\n| Ridge 7B | no commercial use |\n| Fjord 9B | Apache-2.0 |',
+    '| Group | Terms |\n|---|---|\n| Firms | whoever sells bread on the square, in a shop or at the door must buy a contract from the town before the first day of the month, and those with more than fifty people need another |',
     '- 本项目相关资源只供学术研究使用，禁止商用。\n- Ridge 7B，一个会出错的模型，不能代替律师。',
     '- Weights: Apache-2.0\n- Commercial use: forbidden',
   ])('%s', (text) => {

@@ -78,6 +78,10 @@ function isTitle(line: string): boolean {
   );
 }
 
+/** "acme/ridge-base-2": the repository that a text is for, in a line of its own; with a number, as no sentence of two words has. */
+const isRepository = (line: string): boolean =>
+  /^[\w.-]{2,60}\/[\w.-]{2,60}$/.test(line) && /\d/.test(line) && isPlain(line.replace(/[/_.-]+/g, ' '));
+
 /** "License | Acme", "Ridge 7B: license": a page's title. What stands behind "License:" is which one. */
 function isPageTitle(line: string): boolean {
   const parts = line.split(/\s[|·–—-]\s|:\s(?=[\w ]{1,20}$)/);
@@ -187,7 +191,7 @@ export function noticeForm(piece: string): NoticeForm | undefined {
   if (spdx !== undefined) return isOpenName(spdx) || isCopyright(`Copyright ${spdx}`) ? 'license-name' : undefined;
   if (BEFORE_TITLE.test(line)) return 'license-name';
   if (isHeading(line) || isPageTitle(line)) return 'heading';
-  if (isTitle(line)) return 'title';
+  if (isTitle(line) || isRepository(line)) return 'title';
   const flat = line
     .replace(/["'`*]/g, '')
     .replace(/[<([]?https?:\/\/[^\s>)\]]{1,300}[>)\]]?/g, '')

@@ -16,6 +16,7 @@ it.each([
   ['Developed at the Institute for Quiet Things by Jane Doe and John Roe.', 'authorship'],
   ['Apache License, Version 2.0', 'heading'],
   ['Acme Vision 2', 'title'],
+  ['acme/ridge-base-2', 'title'],
   ['The weights in this repository are licensed under the MIT License.', 'scope'],
   ['This license covers both the source code and the model weights.', 'scope'],
   ['This product includes software developed by the Acme Project.', 'third-party'],
@@ -38,6 +39,8 @@ it.each([
 
 it.each([
   'Copyright (c) 2026 Acme Lab, for research only',
+  'noncommercial/only-2026',
+  'students/only-2',
   'Copyright (c) 2026 Acme Lab - Commercial Licenses Sold Apart',
   'Copyright (c) 2026 Nur Für Forschung',
   'Copyright (c) 2026 禁止商用',
