@@ -35,7 +35,7 @@ function gapsBy(sets: readonly DataSetFinding[], kindOf: (set: DataSetFinding) =
   return [...found].map(([kind, names]) => ({ kind, names }));
 }
 
-const GONE: ReadonlySet<string> = new Set(['missing', 'withdrawn', 'part', 'index']);
+const GONE: ReadonlySet<string> = new Set(['missing', 'withdrawn', 'closed', 'part', 'index']);
 
 /** What stands in the way of training code that is there: its terms, or that nobody states any, or that nobody looked. */
 function gapsOfCode(note: string, { names = [], unread = [], reason, license }: ElementFinding): RequirementGap[] {

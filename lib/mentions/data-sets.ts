@@ -1,4 +1,4 @@
-/** Data sets that are known by name (assets/datasets.json): `set.public`, `set.gated`, `set.part`, `set.index`, `set.withdrawn`. */
+/** Data sets that are known by name (assets/datasets.json): `set.public`, `set.gated`, `set.part`, `set.index`, `set.withdrawn`, `set.closed`. */
 import records from '../../assets/datasets.json' with { type: 'json' };
 import { foldText, lettersOf } from '../prose/fold.ts';
 import { tokensOf } from '../prose/tokens.ts';
@@ -12,7 +12,8 @@ export interface DataSet {
   aliases?: string[];
   /** Ids at the hub. */
   hub: string[];
-  availability: 'public' | 'gated' | 'part' | 'index' | 'withdrawn';
+  /** `closed`: sold, or never given out. */
+  availability: 'public' | 'gated' | 'part' | 'index' | 'withdrawn' | 'closed';
   /**
    * What a model learns first (with one of these named, a derived model's base has its data too), or what only a model that has learned
    * already is tuned on.

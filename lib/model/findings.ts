@@ -166,7 +166,7 @@ export interface DataSetFinding {
   /** Its id at the hub. */
   hub?: string;
   /** Can it be had? `named`: nothing is known but its name or address. */
-  state: 'public' | 'gated' | 'part' | 'index' | 'withdrawn' | 'missing' | 'named';
+  state: 'public' | 'gated' | 'part' | 'index' | 'withdrawn' | 'closed' | 'missing' | 'named';
   /** By the vendor's words, its record at the hub, or the table; absent where none states one. */
   license?: { class: LicenseClass; id?: string; name?: string };
   /** Where its license was read neither here nor at the hub: by assets/datasets.json, as of that day. */

@@ -23,6 +23,7 @@ const ABSENT: ReadonlySet<string> = new Set([
   'weights-service',
   'training-code-gone',
   'data-withdrawn',
+  'data-closed',
   'record-withdrawn',
 ]);
 

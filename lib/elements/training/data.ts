@@ -18,7 +18,12 @@ const REASONS: Readonly<Record<string, string>> = {
   part: 'data-withheld',
   gone: 'data-withdrawn',
   index: 'data-index',
+  lost: 'data-withdrawn',
+  closed: 'data-closed',
 };
+
+/** What we know of a set that is named, and the vendor does not say. */
+const BY_TABLE: ReadonlySet<string> = new Set(['index', 'lost', 'closed']);
 
 const asFound = ({ name, hub, state, license, openlyLicensed, known }: NamedSet): DataSetFinding => ({
   name,
@@ -123,12 +128,12 @@ export function* readTrainingData(evidence: Evidence, derived: boolean, prose: P
   const of = (...says: string[]): Said | undefined => said.find((each) => says.includes(each.says));
   const refuse = (each: Said | undefined, quote: Quote): TrainingDataFinding => ({
     status: 'unmet',
-    basis: each?.says === 'index' ? 'inferred' : 'stated',
+    basis: BY_TABLE.has(each?.says ?? '') ? 'inferred' : 'stated',
     reason: REASONS[each?.says ?? 'withheld'] ?? 'data-withheld',
     evidence: [quote],
     ...(impossible && { impossible }),
   });
-  const withheld = of('withheld', 'part', 'gone', 'index');
+  const withheld = of('withheld', 'part', 'gone', ...BY_TABLE);
   if (withheld) return refuse(withheld, quoteSaid(withheld));
   if (impossible) return refuse(undefined, impossible);
   const released = of('released') ?? listedIn(prose);
@@ -206,11 +211,14 @@ function fromSets(
     return { status: 'unknown', basis: 'inferred', reason: 'data-not-found', evidence: [] };
   const quote = passage ? quoteSaid(passage) : metadataQuote(evidence, `datasets: ${namesOf(sets).join(', ')}`);
   const found = sets.length > 0 && shownOf(sets);
-  const missing = sets.find(({ state }) => ['part', 'index', 'withdrawn', 'missing'].includes(state));
+  const missing = sets.find(({ state }) => ['part', 'index', 'withdrawn', 'closed', 'missing'].includes(state));
   if (missing && !derived) {
-    const reason = { index: 'data-index', withdrawn: 'data-withdrawn', missing: 'data-withdrawn' }[
-      missing.state as string
-    ];
+    const reason = {
+      index: 'data-index',
+      withdrawn: 'data-withdrawn',
+      closed: 'data-closed',
+      missing: 'data-withdrawn',
+    }[missing.state as string];
     return {
       status: 'unmet',
       basis: 'inferred',

@@ -32,12 +32,23 @@ const SPEAKS = {
   'training-data':
     'about:part.training-data|part.data|set|link.data|tuning.data|word.source|collected|act.train & about:act.train|part.training-data|collected|word.source|set|tuning.data|question|link.data|id|all|rest|part-of',
 } as const;
-/** What must be there besides for a vote to raise: that it is there, and nothing that takes it back. */
+/** Of data: nothing that takes it back, and nothing that is compared or measured. */
+const DATA_STANDS =
+  '!!vague & !!general & !!yours & !!future & !!request & !!act.withhold & !!part-of & !!part.eval-data & !!tuning.data & !!thing.other-model & !!part.paper & !!cannot & !!act.forbid & !!unwilling & !!act.compare & !thing.about';
+/** What must be there besides for a vote to raise: that it is there, and nothing that takes it back. Of data in words of its own, or as an answer. */
 const THERE = {
-  'training-code':
+  'training-code': [
     'about:part.training-code|file.train|step & about:act.train|act.train-with|repeat|made|part.training-code & about:act.release|act.available|link.code|place|file|license & about:this|we|made|link.code|place.repo|file|repeat & !!future & !!request & !!act.withhold & !!tuning.code & !!thing.framework & !!thing.other-model & !!part.training-code:denied & !!thing.service & !!part.paper & !!upon',
-  'training-data':
-    'about:part.training-data|part.data|set|link.data|id|act.train & about:act.release|act.available|link.data|id|license|set|yes & !!vague & !!general & !!yours & !!future & !!request & !!act.withhold & !!part-of & !!part.eval-data & !!tuning.data & !!thing.other-model & !!part.paper & !!cannot & !!act.forbid & !!unwilling',
+  ],
+  'training-data': [
+    `part.training-data|part.data|link.data|act.train & act.release|act.available|link.data|id|license|set|yes & ${DATA_STANDS}`,
+    `act.release|act.available|link.data|id|set|yes|all & in:answer & about:part.training-data|part.data|set|link.data|id|act.train & ${DATA_STANDS}`,
+    `license|all|place.hub & in:cell & about:part.training-data|act.train|set & about:act.release|act.available|link.data|id|license|set|yes & ${DATA_STANDS}`,
+    `set|word.source|part.training-data & all|nothing-else & ${DATA_STANDS}`,
+    `act.release|act.available|link.data|id & before:part.training-data|part.data & ${DATA_STANDS}`,
+    `link.data|id & heading:part.training-data & ${DATA_STANDS}`,
+    `nothing-else & before:set|link.data|id & ${DATA_STANDS}`,
+  ],
 } as const;
 /** Code that is there lies somewhere, and the sentence itself says so: no row of a table of data, no list of settings. */
 const POINTS = patternOf(
@@ -50,10 +61,15 @@ const PLAINLY_THERE = {
   'training-data':
     'part.training-data|act.train & part.data|part.training-data|set|link.data|id & all|nothing-else|link.data|id|license|set & act.release|act.available|link.data|id|license',
 } as const;
-/** And for one to lower: a word that takes back; on a long page of what is released. */
-const TAKEN_BACK = patternOf(
-  'act.withhold|not|cannot|part-of|rest|unwilling|except|request|future|only & !!general & !!yours & !!act.compare',
-);
+/**
+ * And for one to lower: a word that withholds, or one that takes back beside one of giving: "70 % of it was used for training", "a few
+ * examples", "partially trained" keep nothing back. On a long page besides of what is released.
+ */
+const TAKEN_BACK = [
+  'act.withhold|cannot|unwilling|request|future|held-back & !!general & !!yours & !!act.compare',
+  'not & in:answer & !!general & !!yours & !!act.compare',
+  'not|part-of|rest|except|only & act.release|act.available|use.share|act.contact|act.permit|link|link.data & !!general & !!yours & !!act.compare',
+].map(patternOf);
 const PLAINLY_HELD = patternOf(
   'part.training-data|part.data|part.training-code & act.release|act.available|use.share|act.withhold',
 );
@@ -63,7 +79,10 @@ const compiled = (patterns: Readonly<Record<TrainingTopic, string>>): Readonly<R
   'training-data': patternOf(patterns['training-data']),
 });
 const MAY_SPEAK = compiled(SPEAKS);
-const IS_THERE = compiled(THERE);
+const IS_THERE: Readonly<Record<TrainingTopic, readonly Pattern[]>> = {
+  'training-code': THERE['training-code'].map(patternOf),
+  'training-data': THERE['training-data'].map(patternOf),
+};
 const IS_PLAIN = compiled(PLAINLY_THERE);
 
 /** The vote is on a passage with what stands around it: one that is on the other part alone says nothing of this one. */
@@ -117,9 +136,9 @@ function read(topic: TrainingTopic, passage: ReadPassage, prose: Prose): Said | 
   if (match(ON_THE_OTHER[topic], context)) return undefined;
   const { lowers, raises } = isShort(prose) ? ENOUGH : ENOUGH_OF_MANY;
   const byVote = (says: string): Said => ({ says, rules: [`${topic}.vote`], passage });
-  if (unmet >= lowers && context.block !== 'heading' && match(TAKEN_BACK, context))
+  if (unmet >= lowers && context.block !== 'heading' && TAKEN_BACK.some((each) => match(each, context)))
     if (isShort(prose) || match(PLAINLY_HELD, context)) return byVote('withheld');
-  if (met < raises || !match(IS_THERE[topic], context)) return undefined;
+  if (met < raises || !IS_THERE[topic].some((each) => match(each, context))) return undefined;
   if (topic === 'training-code' && !match(POINTS, context)) return undefined;
   return isShort(prose) || (context.block !== 'cell' && match(IS_PLAIN[topic], context))
     ? byVote('released')
