@@ -38,6 +38,8 @@ import { textsAtHand } from './texts.ts';
 
 /** Look-ups for the upper steps, added to the evidence. */
 export interface Further {
+  /** A base that only the prose names, with its own bases; its license counts. */
+  namedBase?(evidence: Evidence, id: string): Promise<void>;
   /** The cards of bases. */
   baseCards(evidence: Evidence): Promise<void>;
   /** Records of data sets, and licenses of the code that trained the model. */
@@ -71,9 +73,14 @@ interface Understood {
   license: LicenseFindings;
 }
 
-async function understand(evidence: Evidence, { recognize, pause }: AssessDeps): Promise<Understood> {
+async function understand(evidence: Evidence, { recognize, further, pause }: AssessDeps): Promise<Understood> {
   const prose = await inTurns(readingProseOf(evidence, namesIn), pause);
-  return { prose, license: await readLicenses(evidence, prose, { recognize, ...(pause && { pause }) }) };
+  const licenses = () => readLicenses(evidence, prose, { recognize, ...(pause && { pause }) });
+  const license = await licenses();
+  // "A fine-tuned version of acme/heron", and no base in the metadata: it is looked up as one that these name.
+  if (license.baseUnread === undefined || evidence.bases.length > 0) return { prose, license };
+  await further?.namedBase?.(evidence, license.baseUnread);
+  return { prose, license: evidence.bases.length > 0 ? await licenses() : license };
 }
 
 interface Looked {

@@ -38,6 +38,43 @@ function setUp(answers: Record<string, number | object | string>, lookups: Looku
 const API = 'https://huggingface.co/api/datasets/';
 const RAW = 'https://raw.githubusercontent.com/cedar/trainer/HEAD/';
 
+describe('a base that only the prose names', () => {
+  const MODELS = 'https://huggingface.co/api/models/';
+  const heron = { id: 'fir/heron', cardData: { license: 'cc-by-nc-4.0', base_model: 'fir/egg' } };
+  const answers = { [`${MODELS}fir/heron`]: heron, [`${MODELS}fir/egg`]: { id: 'fir/egg' } };
+
+  it('is looked up with its own bases', async () => {
+    const { asked, namedBase } = setUp(answers);
+    const page = evidence();
+    await namedBase(page, 'fir/heron');
+    expect(asked).toEqual([`${MODELS}fir/heron`, `${MODELS}fir/egg`]);
+    expect(page.bases.map(({ id, status, of }) => [id, status, of])).toEqual([
+      ['fir/heron', 'read', 'cedar/cone'],
+      ['fir/egg', 'read', 'fir/heron'],
+    ]);
+    expect(page.requests).toBe(3);
+  });
+
+  it('is not where metadata name one, where it is no id, and where nobody may ask', async () => {
+    const { asked, namedBase } = setUp(answers, 'off');
+    await namedBase(evidence(), 'fir/heron');
+    const site = setUp(answers);
+    await site.namedBase(evidence(), 'Heron 2');
+    await site.namedBase(evidence('github'), 'fir/heron');
+    const listed = evidence();
+    listed.bases = [{ id: 'fir/owl', relation: 'finetune', depth: 1, of: 'cedar/cone', url: '', status: 'stated' }];
+    await site.namedBase(listed, 'fir/heron');
+    expect([...asked, ...site.asked]).toEqual([]);
+  });
+
+  it('that the hub does not have stays named and not read', async () => {
+    const { namedBase } = setUp({});
+    const page = evidence();
+    await namedBase(page, 'fir/gone');
+    expect(page.bases.map(({ id, status }) => [id, status])).toEqual([['fir/gone', 'missing']]);
+  });
+});
+
 describe('data sets', () => {
   it('are asked at the hub, four of them, in the order that they come; the rest is not checked', async () => {
     const { asked, training } = setUp({ [`${API}cedar/a`]: { id: 'cedar/a', cardData: { license: 'odc-by' } } });

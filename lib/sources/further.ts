@@ -6,8 +6,9 @@ import type { Site } from '../sites/index.ts';
 import { Client } from './client.ts';
 import { DATA_SET_BUDGET, lookUpDataSets } from './data-sets.ts';
 import { BUDGET, type GatherDeps } from './gather.ts';
-import { lookUpCard } from './hub.ts';
+import { lookUpBases, lookUpCard } from './hub.ts';
 import { lookUpRepository } from './repositories.ts';
+import { hubId } from './templates.ts';
 
 /** Repositories of code a page. */
 const MAX_REPOSITORIES = 3;
@@ -23,6 +24,16 @@ const rest = (evidence: Evidence, deps: GatherDeps): Client =>
 function spent(evidence: Evidence, client: Client): void {
   evidence.requests += client.spent;
   evidence.saved = (evidence.saved ?? 0) + client.saved;
+}
+
+/** Adds the base that only the prose names, by its id on the hub, with its own bases: metadata named none (RULES.md section 4). */
+async function gatherNamedBase(evidence: Evidence, id: string, deps: GatherDeps): Promise<void> {
+  if (!mayAsk('hub', evidence, deps) || evidence.bases.length > 0 || hubId(id) === undefined) return;
+  const client = rest(evidence, deps);
+  const { bases, problems } = await lookUpBases(client, { id: evidence.reading.subject.id, baseModels: [id] });
+  evidence.bases = bases;
+  evidence.problems.push(...problems.filter(({ code }) => code !== 'lookup-not-found'));
+  spent(evidence, client);
 }
 
 /** Adds the cards of bases that were read, the nearest first: they say what the base was trained with. */
@@ -72,6 +83,7 @@ async function addRepositories(evidence: Evidence, ids: readonly string[], clien
 
 /** In: how look-ups are made. Out: those of the upper steps, each of which adds to the evidence that it is given. */
 export const furtherLookUps = (deps: GatherDeps) => ({
+  namedBase: (evidence: Evidence, id: string) => gatherNamedBase(evidence, id, deps),
   baseCards: (evidence: Evidence) => gatherBaseCards(evidence, deps),
   training: (evidence: Evidence, wants: TrainingWants) => gatherTraining(evidence, wants, deps),
 });

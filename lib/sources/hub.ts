@@ -47,6 +47,9 @@ export async function lookUpLicenseFiles(
   );
 }
 
+/** What is asked of a model to find its bases. */
+type Derived = Pick<ModelMetadata, 'id' | 'baseModels' | 'baseRelation'>;
+
 const MAX_DEPTH = 4;
 const MAX_BASES = 20;
 
@@ -56,12 +59,12 @@ const MAX_BASES = 20;
  */
 export async function lookUpBases(
   client: Client,
-  model: ModelMetadata,
+  model: Derived,
 ): Promise<{ bases: BaseModel[]; problems: Problem[] }> {
   const bases: BaseModel[] = [];
   const problems: Problem[] = [];
   const seen = new Set([model.id.toLowerCase()]);
-  let level: { of: ModelMetadata; id: string; depth: number }[] = model.baseModels.map((id) => ({
+  let level: { of: Derived; id: string; depth: number }[] = model.baseModels.map((id) => ({
     of: model,
     id,
     depth: 1,

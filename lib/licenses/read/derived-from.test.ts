@@ -39,6 +39,9 @@ describe('the base in prose', () => {
   });
 
   it('is named where the model is a tuned version of it, known or not', () => {
+    expect(
+      baseOf('Ridge was made for us. Fine-tuned fir/heron-base on letters.\nWhen using this model, speak slowly.'),
+    ).toEqual(['fir/heron-base', undefined]);
     expect(baseOf('Ridge is a fine-tuned version of Heron.')).toEqual(['Heron', undefined]);
   });
 

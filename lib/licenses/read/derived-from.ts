@@ -43,6 +43,9 @@ const PLAIN = 'plain';
 const ADDED = 'added';
 const COLUMN = 'column';
 const OF_THIS = 'derived.of-this';
+/** An id of the hub behind "fine-tuned": it is looked up, and the reader of sentences need not agree. */
+const ID = 'id';
+const TUNED_ID = 'derived.tuned-id';
 
 /** Where a model that was tuned says so, if it does not name its base. */
 const FIRST = 8;
@@ -81,6 +84,8 @@ function readsAsDerived(prose: Prose, passage: ReadPassage, at: number): string[
       return no < (names.some((name) => isSure(passage, name)) ? AGAINST : yes >= DOUBT ? DOUBT : 0)
         ? verdict?.rules
         : undefined;
+    case ID:
+      return verdict?.rules;
     case COLUMN:
       return names.some(isAnyFamily) && !isOnVariant(passage, names) ? verdict?.rules : undefined;
     case 'copy':
@@ -269,7 +274,7 @@ function find(prose: Prose): DerivedFrom[] {
     if (!rules || isBegunAnew(prose, passage)) return [];
     const base = baseIn(passage);
     const enough = rules[0] === OF_THIS ? DOUBT : SURE;
-    const sure = (prose.vote('derived', passage).all.yes ?? 0) >= enough;
+    const sure = rules[0] === TUNED_ID || (prose.vote('derived', passage).all.yes ?? 0) >= enough;
     return [{ passage, rules, sure, after: afterMade(passage), ...(base !== undefined && { base }) }];
   });
 }
