@@ -278,14 +278,3 @@ export function isAllBut(view: View, rows: readonly Part[][]): boolean {
     return isSource || (isWhole && isOpen('data') && isOpen('weights'));
   });
 }
-
-/**
- * All parts are named, and none of them is said to be open: "code, weights and data are licensed under MIT" is a license (RULES.md section 6);
- * "this repository provides code, data sets and checkpoints" lists what lies in it.
- */
-export function isNoClaim({ passage: { mentions } }: ReadPassage): boolean {
-  const says = (...asked: string[]): boolean => speaksOf(mentions, asked);
-  if (mentions.some(isOpenness)) return false;
-  const isLicensed = says('license') && !says('act.release', 'act.available');
-  return isLicensed || (says('place.repo') && says('act.release') && !says('all', 'we', 'act.available'));
-}

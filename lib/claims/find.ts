@@ -8,7 +8,7 @@ import { type ReadPassage, wordsOf } from '../statements/read.ts';
 import { RuleTable, type Verdict } from '../statements/table.ts';
 import { quotedInCode } from './citations.ts';
 import { answeredColumns, answeredLabel } from './columns.ts';
-import { isAllBut, isEverything, isNoClaim, isOfOthers, isPartLine, type Part, partsOf } from './everything.ts';
+import { isAllBut, isEverything, isOfOthers, isPartLine, type Part, partsOf } from './everything.ts';
 import { isOpenness } from './openness.ts';
 import { contextOf, type Statement, statementsOf } from './statement.ts';
 import type { View } from './view.ts';
@@ -125,7 +125,7 @@ function* inParts(views: Views, segment: readonly ReadPassage[]): Generator<Foun
     .filter(({ read }) => !isOfOthers(views.of(read)));
   const all = { level: 'open-source-open-data', implied: false } as const;
   const sentences = parts.filter(
-    ({ read, rows: found }) => (found.some(isEverything) || isAllBut(views.of(read), found)) && !isNoClaim(read),
+    ({ read, rows: found }) => found.some(isEverything) || isAllBut(views.of(read), found),
   );
   for (const { read } of sentences) yield { ...all, read, rules: ['claim.everything'] };
   const said = sentences.length === 0 ? inTurn(parts) : undefined;
