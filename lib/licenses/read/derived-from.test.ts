@@ -51,6 +51,8 @@ describe('the base in prose', () => {
     // A variant that has its base in its name.
     '| Model | Backbone |\n|---|---|\n| Ridge-Distill-Llama 2 | Llama 2 7B |',
     'Ridge is based on attention.',
+    '- We developed Ridge2 (7B) on the same letters.',
+    'Ridge now runs on PyTorch2.0, based on an EC2 instance.',
     'Ridge is a fine-tuned version in the format of Heron.',
   ])('is none: %s', (text) => {
     expect(baseOf(text)).toEqual([]);

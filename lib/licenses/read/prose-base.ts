@@ -70,8 +70,13 @@ const isOwn = (base: string, { reading: { subject } }: Evidence): boolean => {
 /** "Fig. 1: Ridge 2.0-M32", on the page of Ridge2.0-M32: a name that stands in the passage as a piece of the page's own, and nowhere else. */
 function isOwnName(base: string, { source }: ReadPassage, { reading: { subject } }: Evidence): boolean {
   const [name, own] = [lettersOf(base), lettersOf(subject.name)];
+  // "Ridge2", on the page of Ridge: a later release of the same family.
+  if (own.length >= OWN_LETTERS && name.startsWith(own)) return true;
   return name !== '' && own.includes(name) && !lettersOf(source.folded).replaceAll(own, ' ').includes(name);
 }
+
+/** Letters from which on a name is no word that other names begin with. */
+const OWN_LETTERS = 4;
 
 const MADE = ['act.derive', 'use.modify', 'tuning'];
 
