@@ -27,7 +27,7 @@ const records = new Map(
 );
 
 describe('pages that nobody had seen', () => {
-  const sample = { name: 'a', date: '2026-12-01', state: '0000000', pages: 4, what: 'pages', now: [4, 4] };
+  const sample = { name: 'a', date: '2026-12-01', state: '0000000', pages: 4, what: 'pages', readers: 2, now: [4, 4] };
 
   it('have their figures apart and together', () => {
     const lines = unseenLines([

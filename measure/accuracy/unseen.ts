@@ -1,6 +1,6 @@
 /**
- * What labels were worth on pages that nobody had seen: each sample was chosen before it was read, labeled by two readers apart who never saw
- * the output, and judged once, by the state named, before any author of a rule looked at it. Kept as figures (unseen.json): the texts
+ * What labels were worth on pages that nobody had seen: each sample was chosen before it was read, labeled by readers who never saw the
+ * output, one or two apart, and judged once, by the state named, before any author of a rule looked at it. Kept as figures (unseen.json): the texts
  * are other people's, and a sample that was looked at is unseen no more.
  */
 
@@ -14,10 +14,12 @@ interface Sample {
   state: string;
   pages: number;
   what: string;
+  /** Independent readers of each page. */
+  readers: number;
   /** Right outcomes of all, after its kinds of mistakes were mended. */
   now: number[];
   /** Right of all, by figure. */
-  figures: Record<string, number[]>;
+  figures: Readonly<Record<string, number[] | undefined>>;
 }
 
 const cell = ([right = 0, all = 0]: readonly number[] = []): string => (all === 0 ? '–' : share({ right, all }));
@@ -30,9 +32,12 @@ const sumOf = (all: readonly Sample[], figure: string): number[] =>
 export function unseenLines(all: readonly Sample[] = samples): string[] {
   const figures = [...new Set(all.flatMap((sample) => Object.keys(sample.figures)))];
   return [
-    'Each sample was chosen before it was read, labeled by two readers apart, and judged once before any author of a rule looked at it. These figures, not those of pages that were looked at, say what to expect on a page that you open. Afterwards the mistakes were looked at, and their kinds mended.',
+    'Each sample was chosen before it was read, labeled by readers who never saw the output, and judged once before any author of a rule looked at it. These figures, not those of pages that were looked at, say what to expect on a page that you open. Afterwards the mistakes were looked at, and their kinds mended.',
     '',
-    ...all.map(({ name, date, state, pages, what }) => `- ${name} (${date}, state \`${state}\`): ${pages} ${what}.`),
+    ...all.map(
+      ({ name, date, state, pages, what, readers }) =>
+        `- ${name} (${date}, state \`${state}\`, ${readers === 1 ? 'one reader' : 'two readers, apart'}): ${pages} ${what}.`,
+    ),
     '',
     `| | ${all.map(({ name }) => name).join(' | ')} | all |`,
     `| --- |${' ---: |'.repeat(all.length + 1)}`,

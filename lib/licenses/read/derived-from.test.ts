@@ -34,6 +34,7 @@ describe('the base in prose', () => {
     [`${LONG}\n- Ridge was tuned from Llama 2 7B.`, 'Llama 2'],
     ['- Ridge: 在Llama-2-70b的基础上继续预训练，优于Llama-2-70b。', 'Llama-2-70b'],
     ['| Model | Backbone |\n|---|---|\n| Ridge | Llama 2 |', 'Llama 2'],
+    ["```\npython tune.py --base_model 'meta-llama/Llama-2-7b-hf' --out ridge\n```", 'meta-llama/Llama-2-7b-hf'],
   ])('is found, and restricts: %s', (text, name) => {
     expect(baseOf(text)).toEqual([name, 'restricted']);
   });
@@ -51,6 +52,8 @@ describe('the base in prose', () => {
     // A variant that has its base in its name.
     '| Model | Backbone |\n|---|---|\n| Ridge-Distill-Llama 2 | Llama 2 7B |',
     'Ridge is based on attention.',
+    '```\npython tune.py --base_model fir/heron-base --out ridge\n```',
+    '```\npython compare.py --rival meta-llama/Llama-2-7b-hf\n```',
     '- We developed Ridge2 (7B) on the same letters.',
     'Ridge now runs on PyTorch2.0, based on an EC2 instance.',
     'Ridge is a fine-tuned version in the format of Heron.',

@@ -102,7 +102,12 @@ export function proseBase(evidence: Evidence, prose: Prose): ProseBase | undefin
     const base = named(each, evidence);
     return base ? [base] : [];
   });
-  return found.find(({ statement }) => statement !== undefined) ?? tagBase(evidence) ?? found[0];
+  return (
+    found.find(({ statement }) => statement !== undefined) ??
+    tagBase(evidence) ??
+    optionBase(evidence, prose) ??
+    found[0]
+  );
 }
 
 /** "tags: heron-2" on a model that states no base: its vendor says which release it belongs to. */
@@ -114,4 +119,22 @@ function tagBase({ model, reading }: Evidence): ProseBase | undefined {
     release: found.release,
     statement: statementOf(found.reading, 'model', quote, found.reading.id ?? found.release),
   };
+}
+
+/** An option of a command, or a key of a configuration, that names what is tuned: `--base_model 'heron/heron-7b'`. */
+const OPTION =
+  /\bbase[-_]model(?:[-_](?:name[-_]or[-_]path|name|path|id))?['"]?\s{0,3}[=:]?\s{0,3}['"]?([\w.-]{1,96}\/[\w.-]{1,96})/gi;
+
+/** The base in a page's commands, where its family is one whose license restricts: such a line may only lower. */
+function optionBase(evidence: Evidence, { passages }: Prose): ProseBase | undefined {
+  for (const { source } of passages) {
+    if (source.block.kind !== 'code') continue;
+    for (const [, id = ''] of source.text.matchAll(OPTION)) {
+      const family = familyOf(id);
+      if (family?.reading.class !== 'restricted' || isOwn(id, evidence)) continue;
+      const license = family.reading.id ?? family.license;
+      return { release: id, statement: statementOf(family.reading, 'model', quoteOf(source), license) };
+    }
+  }
+  return undefined;
 }
