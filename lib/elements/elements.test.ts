@@ -51,6 +51,11 @@ function hub(texts: (string | Block)[], model: Partial<ModelMetadata> = {}): Evi
 }
 const elements = (texts: (string | Block)[], model?: Partial<ModelMetadata>) =>
   readElements(hub(texts, model), NO_LICENSE, proseOf(hub(texts, model), namesIn));
+const model = (name: string): Block => ({
+  kind: 'item',
+  text: name,
+  links: [{ text: name, href: `https://huggingface.co/acme/${name}` }],
+});
 const listed = (name: string): Block => ({
   kind: 'item',
   text: `${name}: https://data.example/${name}`,
@@ -117,6 +122,12 @@ describe('training data', () => {
         listed('Winds'),
         { kind: 'item', text: 'Logs' },
       ],
+      {},
+      'unknown',
+    ],
+    [
+      'listed, each of which is a model',
+      ['Comet was trained in the following stages:', ...['comet-1', 'comet-2', 'comet-3'].map(model)],
       {},
       'unknown',
     ],

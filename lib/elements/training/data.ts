@@ -1,4 +1,5 @@
 /** Training data (RULES.md). Full: every stage that is named can be downloaded. */
+import { hubModelOf } from '../../hub/links.ts';
 import type { Prose } from '../../learned/index.ts';
 import type { DataSetFinding, Evidence, Quote, Steps, TextDocument, TrainingDataFinding } from '../../model/index.ts';
 import { match, patternOf } from '../../statements/pattern.ts';
@@ -82,12 +83,16 @@ function listsIn(prose: Prose): Map<TextDocument, Map<string, ReadPassage[]>> {
 const besides = (passage: ReadPassage, prose: Prose): readonly ReadPassage[] =>
   listsIn(prose).get(passage.source.document)?.get(listOf(passage)) ?? [];
 
+/** Has an item an address that may be of data? What leads to a model at the hub is what was trained. */
+const mayLeadToData = ({ source }: ReadPassage): boolean =>
+  (source.block.links ?? []).some((link) => hubModelOf(link) === undefined);
+
 /** "Trained on the following data sets:", and then a list in which each has an address. */
 function listedIn(prose: Prose): Said | undefined {
   for (const passage of prose.passages) {
     if (passage.source.block.kind !== 'item' || passage.source.lead === undefined || !match(LISTS, passage)) continue;
     const items = besides(passage, prose);
-    if (items.length >= MIN_LISTED && items.every(({ source }) => (source.block.links ?? []).length > 0))
+    if (items.length >= MIN_LISTED && items.every(mayLeadToData))
       return { says: 'released', rules: ['training-data.listed'], passage };
   }
   return undefined;
