@@ -1,6 +1,7 @@
 /**
- * What has the form of a model's name, in every language, and is none: a device ("Tesla V100", "GTX1080ti"), a cloud or a framework ("EC2", "PyTorch2.0"), a round of training ("Epoch 0"), a
- * day of news ("Update 2022-01-10"). Apart from the phrases: as meanings they would weigh in the learned readers' votes.
+ * What has the form of a model's name, in every language, and is none: a device ("Tesla V100", "GTX1080ti"), a cloud or a framework ("EC2",
+ * "PyTorch2.0"), a round of training ("Epoch 0"), a day of news ("Update 2022-01-10"). Apart from the phrases: as meanings they would weigh in
+ * the learned readers' votes.
  */
 const WORDS: ReadonlySet<string> = new Set(
   (

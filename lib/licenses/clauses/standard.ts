@@ -20,7 +20,7 @@ export function keyOf(tokens: readonly Token[]): string | undefined {
   return words.length < LEAST_WORDS ? undefined : hashOf(words, 0, words.length).toString(36);
 }
 
-const STANDARD: Verdict = { says: 'others', kind: 'sure', rules: ['license.sentence'] } as Verdict;
+const STANDARD: Verdict = { says: 'others', kind: 'sure', rules: ['license.sentence'], met: [] };
 
 /** In: a passage. Out: that it says no more than its license, where it is one of a standard license's sentences. */
 export function standardIn({ passage }: ReadPassage): Verdict | undefined {

@@ -258,7 +258,7 @@ const OF_OWN = patternOf('this >> act.derive:affirmed ~8 name.other|link.hub|id 
  * in the tenth line of a long list of news, is said of this model, and may only lower.
  */
 const isSaidFurtherDown = (passage: ReadPassage): boolean =>
-  namesIn(passage).some((name) => isStrict(passage, name)) &&
+  passage.passage.mentions.some((name) => means(NAMES)(name) && isStrict(passage, name)) &&
   (match(OF_OWN, passage) !== undefined || TABLE.decide(passage)?.kind === COLUMN);
 
 function find(prose: Prose): DerivedFrom[] {

@@ -11,7 +11,7 @@ import { siteOf } from '../../sites/everywhere.ts';
 import type { ReadPassage } from '../../statements/read.ts';
 import { licenseOfRelease, licenseOfTag } from '../names/index.ts';
 import { type DerivedFrom, derivedFrom } from './derived-from.ts';
-import { familyNamed, familyOf } from './families.ts';
+import { type Family, familyNamed, familyOf } from './families.ts';
 import { type Statement, statementOf } from './reading.ts';
 
 export interface ProseBase {
@@ -20,6 +20,12 @@ export interface ProseBase {
   /** What is known of its licence; undefined: the base was named, and is not known. */
   statement?: Statement;
 }
+
+/** A release of a known family, with the family's license. */
+const ofFamily = (release: string, { reading, license }: Family, quote: Quote): ProseBase => ({
+  release,
+  statement: statementOf(reading, 'model', quote, reading.id ?? license),
+});
 
 /** The base that the prose names, with the licence that was written for it or that its family is known for. */
 function named({ base = '', after, passage, rules, sure }: DerivedFrom, evidence: Evidence): ProseBase | undefined {
@@ -32,11 +38,7 @@ function named({ base = '', after, passage, rules, sure }: DerivedFrom, evidence
     };
   if (base === '' || isOwn(base, evidence)) return undefined;
   const family = base.includes('/') ? familyOf(base) : familyNamed(base);
-  if (family)
-    return {
-      release: base,
-      statement: statementOf(family.reading, 'model', quote, family.reading.id ?? family.license),
-    };
+  if (family) return ofFamily(base, family, quote);
   // Only a name that stands for one model: "owner/name", a name with a size or version, or one that this model is a tuned version of.
   const isOne = /\/|\d/.test(base) || isTunedFrom(passage);
   return sure && isOne && !isOwnName(base, passage, evidence) ? { release: base } : undefined;
@@ -67,6 +69,9 @@ const isOwn = (base: string, { reading: { subject } }: Evidence): boolean => {
   );
 };
 
+/** Letters from which on a name is no word that other names begin with. */
+const OWN_LETTERS = 4;
+
 /** "Fig. 1: Ridge 2.0-M32", on the page of Ridge2.0-M32: a name that stands in the passage as a piece of the page's own, and nowhere else. */
 function isOwnName(base: string, { source }: ReadPassage, { reading: { subject } }: Evidence): boolean {
   const [name, own] = [lettersOf(base), lettersOf(subject.name)];
@@ -74,9 +79,6 @@ function isOwnName(base: string, { source }: ReadPassage, { reading: { subject }
   if (own.length >= OWN_LETTERS && name.startsWith(own)) return true;
   return name !== '' && own.includes(name) && !lettersOf(source.folded).replaceAll(own, ' ').includes(name);
 }
-
-/** Letters from which on a name is no word that other names begin with. */
-const OWN_LETTERS = 4;
 
 const MADE = ['act.derive', 'use.modify', 'tuning'];
 
@@ -131,9 +133,7 @@ function optionBase(evidence: Evidence, { passages }: Prose): ProseBase | undefi
     if (source.block.kind !== 'code') continue;
     for (const [, id = ''] of source.text.matchAll(OPTION)) {
       const family = familyOf(id);
-      if (family?.reading.class !== 'restricted' || isOwn(id, evidence)) continue;
-      const license = family.reading.id ?? family.license;
-      return { release: id, statement: statementOf(family.reading, 'model', quoteOf(source), license) };
+      if (family?.reading.class === 'restricted' && !isOwn(id, evidence)) return ofFamily(id, family, quoteOf(source));
     }
   }
   return undefined;

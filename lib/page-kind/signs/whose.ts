@@ -14,27 +14,41 @@ const TEXT = 30_000;
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
-/** "Comet-7B", "comet_base_v2" where the repository is called Comet: members, which only a model has. */
-function membersNamed({ name, prose, code }: PageText): number {
-  const own = plain(name);
+/** What the page says and what it runs, as far as it is looked at. */
+const textOf = ({ prose, code }: PageText): string => `${prose.slice(0, TEXT)}\n${code}`;
+
+const members = new WeakMap<PageText, number>();
+
+/** "Comet-7B", "comet_base_v2" where the repository is called Comet: how many members, which only a model has. Counted once a page. */
+function membersNamed(page: PageText): number {
+  const found = members.get(page) ?? countMembers(page);
+  members.set(page, found);
+  return found;
+}
+
+function countMembers(page: PageText): number {
+  const own = plain(page.name);
   if (own.length < 3) return 0;
   const found = new Set<string>();
-  for (const [word] of `${prose.slice(0, TEXT)}\n${code}`.matchAll(names.NAME_IN_TEXT)) {
+  for (const [word] of textOf(page).matchAll(names.NAME_IN_TEXT)) {
     const each = plain(word);
     if (each.startsWith(own) && names.MEMBER.test(each.slice(own.length))) found.add(each);
   }
   return found.size;
 }
 
-const hasKey = ({ code, prose }: PageText): boolean =>
-  `${code}\n${prose.slice(0, TEXT)}`.search(names.KEY_OF_SERVICE) >= 0;
+const hasKey = (page: PageText): boolean => textOf(page).search(names.KEY_OF_SERVICE) >= 0;
 
 const opens = ({ said }: PageText, means: string): boolean =>
   says(said.title, means) || says(said.headline, means, OPENING);
 
 /** Files of weights that the text names by their names. */
-const filesNamed = ({ prose, code }: PageText): number =>
-  new Set(`${prose.slice(0, TEXT)}\n${code}`.match(NAMED)?.map((each) => each.toLowerCase())).size;
+const filesNamed = (page: PageText): number =>
+  new Set(
+    textOf(page)
+      .match(NAMED)
+      ?.map((each) => each.toLowerCase()),
+  ).size;
 
 /** A repository that is called after a framework holds somebody's model once more. */
 const namedByFramework = ({ name }: PageText): boolean => names.NAME_OF_FRAMEWORK.test(name);
@@ -112,6 +126,6 @@ export const WHOSE_SIGNS: readonly Sign[] = [
   {
     id: 'model-given',
     rule: 0,
-    of: ({ code, prose }) => flag(names.MODEL_GIVEN.test(`${code}\n${prose.slice(0, TEXT)}`)),
+    of: (page) => flag(names.MODEL_GIVEN.test(textOf(page))),
   },
 ];
